@@ -1,0 +1,178 @@
+/**
+ * The whole contract between the renderer (or the command line) and the handlers: every call with what goes in and
+ * what comes out, and every event. Both ends derive their types from this one object; the gate enforces it.
+ */
+import { z } from 'zod'
+import { errorCodes } from './errors.ts'
+import { Board, BodyKind, Member, MemberInput } from './model/board.ts'
+import { ItemInput, MeetingInput, MeetingRow, NewTitle } from './model/meeting.ts'
+import { MeetingDetail } from './model/meeting-detail.ts'
+import { AttendanceInput, MinutesInput, ParagraphInput, SignatoryInput } from './model/minutes.ts'
+import { Exported, ImportResult, MeetingImport, VerifyReport } from './model/results.ts'
+import { AppState, BoardState, ChosenFile, SettingsInput } from './model/state.ts'
+import {
+  AttachmentId,
+  AttendanceId,
+  FileToken,
+  ItemId,
+  Line,
+  MeetingId,
+  MemberId,
+  NonEmptyLine,
+  ParagraphId,
+  SignatoryId,
+} from './values.ts'
+
+/** `read`: synchronous, changes nothing · `write`: one transaction, audited · `job`: in a worker, with progress and
+ * cancel · `shell`: what needs the desktop (dialogs, opening of files). */
+export type CallKind = 'read' | 'write' | 'job' | 'shell'
+export interface Call {
+  readonly kind: CallKind
+  readonly input: z.ZodType
+  readonly output: z.ZodType
+  /** A write that follows the keys (autosave): runs of it on the same thing become one entry of the audit log. */
+  readonly typing?: true
+}
+
+const nothing = z.object({})
+const done = z.null()
+const byMeeting = z.object({ meeting: MeetingId })
+const read = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+  ({ kind: 'read', input, output }) as const
+const write = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+  ({ kind: 'write', input, output }) as const
+const typing = <I extends z.ZodType>(input: I) =>
+  ({ kind: 'write', input, output: done, typing: true }) as const
+const job = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+  ({ kind: 'job', input, output }) as const
+const shell = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+  ({ kind: 'shell', input, output }) as const
+
+export const contract = {
+  // the app and its one open board file
+  'app.state': shell(nothing, AppState),
+  'app.settings': shell(SettingsInput, AppState),
+  'app.chooseBoard': shell(nothing, ChosenFile.nullable()),
+  'app.chooseNewBoard': shell(z.object({ name: NonEmptyLine }), ChosenFile.nullable()),
+  'app.chooseAttachments': shell(nothing, z.array(ChosenFile)),
+  'app.chooseFolder': shell(nothing, ChosenFile.nullable()),
+  'app.chooseText': shell(nothing, ChosenFile.extend({ text: z.string() }).nullable()),
+  'app.choosePdf': shell(z.object({ name: NonEmptyLine }), ChosenFile.nullable()),
+  'app.reveal': shell(z.object({ file: FileToken }), done),
+  'app.openFile': shell(z.object({ file: FileToken }), done),
+  'board.create': shell(
+    z.object({ file: FileToken, name: NonEmptyLine, kind: BodyKind, orgnr: Line, bodyName: Line.optional() }),
+    BoardState,
+  ),
+  'board.open': shell(z.object({ file: FileToken }), BoardState),
+  'board.close': shell(nothing, done),
+
+  // the board and its members
+  'board.get': read(nothing, BoardState),
+  'board.update': write(Board.pick({ name: true, orgnr: true, bodyName: true }), done),
+  'member.list': read(nothing, z.array(Member)),
+  'member.add': write(MemberInput, z.object({ id: MemberId })),
+  'member.update': write(z.object({ id: MemberId, member: MemberInput }), done),
+  'member.remove': write(z.object({ id: MemberId }), done),
+  'member.restore': write(z.object({ id: MemberId }), done),
+
+  // meetings and agendas
+  'meeting.list': read(nothing, z.array(MeetingRow)),
+  'meeting.get': read(byMeeting, MeetingDetail),
+  'meeting.add': write(MeetingInput, z.object({ id: MeetingId })),
+  'meeting.update': write(z.object({ id: MeetingId, meeting: MeetingInput }), done),
+  'meeting.remove': write(z.object({ id: MeetingId }), done),
+  'meeting.restore': write(z.object({ id: MeetingId }), done),
+  'meeting.import': job(MeetingImport, ImportResult),
+  'unread.dismiss': write(z.object({ id: z.int() }), done),
+  'item.add': write(
+    z.object({ meeting: MeetingId, item: ItemInput, after: ItemId.nullable() }),
+    z.object({ id: ItemId }),
+  ),
+  'item.update': typing(z.object({ id: ItemId, item: ItemInput })),
+  /** Moves an item to a position, from 0, among the meeting's items. */
+  'item.move': write(z.object({ id: ItemId, position: z.int().min(0) }), done),
+  'item.remove': write(z.object({ id: ItemId }), done),
+  'item.restore': write(z.object({ id: ItemId }), done),
+  'attachment.attach': job(
+    z.object({ item: ItemId, files: z.array(FileToken).min(1) }),
+    z.object({
+      attached: z.array(AttachmentId),
+      refused: z.array(z.object({ fileName: z.string(), code: z.enum(errorCodes) })),
+    }),
+  ),
+  /** Gives an awaited attachment its file. */
+  'attachment.fill': job(z.object({ id: AttachmentId, file: FileToken }), done),
+  'attachment.rename': write(z.object({ id: AttachmentId, title: NewTitle }), done),
+  'attachment.move': write(z.object({ id: AttachmentId, position: z.int().min(0) }), done),
+  'attachment.remove': write(z.object({ id: AttachmentId }), done),
+  'attachment.restore': write(z.object({ id: AttachmentId }), done),
+
+  // minutes
+  'minutes.start': write(byMeeting, done),
+  'minutes.update': typing(z.object({ meeting: MeetingId, minutes: MinutesInput })),
+  'attendance.add': write(
+    z.object({ meeting: MeetingId, attendance: AttendanceInput }),
+    z.object({ id: AttendanceId }),
+  ),
+  'attendance.update': typing(z.object({ id: AttendanceId, attendance: AttendanceInput })),
+  'attendance.remove': write(z.object({ id: AttendanceId }), done),
+  'attendance.restore': write(z.object({ id: AttendanceId }), done),
+  'paragraph.add': write(
+    z.object({ meeting: MeetingId, paragraph: ParagraphInput, after: ParagraphId.nullable() }),
+    z.object({ id: ParagraphId }),
+  ),
+  'paragraph.update': typing(z.object({ id: ParagraphId, paragraph: ParagraphInput })),
+  'paragraph.move': write(z.object({ id: ParagraphId, position: z.int().min(0) }), done),
+  'paragraph.remove': write(z.object({ id: ParagraphId }), done),
+  'paragraph.restore': write(z.object({ id: ParagraphId }), done),
+  'signatory.add': write(
+    z.object({ meeting: MeetingId, signatory: SignatoryInput }),
+    z.object({ id: SignatoryId }),
+  ),
+  'signatory.update': typing(z.object({ id: SignatoryId, signatory: SignatoryInput })),
+  'signatory.remove': write(z.object({ id: SignatoryId }), done),
+  'signatory.restore': write(z.object({ id: SignatoryId }), done),
+  /** Locks the minutes and keeps their PDF. Can't be undone. */
+  'minutes.signOff': job(byMeeting, z.object({ contentSha256: z.string(), pdfSha256: z.string() })),
+
+  // documents
+  'export.agenda': job(z.object({ meeting: MeetingId, to: FileToken }), Exported),
+  'export.minutes': job(z.object({ meeting: MeetingId, to: FileToken }), Exported),
+  'export.pack': job(z.object({ meeting: MeetingId, to: FileToken, cover: z.boolean() }), Exported),
+  'board.verify': job(nothing, VerifyReport),
+} as const satisfies Record<string, Call>
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+export type CallsOf<K extends CallKind> = {
+  [N in CallName]: Contract[N]['kind'] extends K ? N : never
+}[CallName]
+/** What a caller hands in (before zod), and what a handler gets (after). */
+export type Input<N extends CallName> = z.input<Contract[N]['input']>
+export type Parsed<N extends CallName> = z.output<Contract[N]['input']>
+export type Output<N extends CallName> = z.output<Contract[N]['output']>
+
+export const FailureSchema = z.object({
+  code: z.enum(errorCodes),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
+/** What the main process tells the renderer unasked. */
+export const events = {
+  /** How far a job has come: `done` of `total` steps. */
+  progress: z.object({ job: z.string(), done: z.number(), total: z.number() }),
+  /** A menu entry or shortcut that the renderer carries out. */
+  command: z.object({
+    name: z.enum(['newBoard', 'openBoard', 'closeBoard', 'newItem', 'exportPack', 'settings']),
+  }),
+  /** The window is about to close: write what is unsaved, then answer with `flushed`. */
+  flush: z.object({}),
+} as const satisfies Record<string, z.ZodType>
+export type EventName = keyof typeof events
+export type EventData<E extends EventName> = z.output<(typeof events)[E]>
+
+/** The answer to a call as it crosses the border. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: z.infer<typeof FailureSchema> }

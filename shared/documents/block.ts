@@ -1,0 +1,122 @@
+/**
+ * A document as blocks: what the pure builders make and what its two readers take, the PDF writer
+ * (electron/pdf) and the preview on screen (renderer/components). Blocks say what a thing is, never how it looks.
+ */
+
+export interface Run {
+  readonly text: string
+  readonly style?: 'strong' | 'emphasis'
+  readonly link?: Link
+}
+
+/** Leads to a place in the same PDF (a `place` of a block, or an attachment of the pack), or to the web. */
+export type Link = { readonly place: string; readonly description: string } | { readonly url: string }
+
+/** "Bilaga 2 a, b s 5", set flush right on the last line of what it belongs to. */
+export interface Reference {
+  readonly text: string
+  /** Where the link leads; without it the reference is plain text. */
+  readonly place?: string
+}
+
+export interface Heading {
+  readonly kind: 'heading'
+  readonly level: 1 | 2 | 3
+  readonly text: string
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly runs: readonly Run[]
+  /** `meta` is small and grey: lines under a title, notes. */
+  readonly tone?: 'meta'
+}
+
+export interface List {
+  readonly kind: 'list'
+  readonly items: readonly (readonly Run[])[]
+}
+
+/** Label and value, a row each: "Tid  8.30–10.00". */
+export interface Facts {
+  readonly kind: 'facts'
+  readonly rows: readonly { readonly label: string; readonly value: string }[]
+}
+
+export interface Column {
+  readonly title: string
+  readonly align: 'start' | 'end'
+  /** Share of the width; shares are relative to each other. */
+  readonly width: number
+}
+
+export interface Table {
+  readonly kind: 'table'
+  /** Heads the table, as a row of its own: "Närvarande". */
+  readonly title?: string
+  readonly columns: readonly Column[]
+  /** Whether the columns' titles are printed; they are always told to a screen reader. */
+  readonly showHead: boolean
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** An agenda item or a paragraph of minutes: its number hangs in the margin. Becomes a bookmark. */
+export interface Numbered {
+  readonly kind: 'numbered'
+  /** As printed: "5", "§ 5". */
+  readonly number: string
+  readonly title: string
+  /** Name of the place, unique in the document. */
+  readonly place: string
+  /** Stands on the last line of the blocks, or of the title where there are none. */
+  readonly reference?: Reference
+  readonly blocks: readonly Block[]
+}
+
+/** Set apart with a hairline at its left: Förslag till beslut, Beslut. */
+export interface Apart {
+  readonly kind: 'apart'
+  readonly label: string
+  readonly tone: 'proposal' | 'decision'
+  readonly blocks: readonly Block[]
+  readonly reference?: Reference
+}
+
+/** A signature line: dotted, then name, title and date. */
+export interface Signer {
+  readonly name: string
+  readonly title: string
+  /** As printed, or empty: then a dotted line for the date. */
+  readonly date: string
+}
+
+/** Kept together on one page. */
+export interface Signatures {
+  readonly kind: 'signatures'
+  readonly groups: readonly { readonly label: string; readonly signers: readonly Signer[] }[]
+  /** Word before the date line: "Datum". */
+  readonly dateLabel: string
+}
+
+/** The first page of a pack: stands alone, the next block begins a page. */
+export interface Cover {
+  readonly kind: 'cover'
+  readonly organisation: string
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
+export type Block = Heading | Paragraph | List | Facts | Table | Numbered | Apart | Signatures | Cover
+
+export interface DocumentModel {
+  /** Title of the document's properties and of the reader's window. */
+  readonly title: string
+  readonly author: string
+  /** BCP 47: sv-SE, en-GB. */
+  readonly language: string
+  /** Printed across every page: UTKAST. */
+  readonly watermark?: string
+  /** Small, at the left of every page's foot. */
+  readonly foot: string
+  readonly blocks: readonly Block[]
+}

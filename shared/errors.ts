@@ -1,0 +1,88 @@
+/** What can go wrong, as codes. The sentences live in i18n under `error.<code>`; `params` fill their placeholders. */
+export const errorCodes = [
+  // board files
+  'FILE_MISSING',
+  'FILE_NOT_READABLE',
+  'FOLDER_MISSING',
+  'FOLDER_NOT_WRITABLE',
+  'FILE_EXISTS',
+  'FILE_READ_ONLY',
+  'FILE_VANISHED',
+  'DISK_FULL',
+  'NOT_A_DATABASE',
+  'NOT_A_BOARD_FILE',
+  'NEWER_VERSION',
+  'FILE_DAMAGED',
+  'FILE_IN_USE',
+  'FILE_BUSY',
+  'NO_BOARD_OPEN',
+  // meetings
+  'NOT_FOUND',
+  'NO_SUCH_MEETING',
+  'MEETING_EXISTS',
+  'MEETING_NUMBER_TAKEN',
+  'MINUTES_EXIST',
+  'NO_MINUTES',
+  'SIGNED_OFF',
+  'NO_SIGNATORY',
+  'SIGN_DATE_MISSING',
+  'SIGN_DATE_BEFORE_MEETING',
+  'SIGN_DATE_IN_FUTURE',
+  'CONTENT_CHANGED',
+  // input
+  'NO_SUCH_DATE',
+  'NO_SUCH_TIME',
+  'BAD_INPUT',
+  'NO_ITEMS_FOUND',
+  'NO_PARAGRAPHS_FOUND',
+  'NO_DATE_FOUND',
+  'NOT_TEXT',
+  // attachments
+  'ATTACHMENT_EMPTY',
+  'ATTACHMENT_UNREADABLE',
+  'ATTACHMENT_NO_PAGES',
+  'ATTACHMENT_PASSWORD',
+  'ATTACHMENT_WRONG_KIND',
+  'ATTACHMENT_KIND_UNKNOWN',
+  'ATTACHMENT_TOO_LARGE',
+  'ATTACHMENT_MISSING',
+  // jobs and the rest
+  'CANCELLED',
+  'BLOB_DAMAGED',
+  'USAGE',
+  'REFUSED_SENDER',
+  'UNKNOWN_CALL',
+  'INTERNAL',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+export type ErrorParams = Readonly<Record<string, string | number>>
+
+/** A failure that a person can meet: a code, and what its sentence needs. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly params: ErrorParams
+  constructor(code: ErrorCode, params: ErrorParams = {}, options?: { cause?: unknown }) {
+    super(`${code} ${JSON.stringify(params)}`, options)
+    this.name = 'AppError'
+    this.code = code
+    this.params = params
+  }
+}
+
+/** An `AppError` as plain data, as it crosses from one process or thread to another. */
+export interface Failure {
+  readonly code: ErrorCode
+  readonly params: ErrorParams
+}
+
+/** The failure that `error` stands for; what is not an `AppError` becomes `INTERNAL` with its message. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof AppError) return { code: error.code, params: error.params }
+  return { code: 'INTERNAL', params: { detail: error instanceof Error ? error.message : String(error) } }
+}
+
+/** The error that a failure stood for. */
+export function fromFailure(failure: Failure): AppError {
+  return new AppError(failure.code, failure.params)
+}

@@ -1,0 +1,13 @@
+/** All of one meeting, as the meeting's page, the documents and the command line read it. */
+import { z } from 'zod'
+import { Board } from './board.ts'
+import { Item, Meeting, UnreadLine } from './meeting.ts'
+import { Minutes } from './minutes.ts'
+
+export const MeetingDetail = Meeting.extend({
+  board: Board,
+  items: z.array(Item),
+  minutes: Minutes.nullable(),
+  unread: z.array(UnreadLine),
+})
+export type MeetingDetail = z.infer<typeof MeetingDetail>

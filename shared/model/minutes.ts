@@ -1,0 +1,108 @@
+/** The minutes of a meeting: attendance, paragraphs, signatories, sign-off. */
+import { z } from 'zod'
+import {
+  AttendanceId,
+  Instant,
+  ItemId,
+  Line,
+  LocalDate,
+  LocalTime,
+  NonEmptyLine,
+  ParagraphId,
+  Prose,
+  Sha256,
+  SignatoryId,
+} from '../values.ts'
+
+/** Närvarande · en del av mötet · anmält förhinder. */
+export const Presence = z.enum(['present', 'part', 'absent'])
+export type Presence = z.infer<typeof Presence>
+
+export const AttendanceInput = z.object({
+  name: NonEmptyLine,
+  /** As printed: "vice ordförande", "Kommunal revisor". */
+  role: Line,
+  organisation: Line,
+  presence: Presence,
+  /** For presence `part`: the first paragraph attended, or null for the beginning. */
+  fromParagraph: z.int().positive().nullable(),
+  /** For presence `part`: the last paragraph attended, or null for the end. */
+  untilParagraph: z.int().positive().nullable(),
+})
+export type AttendanceInput = z.infer<typeof AttendanceInput>
+export const Attendance = AttendanceInput.extend({
+  id: AttendanceId,
+  name: z.string(),
+  role: z.string(),
+  organisation: z.string(),
+})
+export type Attendance = z.infer<typeof Attendance>
+
+export const ParagraphInput = z.object({
+  title: Line,
+  text: Prose,
+  decision: Prose,
+  /** Which attachments it refers to, as printed: "Bilaga 3 a, b"; may be empty. */
+  reference: Line,
+})
+export type ParagraphInput = z.infer<typeof ParagraphInput>
+export const Paragraph = z.object({
+  id: ParagraphId,
+  itemId: ItemId.nullable(),
+  title: z.string(),
+  text: z.string(),
+  decision: z.string(),
+  reference: z.string(),
+})
+export type Paragraph = z.infer<typeof Paragraph>
+
+/** Who signs: the secretary "vid protokollet", the chair and the adjusters (justerare) "justeras". */
+export const SignatoryRole = z.enum(['secretary', 'chair', 'adjuster'])
+export type SignatoryRole = z.infer<typeof SignatoryRole>
+export const SignatoryInput = z.object({
+  role: SignatoryRole,
+  name: NonEmptyLine,
+  /** Title under the name, as printed: "vice ordförande". */
+  title: Line,
+  signedOn: LocalDate.nullable(),
+})
+export type SignatoryInput = z.infer<typeof SignatoryInput>
+export const Signatory = z.object({
+  id: SignatoryId,
+  role: SignatoryRole,
+  name: z.string(),
+  title: z.string(),
+  signedOn: LocalDate.nullable(),
+})
+export type Signatory = z.infer<typeof Signatory>
+
+export const MinutesInput = z.object({
+  start: LocalTime.nullable(),
+  end: LocalTime.nullable(),
+  place: Line,
+  /** "Antecknat den": the day the secretary wrote them down. */
+  recordedOn: LocalDate.nullable(),
+})
+export type MinutesInput = z.infer<typeof MinutesInput>
+
+export const SignOff = z.object({
+  at: Instant,
+  by: z.string(),
+  /** SHA-256 of the canonical content (`canonicalMinutes`). */
+  contentSha256: Sha256,
+  /** SHA-256 of the PDF kept in the file. */
+  pdfSha256: Sha256,
+})
+export type SignOff = z.infer<typeof SignOff>
+
+export const Minutes = z.object({
+  start: LocalTime.nullable(),
+  end: LocalTime.nullable(),
+  place: z.string(),
+  recordedOn: LocalDate.nullable(),
+  attendance: z.array(Attendance),
+  paragraphs: z.array(Paragraph),
+  signatories: z.array(Signatory),
+  signOff: SignOff.nullable(),
+})
+export type Minutes = z.infer<typeof Minutes>
