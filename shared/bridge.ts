@@ -2,7 +2,7 @@
 import type { CallName, EventData, EventName, Input, Output, Reply } from './contract.ts'
 
 /** An event of the main process: its name and what comes with it. */
-export type AppEvent = { [E in EventName]: readonly [event: E, data: EventData<E>] }[EventName]
+export type AppEvent = { [E in EventName]: [event: E, data: EventData<E>] }[EventName]
 
 export interface Bridge {
   /** `job` names a call that reports progress under that name and can be cancelled by it. */
