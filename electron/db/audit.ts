@@ -1,0 +1,91 @@
+/** The audit log: append-only, who, when, what; each entry's hash covers the one before it. */
+import { createHash } from 'node:crypto'
+import type { Instant } from '../../shared/values.ts'
+import type { Database } from './open.ts'
+
+export interface Entry {
+  readonly at: Instant
+  readonly actor: string
+  /** The call's name: `item.update`. */
+  readonly action: string
+  /** JSON: what was asked for, long texts told by their length only. */
+  readonly detail: string
+}
+
+interface Stored extends Entry {
+  readonly seq: number
+  readonly previous: string
+  readonly hash: string
+}
+
+const columns = 'seq, at, actor, action, detail, previous, hash'
+/** How long typing in the same place counts as one entry, in milliseconds. */
+const typingSpan = 10 * 60_000
+
+/** Appends an entry; to be called inside the transaction that it tells of. */
+export function appendAudit(db: Database, entry: Entry): void {
+  const last = lastEntry(db)
+  const seq = (last?.seq ?? 0) + 1
+  const previous = last?.hash ?? ''
+  const hash = hashOf({ ...entry, seq, previous })
+  db.prepare(`INSERT INTO audit (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`).run(
+    seq,
+    entry.at,
+    entry.actor,
+    entry.action,
+    entry.detail,
+    previous,
+    hash,
+  )
+}
+
+/** As `appendAudit`, but typing goes on under the last entry when that is the same person in the same place. */
+export function appendTyping(db: Database, entry: Entry): void {
+  const last = lastEntry(db)
+  const goesOn =
+    last?.actor === entry.actor &&
+    last.action === entry.action &&
+    targetOf(last.detail) === targetOf(entry.detail) &&
+    Date.parse(entry.at) - Date.parse(last.at) < typingSpan
+  if (!goesOn) appendAudit(db, entry)
+}
+
+/** What a call's input says for the log: strings over 80 characters are told by their length. */
+export function describe(input: unknown): string {
+  return JSON.stringify(input, (_key, value) =>
+    typeof value === 'string' && value.length > 80 ? { characters: value.length } : value,
+  )
+}
+
+/** Sequence numbers of entries that were altered or follow a gap; empty when the chain is whole. */
+export function brokenLinks(db: Database): readonly number[] {
+  const broken: number[] = []
+  let seq = 0
+  let previous = ''
+  for (const entry of db.prepare<[], Stored>(`SELECT ${columns} FROM audit ORDER BY seq`).iterate()) {
+    const whole = entry.seq === seq + 1 && entry.previous === previous && entry.hash === hashOf(entry)
+    if (!whole) broken.push(entry.seq)
+    seq = entry.seq
+    previous = entry.hash
+  }
+  return broken
+}
+
+export function countAudit(db: Database): number {
+  return db.prepare<[], number>('SELECT count(*) FROM audit').pluck().get() ?? 0
+}
+
+function lastEntry(db: Database): Stored | undefined {
+  return db.prepare<[], Stored>(`SELECT ${columns} FROM audit ORDER BY seq DESC LIMIT 1`).get()
+}
+
+function hashOf({ seq, at, actor, action, detail, previous }: Omit<Stored, 'hash'>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([seq, at, actor, action, detail, previous]))
+    .digest('hex')
+}
+
+function targetOf(detail: string): string {
+  const { id, meeting } = JSON.parse(detail) as { id?: number; meeting?: number }
+  return `${id ?? ''}/${meeting ?? ''}`
+}

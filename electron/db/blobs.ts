@@ -1,0 +1,60 @@
+/** Files inside the board file, named by their SHA-256, in pieces so that a large one never sits in memory whole. */
+import { createHash } from 'node:crypto'
+import { writeSync } from 'node:fs'
+import { AppError } from '../../shared/errors.ts'
+import type { Instant, Sha256 } from '../../shared/values.ts'
+import type { Database } from './open.ts'
+
+/** Bytes in a piece. */
+const pieceSize = 1 << 20
+
+export interface BlobInfo {
+  readonly sha256: Sha256
+  readonly bytes: number
+}
+
+/** Stores bytes; the same bytes are stored once. To be called in a transaction. */
+export function putBytes(db: Database, bytes: Uint8Array, now: Instant): BlobInfo {
+  const sha256 = createHash('sha256').update(bytes).digest('hex') as Sha256
+  if (db.prepare('SELECT 1 FROM blob WHERE sha256 = ?').get(sha256)) return { sha256, bytes: bytes.length }
+  db.prepare('INSERT INTO blob (sha256, bytes, created_at) VALUES (?, ?, ?)').run(sha256, bytes.length, now)
+  const insert = db.prepare('INSERT INTO blob_piece (sha256, seq, data) VALUES (?, ?, ?)')
+  for (let at = 0, seq = 0; at < bytes.length; at += pieceSize)
+    insert.run(sha256, seq++, bytes.subarray(at, at + pieceSize))
+  return { sha256, bytes: bytes.length }
+}
+
+/** The whole of a blob. @throws AppError BLOB_DAMAGED when its bytes are not those that were stored. */
+export function readBlob(db: Database, sha256: string): Buffer {
+  const bytes = Buffer.concat([...piecesOf(db, sha256)])
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+    throw new AppError('BLOB_DAMAGED', { sha256 })
+  return bytes
+}
+
+/** Writes a blob to an open file. @throws AppError BLOB_DAMAGED when its bytes are not those that were stored. */
+export function writeBlob(db: Database, sha256: string, file: number): void {
+  const hash = createHash('sha256')
+  for (const piece of piecesOf(db, sha256)) {
+    hash.update(piece)
+    writeSync(file, piece)
+  }
+  if (hash.digest('hex') !== sha256) throw new AppError('BLOB_DAMAGED', { sha256 })
+}
+
+/** Every blob, and whether its bytes are still those that were stored. */
+export function* checkBlobs(db: Database): Generator<BlobInfo & { readonly whole: boolean }> {
+  const all = db.prepare<[], BlobInfo>('SELECT sha256, bytes FROM blob ORDER BY sha256').all()
+  for (const blob of all) {
+    const hash = createHash('sha256')
+    for (const piece of piecesOf(db, blob.sha256)) hash.update(piece)
+    yield { ...blob, whole: hash.digest('hex') === blob.sha256 }
+  }
+}
+
+function piecesOf(db: Database, sha256: string): IterableIterator<Buffer> {
+  return db
+    .prepare<[string], Buffer>('SELECT data FROM blob_piece WHERE sha256 = ? ORDER BY seq')
+    .pluck()
+    .iterate(sha256)
+}

@@ -1,0 +1,18 @@
+/** All of one meeting in one reading. */
+import type { MeetingDetail } from '../../shared/model/meeting-detail.ts'
+import type { MeetingId } from '../../shared/values.ts'
+import { getBoard } from './board.ts'
+import { getMeeting, listItems, listUnread } from './meetings.ts'
+import { boardAsSigned, getMinutes } from './minutes.ts'
+import type { Database } from './open.ts'
+
+/** @throws AppError NOT_FOUND */
+export function getMeetingDetail(db: Database, id: MeetingId): MeetingDetail {
+  return {
+    ...getMeeting(db, id),
+    board: boardAsSigned(db, id) ?? getBoard(db),
+    items: listItems(db, id),
+    minutes: getMinutes(db, id),
+    unread: listUnread(db, id),
+  }
+}

@@ -1,0 +1,51 @@
+/** Brings a board file to the version this program writes: one transaction for each migration, a backup before. */
+import { copyFileSync } from 'node:fs'
+import type { Database } from 'better-sqlite3'
+import { AppError } from '../../shared/errors.ts'
+import { ground } from './migrations/001-ground.ts'
+
+interface Migration {
+  /** `user_version` after it. */
+  readonly version: number
+  readonly sql: string
+}
+
+/** In order; versions count from 1 without gaps. */
+export const migrations: readonly Migration[] = [ground]
+export const latestVersion = migrations.length
+
+/** "JUST" in ASCII: marks a SQLite file as a board file (SQLite file format, offset 68). */
+export const applicationId = 0x4a555354
+
+/** The version of the file's schema. */
+export function versionOf(db: Database): number {
+  return db.pragma('user_version', { simple: true }) as number
+}
+
+/** Lays the schema into an empty database. */
+export function createSchema(db: Database): void {
+  db.pragma(`application_id = ${applicationId}`)
+  applyFrom(db, 0)
+}
+
+/**
+ * Brings an open board file up to date. A file that needs it is first copied to `<name>.version-N.backup` beside it.
+ * @throws AppError NEWER_VERSION for a file that a later program wrote.
+ */
+export function migrate(db: Database, path: string): void {
+  const version = versionOf(db)
+  if (version > latestVersion)
+    throw new AppError('NEWER_VERSION', { file: path, version, known: latestVersion })
+  if (version === latestVersion) return
+  copyFileSync(path, `${path}.version-${version}.backup`)
+  applyFrom(db, version)
+}
+
+function applyFrom(db: Database, version: number): void {
+  for (const migration of migrations.slice(version)) {
+    db.transaction(() => {
+      db.exec(migration.sql)
+      db.pragma(`user_version = ${migration.version}`)
+    }).immediate()
+  }
+}

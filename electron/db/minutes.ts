@@ -1,0 +1,205 @@
+/** Minutes: attendance, paragraphs, signatories, sign-off. */
+
+import { AppError } from '../../shared/errors.ts'
+import type { Board } from '../../shared/model/board.ts'
+import type {
+  Attendance,
+  AttendanceInput,
+  Minutes,
+  MinutesInput,
+  Paragraph,
+  ParagraphInput,
+  Signatory,
+  SignatoryInput,
+  SignOff,
+} from '../../shared/model/minutes.ts'
+import type { AttendanceId, ItemId, MeetingId, ParagraphId, SignatoryId } from '../../shared/values.ts'
+import type { Database } from './open.ts'
+import { attendanceTable, mustChange, openPosition, paragraphTable, signatoryTable } from './rows.ts'
+
+/** The minutes of a meeting, or null where none have been begun. */
+export function getMinutes(db: Database, meeting: MeetingId): Minutes | null {
+  const head = db
+    .prepare<[number], MinutesInput>(
+      `SELECT start_time AS start, end_time AS "end", place, recorded_on AS recordedOn FROM minutes WHERE meeting_id = ?`,
+    )
+    .get(meeting)
+  if (!head) return null
+  return {
+    ...head,
+    attendance: listAttendance(db, meeting),
+    paragraphs: listParagraphs(db, meeting),
+    signatories: listSignatories(db, meeting),
+    signOff: getSignOff(db, meeting),
+  }
+}
+
+export function addMinutes(db: Database, meeting: MeetingId, m: MinutesInput): void {
+  db.prepare(
+    'INSERT INTO minutes (meeting_id, start_time, end_time, place, recorded_on) VALUES (?, ?, ?, ?, ?)',
+  ).run(meeting, m.start, m.end, m.place, m.recordedOn)
+}
+
+export function updateMinutes(db: Database, meeting: MeetingId, m: MinutesInput): void {
+  mustChange(
+    db
+      .prepare(
+        'UPDATE minutes SET start_time = ?, end_time = ?, place = ?, recorded_on = ? WHERE meeting_id = ?',
+      )
+      .run(m.start, m.end, m.place, m.recordedOn, meeting),
+  )
+}
+
+export function addAttendance(db: Database, meeting: MeetingId, a: AttendanceInput): AttendanceId {
+  mustHaveMinutes(db, meeting)
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO attendance (meeting_id, position, name, role, organisation, presence, from_paragraph, until_paragraph)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      meeting,
+      openPosition(db, attendanceTable, meeting, null),
+      a.name,
+      a.role,
+      a.organisation,
+      a.presence,
+      a.fromParagraph,
+      a.untilParagraph,
+    )
+  return Number(lastInsertRowid) as AttendanceId
+}
+
+export function updateAttendance(db: Database, id: AttendanceId, a: AttendanceInput): void {
+  mustChange(
+    db
+      .prepare(
+        `UPDATE attendance SET name = ?, role = ?, organisation = ?, presence = ?, from_paragraph = ?, until_paragraph = ?
+         WHERE id = ? AND removed_at IS NULL`,
+      )
+      .run(a.name, a.role, a.organisation, a.presence, a.fromParagraph, a.untilParagraph, id),
+  )
+}
+
+/** Adds a paragraph after another, or last; `item` is the agenda item that it treats. */
+export function addParagraph(
+  db: Database,
+  meeting: MeetingId,
+  p: ParagraphInput,
+  { after = null, item = null }: { after?: ParagraphId | null; item?: ItemId | null } = {},
+): ParagraphId {
+  mustHaveMinutes(db, meeting)
+  const { lastInsertRowid } = db
+    .prepare(
+      'INSERT INTO paragraph (meeting_id, position, item_id, title, text, decision, reference) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    )
+    .run(
+      meeting,
+      openPosition(db, paragraphTable, meeting, after),
+      item,
+      p.title,
+      p.text,
+      p.decision,
+      p.reference,
+    )
+  return Number(lastInsertRowid) as ParagraphId
+}
+
+export function updateParagraph(db: Database, id: ParagraphId, p: ParagraphInput): void {
+  mustChange(
+    db
+      .prepare(
+        'UPDATE paragraph SET title = ?, text = ?, decision = ?, reference = ? WHERE id = ? AND removed_at IS NULL',
+      )
+      .run(p.title, p.text, p.decision, p.reference, id),
+  )
+}
+
+export function addSignatory(db: Database, meeting: MeetingId, s: SignatoryInput): SignatoryId {
+  mustHaveMinutes(db, meeting)
+  const { lastInsertRowid } = db
+    .prepare(
+      'INSERT INTO signatory (meeting_id, position, role, name, title, signed_on) VALUES (?, ?, ?, ?, ?, ?)',
+    )
+    .run(meeting, openPosition(db, signatoryTable, meeting, null), s.role, s.name, s.title, s.signedOn)
+  return Number(lastInsertRowid) as SignatoryId
+}
+
+export function updateSignatory(db: Database, id: SignatoryId, s: SignatoryInput): void {
+  mustChange(
+    db
+      .prepare(
+        'UPDATE signatory SET role = ?, name = ?, title = ?, signed_on = ? WHERE id = ? AND removed_at IS NULL',
+      )
+      .run(s.role, s.name, s.title, s.signedOn, id),
+  )
+}
+
+/** From here on the triggers keep the meeting as it is. `board` is kept as it was called that day. */
+export function addSignOff(db: Database, meeting: MeetingId, signOff: SignOff, board: Board): void {
+  db.prepare(
+    `INSERT INTO sign_off (meeting_id, at, by_name, organisation_name, orgnr, body_name, body_kind, content_sha256, pdf_sha256)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    meeting,
+    signOff.at,
+    signOff.by,
+    board.name,
+    board.orgnr,
+    board.bodyName,
+    board.kind,
+    signOff.contentSha256,
+    signOff.pdfSha256,
+  )
+}
+
+/** The organisation and body as they were called when the minutes were signed; null where they are not. */
+export function boardAsSigned(db: Database, meeting: MeetingId): Board | null {
+  const board = db
+    .prepare<[number], Board>(
+      `SELECT organisation_name AS name, orgnr, body_kind AS kind, body_name AS bodyName FROM sign_off WHERE meeting_id = ?`,
+    )
+    .get(meeting)
+  return board ?? null
+}
+
+function getSignOff(db: Database, meeting: MeetingId): SignOff | null {
+  const signOff = db
+    .prepare<[number], SignOff>(
+      `SELECT at, by_name AS "by", content_sha256 AS contentSha256, pdf_sha256 AS pdfSha256
+       FROM sign_off WHERE meeting_id = ?`,
+    )
+    .get(meeting)
+  return signOff ?? null
+}
+
+function listAttendance(db: Database, meeting: MeetingId): Attendance[] {
+  return db
+    .prepare<[number], Attendance>(
+      `SELECT id, name, role, organisation, presence, from_paragraph AS fromParagraph, until_paragraph AS untilParagraph
+       FROM attendance WHERE meeting_id = ? AND removed_at IS NULL ORDER BY position, id`,
+    )
+    .all(meeting)
+}
+
+function listParagraphs(db: Database, meeting: MeetingId): Paragraph[] {
+  return db
+    .prepare<[number], Paragraph>(
+      `SELECT id, item_id AS itemId, title, text, decision, reference
+       FROM paragraph WHERE meeting_id = ? AND removed_at IS NULL ORDER BY position, id`,
+    )
+    .all(meeting)
+}
+
+function listSignatories(db: Database, meeting: MeetingId): Signatory[] {
+  return db
+    .prepare<[number], Signatory>(
+      `SELECT id, role, name, title, signed_on AS signedOn
+       FROM signatory WHERE meeting_id = ? AND removed_at IS NULL ORDER BY position, id`,
+    )
+    .all(meeting)
+}
+
+function mustHaveMinutes(db: Database, meeting: MeetingId): void {
+  if (!db.prepare('SELECT 1 FROM minutes WHERE meeting_id = ?').get(meeting)) throw new AppError('NO_MINUTES')
+}

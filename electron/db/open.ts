@@ -1,0 +1,142 @@
+/** Opens, creates and closes board files: one SQLite file each. */
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { basename, dirname } from 'node:path'
+import SqliteDatabase, { type Database } from 'better-sqlite3'
+import { AppError } from '../../shared/errors.ts'
+import { asAppError, asWriteError } from '../failures.ts'
+import { journalFor } from './journal.ts'
+import { applicationId, createSchema, latestVersion, migrate, versionOf } from './migrate.ts'
+
+export type { Database } from 'better-sqlite3'
+
+export interface OpenOptions {
+  readonly readOnly: boolean
+}
+
+/**
+ * Opens a board file and brings it up to date.
+ * @throws AppError FILE_MISSING, FILE_NOT_READABLE, NOT_A_DATABASE, NOT_A_BOARD_FILE, NEWER_VERSION, FILE_DAMAGED
+ */
+export function openBoardFile(path: string, { readOnly }: OpenOptions): Database {
+  checkHeader(path)
+  let db: Database | undefined
+  try {
+    db = new SqliteDatabase(path, { readonly: readOnly, fileMustExist: true, timeout: 5000 })
+    checkKind(db, path)
+    if (!readOnly) prepareForWriting(db, path)
+    db.pragma('foreign_keys = ON')
+    return db
+  } catch (error) {
+    db?.close()
+    throw asAppError(error, path)
+  }
+}
+
+/** A second connection to a file that `openBoardFile` has already checked; for the worker of a job. */
+export function joinBoardFile(path: string, { readOnly }: OpenOptions): Database {
+  try {
+    const db = new SqliteDatabase(path, { readonly: readOnly, fileMustExist: true, timeout: 5000 })
+    db.pragma('foreign_keys = ON')
+    if (!readOnly) db.pragma('synchronous = FULL')
+    return db
+  } catch (error) {
+    throw asAppError(error, path)
+  }
+}
+
+/**
+ * Makes a new board file; `fill` writes its first rows. The file appears only when all of it is there.
+ * @throws AppError FILE_EXISTS, FOLDER_MISSING, FOLDER_NOT_WRITABLE, DISK_FULL
+ */
+export function createBoardFile(path: string, fill: (db: Database) => void): void {
+  if (!existsSync(dirname(path))) throw new AppError('FOLDER_MISSING', { file: basename(path) })
+  if (existsSync(path)) throw new AppError('FILE_EXISTS', { file: basename(path) })
+  const unfinished = `${path}.new`
+  try {
+    closeSync(openSync(unfinished, 'w'))
+    const db = new SqliteDatabase(unfinished)
+    try {
+      db.pragma('foreign_keys = ON')
+      createSchema(db)
+      db.transaction(fill).immediate(db)
+    } finally {
+      db.close()
+    }
+    renameSync(unfinished, path)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    throw asWriteError(error, path)
+  }
+}
+
+/** Closes the connection and brings the write-ahead log back into the one file. */
+export function closeBoardFile(db: Database): void {
+  if (!db.open) return
+  if (!db.readonly) {
+    try {
+      db.pragma('wal_checkpoint(TRUNCATE)')
+      db.pragma('journal_mode = DELETE')
+    } catch {
+      // Another connection still reads: what was written stays in the log, and the next opening finds it there.
+    }
+  }
+  db.close()
+}
+
+/** Whether the file may be changed by this user. */
+export function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    accessSync(dirname(path), constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Names a file on its volume, so that a file that vanished or was exchanged is noticed. */
+export function identityOf(path: string): string | null {
+  const stat = statSync(path, { throwIfNoEntry: false, bigint: true })
+  return stat ? `${stat.dev}:${stat.ino}` : null
+}
+
+function checkHeader(path: string): void {
+  const head = Buffer.alloc(16)
+  try {
+    const file = openSync(path, 'r')
+    try {
+      readSync(file, head, 0, 16, 0)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    throw asAppError(error, path)
+  }
+  if (head.toString('latin1') !== 'SQLite format 3\0')
+    throw new AppError('NOT_A_DATABASE', { file: basename(path) })
+}
+
+function checkKind(db: Database, path: string): void {
+  const file = basename(path)
+  if (db.pragma('application_id', { simple: true }) !== applicationId)
+    throw new AppError('NOT_A_BOARD_FILE', { file })
+  const version = versionOf(db)
+  if (version > latestVersion) throw new AppError('NEWER_VERSION', { file, version, known: latestVersion })
+  if (version < 1) throw new AppError('FILE_DAMAGED', { file })
+}
+
+function prepareForWriting(db: Database, path: string): void {
+  db.pragma(`journal_mode = ${journalFor(path)}`)
+  db.pragma('synchronous = FULL')
+  migrate(db, path)
+}

@@ -1,0 +1,13 @@
+/** What the handlers need of the desktop: dialogs and the opening of files. Electron's answer is in desktop.ts. */
+export interface Desktop {
+  /** Paths of what a person chose, or none. */
+  chooseFile(options: {
+    readonly kind: 'board' | 'attachments' | 'text' | 'folder'
+  }): Promise<readonly string[]>
+  /** Where a person wants a new file, or null. */
+  chooseSave(options: { readonly kind: 'board' | 'pdf'; readonly name: string }): Promise<string | null>
+  /** Shows a file in the system's file manager. */
+  reveal(path: string): void
+  /** Opens a file in the system's program for it. */
+  open(path: string): Promise<void>
+}
