@@ -1,0 +1,223 @@
+/** Each kind of block as HTML, for `DocumentPreview`. */
+import { type ReactNode, useId } from 'react'
+import type {
+  Block,
+  List,
+  Numbered,
+  Reference,
+  Run,
+  Signatures,
+  Table,
+} from '../../shared/documents/block.ts'
+import { assertNever } from '../../shared/values.ts'
+import style from './DocumentPreview.module.css'
+
+interface Reading {
+  readonly highlight: string | null
+}
+interface BlocksProps extends Reading {
+  readonly blocks: readonly Block[]
+  /** Stands on the last line of the last block. */
+  readonly reference?: Reference | undefined
+}
+
+/** Blocks have no identity but their place, and a document is always drawn anew as a whole. */
+const keyed = <T,>(list: readonly T[]): readonly (readonly [string, T])[] =>
+  list.map((entry, index) => [String(index), entry])
+
+export function DocumentBlocks({ blocks, highlight, reference }: BlocksProps) {
+  return keyed(blocks).map(([key, block]) => (
+    <BlockView
+      key={key}
+      block={block}
+      highlight={highlight}
+      reference={block === blocks.at(-1) ? reference : undefined}
+    />
+  ))
+}
+
+interface BlockProps extends Reading {
+  readonly block: Block
+  readonly reference: Reference | undefined
+}
+
+function BlockView({ block, highlight, reference }: BlockProps) {
+  const after = <ReferenceView reference={reference} line />
+  switch (block.kind) {
+    case 'heading': {
+      const Tag = `h${block.level + 1}` as 'h2' | 'h3' | 'h4'
+      return (
+        <Tag className={style.heading} data-level={block.level}>
+          {block.text}
+        </Tag>
+      )
+    }
+    case 'paragraph':
+      return (
+        <p className={block.tone === 'meta' ? style.meta : undefined}>
+          <Runs runs={block.runs} />
+          <ReferenceView reference={reference} />
+        </p>
+      )
+    case 'list':
+      return <ListView list={block} after={<ReferenceView reference={reference} />} />
+    case 'facts':
+      return (
+        <>
+          <dl className={style.facts}>
+            {keyed(block.rows).map(([key, row]) => (
+              <div key={key} style={{ display: 'contents' }}>
+                <dt>{row.label}</dt>
+                <dd>{row.value}</dd>
+              </div>
+            ))}
+          </dl>
+          {after}
+        </>
+      )
+    case 'table':
+      return (
+        <>
+          <TableView table={block} />
+          {after}
+        </>
+      )
+    case 'numbered':
+      return <NumberedView numbered={block} highlight={highlight} />
+    case 'apart':
+      return (
+        <div className={style.apart} data-tone={block.tone}>
+          <p className={style.label}>{block.label}</p>
+          <DocumentBlocks
+            blocks={block.blocks}
+            highlight={highlight}
+            reference={block.reference ?? reference}
+          />
+        </div>
+      )
+    case 'signatures':
+      return <SignaturesView signatures={block} />
+    case 'cover':
+      return (
+        <div className={style.cover}>
+          <p className={style.meta}>{block.organisation}</p>
+          <h2>{block.title}</h2>
+          {keyed(block.lines).map(([key, line]) => (
+            <p key={key}>{line}</p>
+          ))}
+        </div>
+      )
+    default:
+      return assertNever(block)
+  }
+}
+
+function Runs({ runs }: { readonly runs: readonly Run[] }) {
+  return keyed(runs).map(([key, { style: tone, text }]) => {
+    if (tone === 'strong') return <strong key={key}>{text}</strong>
+    if (tone === 'emphasis') return <em key={key}>{text}</em>
+    return <span key={key}>{text}</span>
+  })
+}
+
+function ReferenceView({
+  reference,
+  line = false,
+}: {
+  readonly reference: Reference | undefined
+  readonly line?: boolean
+}) {
+  if (!reference) return null
+  return <span className={line ? style.referenceLine : style.reference}>{reference.text}</span>
+}
+
+function ListView({ list, after }: { readonly list: List; readonly after: ReactNode }) {
+  return (
+    <ul>
+      {keyed(list.items).map(([key, runs]) => (
+        <li key={key}>
+          <Runs runs={runs} />
+          {runs === list.items.at(-1) && after}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function NumberedView({ numbered, highlight }: Reading & { readonly numbered: Numbered }) {
+  const title = useId()
+  const { blocks, reference } = numbered
+  return (
+    <section
+      className={style.numbered}
+      aria-labelledby={title}
+      data-place={numbered.place}
+      data-marked={numbered.place === highlight || undefined}
+    >
+      <h3 className={style.title} id={title}>
+        <span className={style.number}>{numbered.number}</span>
+        {` ${numbered.title}`}
+        {blocks.length === 0 && <ReferenceView reference={reference} />}
+      </h3>
+      <DocumentBlocks blocks={blocks} highlight={highlight} reference={reference} />
+    </section>
+  )
+}
+
+function TableView({ table }: { readonly table: Table }) {
+  const total = table.columns.reduce((sum, column) => sum + column.width, 0)
+  return (
+    <table className={style.table}>
+      {table.title !== undefined && <caption>{table.title}</caption>}
+      <colgroup>
+        {keyed(table.columns).map(([key, column]) => (
+          <col key={key} style={{ width: `${(100 * column.width) / total}%` }} />
+        ))}
+      </colgroup>
+      <thead className={table.showHead ? undefined : style.hidden}>
+        <tr>
+          {keyed(table.columns).map(([key, column]) => (
+            <th key={key} scope="col" data-align={column.align}>
+              {column.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {keyed(table.rows).map(([key, row]) => (
+          <tr key={key}>
+            {keyed(row).map(([key, cell]) => (
+              <td key={key} data-align={table.columns[Number(key)]?.align}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function SignaturesView({ signatures }: { readonly signatures: Signatures }) {
+  return (
+    <div className={style.signatures}>
+      {keyed(signatures.groups).map(([key, group]) => (
+        <section key={key}>
+          <h4>{group.label}</h4>
+          <ul className={style.signers}>
+            {keyed(group.signers).map(([key, signer]) => (
+              <li key={key} className={style.signer}>
+                <span>{signer.name}</span>
+                <span className={style.meta}>{signer.title}</span>
+                <span className={style.date}>
+                  {signatures.dateLabel}
+                  {signer.date === '' ? <span className={style.dateLine} /> : ` ${signer.date}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+/** A document on screen: the same blocks as the PDF, set on pages of paper. */
+import { useElementSize } from '@mantine/hooks'
+import { type CSSProperties, useEffect, useRef } from 'react'
+import type { DocumentModel } from '../../shared/documents/block.ts'
+import { DocumentBlocks } from './DocumentBlocks.tsx'
+import style from './DocumentPreview.module.css'
+
+interface Props {
+  readonly document: DocumentModel
+  /** Place of the numbered block to mark and keep in view. */
+  readonly highlight?: string | null
+}
+
+/** Height of a page with the gap below it, as a share of the page's width; the style sheet has the same measures. */
+const pageStep = 297 / 210
+const gap = 16
+/** The text runs from page to page, one below the other. */
+const pageFlow: CSSProperties = { columnHeight: 'calc(247 * var(--mm))', columnWrap: 'wrap' }
+
+export function DocumentPreview({ document, highlight = null }: Props) {
+  const { ref: flow, height } = useElementSize()
+  const { ref: sheets, width } = useElementSize()
+  const reader = useRef<HTMLElement>(null)
+  const pages = pageCount(height, width)
+
+  useEffect(() => {
+    if (highlight === null) return
+    reader.current
+      ?.querySelector(`[data-place="${CSS.escape(highlight)}"]`)
+      ?.scrollIntoView({ block: 'nearest' })
+  }, [highlight])
+
+  return (
+    <article className={style.reader} lang={document.language} aria-label={document.title} ref={reader}>
+      <div className={style.sheets} ref={sheets} aria-hidden>
+        {numbers(pages).map((page) => (
+          <div className={style.sheet} key={page}>
+            {document.watermark && <span className={style.watermark}>{document.watermark}</span>}
+            <span className={style.foot}>
+              <span>{document.foot}</span>
+              <span>{`${page} (${pages})`}</span>
+            </span>
+          </div>
+        ))}
+      </div>
+      <div className={style.flow} style={pageFlow} ref={flow}>
+        <DocumentBlocks blocks={document.blocks} highlight={highlight} />
+      </div>
+    </article>
+  )
+}
+
+/** The flow is as high as its pages' text areas and the gaps between them. */
+function pageCount(flowHeight: number, pageWidth: number): number {
+  if (pageWidth === 0) return 1
+  return Math.max(1, Math.ceil(flowHeight / (pageWidth * pageStep + gap)))
+}
+
+/** 1 … `last`. */
+function numbers(last: number): readonly number[] {
+  return Array.from({ length: last }, (_, index) => index + 1)
+}

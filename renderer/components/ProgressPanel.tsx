@@ -1,0 +1,29 @@
+/** A job under way: what it does, how far it has come, and a way to stop it. */
+import { Button, Progress } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Progress as Steps } from '../call.ts'
+import style from './ProgressPanel.module.css'
+
+interface Props {
+  readonly label: string
+  /** Null until the job has told how much there is. */
+  readonly progress: Steps | null
+  readonly onCancel: () => void
+}
+
+export function ProgressPanel({ label, progress, onCancel }: Props) {
+  const { t } = useTranslation()
+  const share = progress && progress.total > 0 ? (100 * progress.done) / progress.total : 0
+  return (
+    <div className={style.panel}>
+      <div className={style.words}>
+        <span role="status">{label}</span>
+        <span className={style.count}>{progress && `${progress.done} / ${progress.total}`}</span>
+      </div>
+      <Progress className={style.bar} value={share} size={4} aria-label={label} />
+      <Button size="compact-sm" onClick={onCancel}>
+        {t('ui.cancel')}
+      </Button>
+    </div>
+  )
+}

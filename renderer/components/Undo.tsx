@@ -1,0 +1,53 @@
+/** Undo instead of "Are you sure?": one small bar that says what was taken away, and Ctrl+Z. */
+import { Button, CloseButton, Kbd } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { createContext, type ReactNode, use, useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigation } from '../route.tsx'
+import { ErrorNote } from './ErrorNote.tsx'
+import { useShortcutText } from './shortcuts.ts'
+import style from './Undo.module.css'
+
+interface Offer {
+  /** What happened, as a sentence: "Anna Ek togs bort". */
+  readonly text: string
+  readonly undo: () => Promise<unknown>
+}
+
+const OfferContext = createContext<(offer: Offer) => void>(() => undefined)
+
+/** Offers to undo what was just done; the offer stands until the next one, or until the page is left. */
+export function useOfferUndo(): (offer: Offer) => void {
+  return use(OfferContext)
+}
+
+export function UndoProvider({ children }: { readonly children: ReactNode }) {
+  const { route } = useNavigation()
+  const [offered, setOffered] = useState<{ readonly offer: Offer; readonly page: string } | null>(null)
+  const offer = useCallback((offer: Offer) => setOffered({ offer, page: route.page }), [route.page])
+  return (
+    <OfferContext value={offer}>
+      {children}
+      {offered?.page === route.page && <UndoBar offer={offered.offer} onDone={() => setOffered(null)} />}
+    </OfferContext>
+  )
+}
+
+function UndoBar({ offer, onDone }: { readonly offer: Offer; readonly onDone: () => void }) {
+  const { t } = useTranslation()
+  const keys = useShortcutText()
+  const [error, setError] = useState<unknown>(null)
+  const undo = () => void offer.undo().then(onDone, setError)
+  // Inside a text field Ctrl+Z belongs to the text.
+  useHotkeys([['mod+Z', undo]])
+  return (
+    <div className={style.bar} role="status">
+      <span className={style.text}>{offer.text}</span>
+      <Button size="compact-sm" variant="subtle" onClick={undo} rightSection={<Kbd>{keys('mod+Z')}</Kbd>}>
+        {t('ui.undo')}
+      </Button>
+      <CloseButton size="sm" aria-label={t('ui.dismiss')} onClick={onDone} />
+      <ErrorNote error={error} />
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+/** Who has something unsaved says so here; it is written before the window closes or a page is left. */
+type Flusher = () => Promise<void>
+
+const flushers = new Set<Flusher>()
+
+/** Registers what writes the unsaved; the answer takes it away again. */
+export function onFlush(flusher: Flusher): () => void {
+  flushers.add(flusher)
+  return () => flushers.delete(flusher)
+}
+
+/** Writes all that is unsaved. One that fails does not keep the others from being written. */
+export async function flushAll(): Promise<void> {
+  await Promise.allSettled([...flushers].map((flusher) => flusher()))
+}

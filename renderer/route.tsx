@@ -1,0 +1,43 @@
+/** Where in the program one is, and the way back. */
+import { useHotkeys } from '@mantine/hooks'
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
+import type { MeetingId } from '../shared/values.ts'
+
+export type MeetingTab = 'agenda' | 'minutes' | 'documents'
+export type Route =
+  | { readonly page: 'start' }
+  | { readonly page: 'board' }
+  | { readonly page: 'meetings' }
+  | { readonly page: 'meeting'; readonly meeting: MeetingId; readonly tab: MeetingTab }
+  | { readonly page: 'settings' }
+
+interface Navigation {
+  readonly route: Route
+  /** Goes to a place; the way back leads here. */
+  readonly go: (route: Route) => void
+  /** Changes the place without a step in the way back: a tab of the same page. */
+  readonly turn: (route: Route) => void
+  /** Forgets the way back: after a board was opened or closed. */
+  readonly restart: (route: Route) => void
+  readonly back: () => void
+}
+
+const NavigationContext = createContext<Navigation | null>(null)
+
+export function RouteProvider({ first, children }: { readonly first: Route; readonly children: ReactNode }) {
+  const [trail, setTrail] = useState<readonly Route[]>([first])
+  const go = useCallback((route: Route) => setTrail((trail) => [...trail, route]), [])
+  const turn = useCallback((route: Route) => setTrail((trail) => [...trail.slice(0, -1), route]), [])
+  const restart = useCallback((route: Route) => setTrail([route]), [])
+  const back = useCallback(() => setTrail((trail) => (trail.length > 1 ? trail.slice(0, -1) : trail)), [])
+  useHotkeys([['alt+ArrowLeft', back]], [])
+  const route = trail.at(-1) ?? first
+  const navigation = useMemo(() => ({ route, go, turn, restart, back }), [route, go, turn, restart, back])
+  return <NavigationContext value={navigation}>{children}</NavigationContext>
+}
+
+export function useNavigation(): Navigation {
+  const navigation = use(NavigationContext)
+  if (!navigation) throw new Error('useNavigation outside RouteProvider')
+  return navigation
+}
