@@ -1,0 +1,78 @@
+'use strict'
+// The parts of the module `electron` that this app's main process uses. What is missing here is missing at import.
+const fs = require('node:fs')
+const path = require('node:path')
+const { app, becomeReady } = require('./app.cjs')
+const { launch } = require('./chromium.cjs')
+const { WebContents } = require('./contents.cjs')
+const { dialog, screen, shell } = require('./desktop.cjs')
+const { ipcMain } = require('./ipc.cjs')
+const { Menu, MenuItem } = require('./menu.cjs')
+const { nativeTheme } = require('./native-theme.cjs')
+const { listen, protocol } = require('./scheme.cjs')
+const { onDownload, onRequest, session } = require('./session.cjs')
+const { state, log } = require('./state.cjs')
+const { BrowserWindow } = require('./window.cjs')
+
+function onBrowserEvent(method, params) {
+  switch (method) {
+    case 'Fetch.requestPaused':
+      // A page may have given up on its request before it was decided on.
+      onRequest(params).catch((error) => /Invalid InterceptionId/.test(error.message) || log(error))
+      break
+    case 'Browser.downloadWillBegin':
+      onDownload(params)?.catch(log)
+      break
+    case 'Target.targetCreated': {
+      // A page that another page opened: all of them are refused.
+      const { openerId, type, targetId } = params.targetInfo
+      if (openerId && type === 'page') state.cdp.send('Target.closeTarget', { targetId }).catch(log)
+      break
+    }
+    case 'Target.targetDestroyed':
+      state.windows.get(WebContents.fromDevToolsTargetId(params.targetId)?.id)?.destroy()
+  }
+}
+
+/** Starts Chromium, then tells the app that it is ready. */
+async function start({ announce }) {
+  const port = await listen()
+  const profile = path.join(app.getPath('sessionData'), 'stand-in-chromium')
+  fs.mkdirSync(profile, { recursive: true })
+  const switches = [...state.boot.switches, ...state.switches]
+  state.cdp = launch({ profile, port, switches, announce, visible: Boolean(process.env.STAND_IN_VISIBLE) })
+  state.cdp.exited.then(({ code, signal, log: said }) => {
+    if (state.quitting) return
+    console.error(`electron-stand-in: Chromium ended (${code ?? signal})\n${said}`)
+    process.exit(1)
+  })
+  state.cdp.on('browser', onBrowserEvent)
+  process.versions.chrome = (await state.cdp.send('Browser.getVersion')).product.split('/')[1]
+  await state.cdp.send('Target.setDiscoverTargets', { discover: true })
+  await state.cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => app.quit())
+  becomeReady()
+}
+
+module.exports = {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  MenuItem,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+  webContents: WebContents,
+}
+
+// How boot.cjs gets at the start; a symbol, so that the app can't see it.
+Object.defineProperty(module.exports, Symbol.for('electron-stand-in'), {
+  value(boot) {
+    state.boot = boot
+    return { start }
+  },
+})

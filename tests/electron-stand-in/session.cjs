@@ -1,0 +1,89 @@
+'use strict'
+// Electron's default session: what pages may ask of the machine and of the network.
+const { EventEmitter } = require('node:events')
+const { protocol, toApp } = require('./scheme.cjs')
+const { state, cancelable } = require('./state.cjs')
+
+/** Electron's names of permissions, and Chromium's for the same. */
+const permissions = {
+  geolocation: ['geolocation'],
+  notifications: ['notifications'],
+  media: ['camera', 'microphone'],
+  midi: ['midi'],
+  'clipboard-read': ['clipboard-read'],
+  'clipboard-sanitized-write': ['clipboard-write'],
+  'idle-detection': ['idle-detection'],
+  'window-management': ['window-management'],
+}
+
+const defaultSession = Object.assign(new EventEmitter(), {
+  protocol,
+  setPermissionRequestHandler(handler) {
+    defaultSession.onPermission = handler
+  },
+  setPermissionCheckHandler(handler) {
+    defaultSession.onPermissionCheck = handler
+  },
+  setDevicePermissionHandler() {}, // headless Chromium has no devices to offer
+  webRequest: {
+    onBeforeRequest(filter, handler) {
+      defaultSession.onBeforeRequest = typeof filter === 'function' ? filter : handler
+    },
+  },
+})
+// Electron's session has no such members: kept out of what the drift test compares.
+for (const name of ['onPermission', 'onPermissionCheck', 'onBeforeRequest']) {
+  Object.defineProperty(defaultSession, name, { value: undefined, writable: true, enumerable: false })
+}
+
+/** The handlers are asked once for each window, ahead of the page's own asking. */
+async function applyPermissions(contents) {
+  const { onPermission, onPermissionCheck } = defaultSession
+  for (const [permission, names] of Object.entries(permissions)) {
+    const request = { isMainFrame: true, requestingUrl: contents.getURL() }
+    const asked = onPermission
+      ? await new Promise((resolve) => onPermission(contents, permission, resolve, request))
+      : true
+    const granted = asked && (onPermissionCheck?.(contents, permission, '', {}) ?? true)
+    for (const name of names) {
+      const setting = granted ? 'granted' : 'denied'
+      await state.cdp.send('Browser.setPermission', { permission: { name }, setting })
+    }
+  }
+}
+
+/** Asks the page's listeners about a document that is about to be loaded; whether one of them refused. */
+function isNavigationRefused({ frameId, resourceType, request }) {
+  if (resourceType !== 'Document') return false
+  const contents = [...state.contents.values()].find((each) => each.frames.has(frameId))
+  const isMainFrame = contents?.targetId === frameId
+  // What the main process loads itself is asked of no one.
+  if (!contents || (isMainFrame && contents.loading === request.url)) return false
+  const url = toApp(request.url)
+  const event = cancelable({ url, isMainFrame, isSameDocument: false })
+  contents.emit('will-frame-navigate', event)
+  if (isMainFrame) contents.emit('will-navigate', event, url, false, true)
+  return event.defaultPrevented
+}
+
+/** Decides on one request that Chromium holds back. */
+async function onRequest(paused) {
+  const { requestId, request, resourceType } = paused
+  const fail = (errorReason) => state.cdp.send('Fetch.failRequest', { requestId, errorReason })
+  if (isNavigationRefused(paused)) return fail('Aborted')
+  const details = { url: toApp(request.url), method: request.method, resourceType }
+  const before = defaultSession.onBeforeRequest
+  const { cancel } = before ? await new Promise((resolve) => before(details, resolve)) : {}
+  return cancel ? fail('BlockedByClient') : state.cdp.send('Fetch.continueRequest', { requestId })
+}
+
+function onDownload({ guid, url, suggestedFilename }) {
+  const event = cancelable()
+  defaultSession.emit('will-download', event, {
+    getURL: () => toApp(url),
+    getFilename: () => suggestedFilename,
+  })
+  return event.defaultPrevented ? state.cdp.send('Browser.cancelDownload', { guid }) : undefined
+}
+
+module.exports = { session: { defaultSession }, applyPermissions, onRequest, onDownload }
