@@ -9,6 +9,8 @@ interface Props {
   readonly document: DocumentModel
   /** Place of the numbered block to mark and keep in view. */
   readonly highlight?: string | null
+  /** Told how many pages the document fills, whenever that changes. */
+  readonly onPages?: (pages: number) => void
 }
 
 /** Height of a page with the gap below it, as a share of the page's width; the style sheet has the same measures. */
@@ -17,11 +19,13 @@ const gap = 16
 /** The text runs from page to page, one below the other. */
 const pageFlow: CSSProperties = { columnHeight: 'calc(247 * var(--mm))', columnWrap: 'wrap' }
 
-export function DocumentPreview({ document, highlight = null }: Props) {
+export function DocumentPreview({ document, highlight = null, onPages }: Props) {
   const { ref: flow, height } = useElementSize()
   const { ref: sheets, width } = useElementSize()
   const reader = useRef<HTMLElement>(null)
   const pages = pageCount(height, width)
+
+  useEffect(() => onPages?.(pages), [onPages, pages])
 
   useEffect(() => {
     if (highlight === null) return
@@ -43,7 +47,7 @@ export function DocumentPreview({ document, highlight = null }: Props) {
           </div>
         ))}
       </div>
-      <div className={style.flow} style={pageFlow} ref={flow}>
+      <div className={style.flow} data-density={document.density} style={pageFlow} ref={flow}>
         <DocumentBlocks blocks={document.blocks} highlight={highlight} />
       </div>
     </article>
