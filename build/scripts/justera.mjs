@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+/** `npx justera`: runs the command line under the project's own Node, which takes its TypeScript as it is. */
+import path from 'node:path'
+import { node24, project, run } from './project.mjs'
+
+const commandLine = path.join(project, 'electron/cli.ts')
+// Paths among the arguments are meant from where the person stands.
+process.exitCode = await run(node24(), [commandLine, ...process.argv.slice(2)], { cwd: process.cwd() })

@@ -1,0 +1,73 @@
+/** One build, three environments: the page, the main process with its worker, the preload. */
+import { builtinModules, createRequire } from 'node:module'
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const project = path.resolve(import.meta.dirname, '..')
+const out = (name: string) => path.join(project, 'out', name)
+const source = (name: string) => path.join(project, 'electron', name)
+const { dependencies } = createRequire(import.meta.url)('../package.json')
+
+/** What is not bundled: Electron, Node, and the packages that are shipped as they are. */
+const external = [
+  'electron',
+  ...builtinModules.flatMap((name) => [name, `node:${name}`]),
+  ...Object.keys(dependencies),
+]
+const server = { ssr: true, emptyOutDir: true, minify: false, copyPublicDir: false } as const
+
+export default defineConfig({
+  root: path.join(project, 'renderer'),
+  plugins: [react()],
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'main', 'preload']) {
+        const environment = builder.environments[name]
+        if (environment) await builder.build(environment)
+      }
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        outDir: out('renderer'),
+        emptyOutDir: true,
+        target: 'chrome148',
+        modulePreload: { polyfill: false },
+        // The page may load files but no data: fonts or scripts.
+        assetsInlineLimit: 0,
+      },
+    },
+    main: {
+      consumer: 'server',
+      resolve: { noExternal: true, external, conditions: ['node', 'import', 'default'] },
+      build: {
+        ...server,
+        outDir: out('main'),
+        target: 'node24',
+        sourcemap: true,
+        rolldownOptions: {
+          input: { main: source('main.ts'), worker: source('jobs/worker.ts') },
+          external,
+          output: { format: 'es', entryFileNames: '[name].js' },
+        },
+      },
+    },
+    preload: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        ...server,
+        outDir: out('preload'),
+        target: 'chrome148',
+        rolldownOptions: {
+          input: { preload: source('preload.ts') },
+          external: ['electron'],
+          // A sandboxed preload must be one CommonJS file.
+          output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,101 @@
+/** The desktop as Electron gives it: dialogs, the file manager, other programs. */
+import path from 'node:path'
+import { app, type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions, shell } from 'electron'
+import { AppError } from '../shared/errors.ts'
+import type { Desktop } from './desktop-port.ts'
+import type { MenuWords } from './menu.ts'
+
+export interface ElectronDesktop extends Desktop {
+  /** Keeps the path of a board file that the system handed over: the answer to the next question for a board. */
+  handOver(path: string): void
+}
+
+/** What may be handed to the system's own programs: documents to look at, never what would run. */
+const viewable: ReadonlySet<string> = new Set(['.pdf', '.png', '.jpg', '.jpeg', '.txt'])
+
+export function createDesktop(window: () => BrowserWindow | null, words: () => MenuWords): ElectronDesktop {
+  let handedOver: string | null = null
+  const takeHandedOver = () => {
+    const taken = handedOver
+    handedOver = null
+    return taken
+  }
+
+  return {
+    handOver(file) {
+      handedOver = file
+    },
+
+    async chooseFile({ kind }) {
+      const given = kind === 'board' ? takeHandedOver() : null
+      if (given !== null) return [given]
+      const options = openOptions(kind, words())
+      const parent = window()
+      const { canceled, filePaths } = await (parent
+        ? dialog.showOpenDialog(parent, options)
+        : dialog.showOpenDialog(options))
+      return canceled ? [] : filePaths
+    },
+
+    async chooseSave({ kind, name }) {
+      const extension = kind === 'board' ? 'justera' : 'pdf'
+      const options = {
+        defaultPath: path.join(app.getPath('documents'), fileName(name, extension)),
+        filters: filtersOf(kind, words()),
+      }
+      const parent = window()
+      const { canceled, filePath } = await (parent
+        ? dialog.showSaveDialog(parent, options)
+        : dialog.showSaveDialog(options))
+      return canceled || !filePath ? null : withExtension(filePath, extension)
+    },
+
+    reveal(file) {
+      shell.showItemInFolder(file)
+    },
+
+    async open(file) {
+      const name = path.basename(file)
+      if (!viewable.has(path.extname(file).toLowerCase()))
+        throw new AppError('FILE_NOT_READABLE', { file: name })
+      const complaint = await shell.openPath(file)
+      if (complaint !== '') throw new AppError('FILE_NOT_READABLE', { file: name }, { cause: complaint })
+    },
+  }
+}
+
+function openOptions(kind: 'board' | 'attachments' | 'text' | 'folder', words: MenuWords): OpenDialogOptions {
+  if (kind === 'folder') return { properties: ['openDirectory'] }
+  return {
+    properties: kind === 'attachments' ? ['openFile', 'multiSelections'] : ['openFile'],
+    filters: filtersOf(kind, words),
+  }
+}
+
+function filtersOf(kind: 'board' | 'attachments' | 'text' | 'pdf', words: MenuWords): FileFilter[] {
+  const all = { name: words.allFiles, extensions: ['*'] }
+  switch (kind) {
+    case 'board':
+      return [{ name: words.boardFiles, extensions: ['justera'] }]
+    case 'pdf':
+      return [{ name: words.pdfFiles, extensions: ['pdf'] }]
+    case 'text':
+      return [{ name: words.textFiles, extensions: ['txt', 'md'] }, all]
+    case 'attachments':
+      return [all]
+  }
+}
+
+/** `name` as every file system takes it, with the extension. */
+function fileName(name: string, extension: string): string {
+  const plain = name
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
+    .replace(/[. ]+$/, '')
+    .slice(0, 120)
+  return withExtension(plain || 'Justera', extension)
+}
+
+/** Not every dialog adds the extension that its filter promises. */
+function withExtension(file: string, extension: string): string {
+  return path.extname(file).toLowerCase() === `.${extension}` ? file : `${file}.${extension}`
+}

@@ -1,0 +1,160 @@
+/** The app's start: one window, one gate, and the wires between them. */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { app, type BrowserWindow, dialog, ipcMain, Menu, nativeTheme, session } from 'electron'
+import type { EventData, EventName, Output, Reply } from '../shared/contract.ts'
+import type { Failure } from '../shared/errors.ts'
+import { createWords } from '../shared/i18n/i18n.ts'
+import type { Settings } from '../shared/model/state.ts'
+import { createDesktop } from './desktop.ts'
+import { createGate, type Gate } from './gate.ts'
+import { menuTemplate, menuWords } from './menu.ts'
+import { appUrl, isTrusted } from './origin.ts'
+import { denyAll, keepInPlace, registerScheme, serve } from './security.ts'
+import { createWindow, leaveBeforeClose, rememberPlace } from './window.ts'
+
+const here = import.meta.dirname
+/** How long the window may take to write what is unsaved before it is closed all the same, in ms. */
+const patience = 3000
+
+let window: BrowserWindow | null = null
+let language: Settings['language'] = 'sv'
+/** The board file that the app was started with. */
+let startedWith = boardIn(process.argv.slice(1), process.cwd())
+let onFlushed = () => {}
+
+const desktop = createDesktop(
+  () => window,
+  () => menuWords[language],
+)
+
+function emit<E extends EventName>(event: E, data: EventData<E>): void {
+  if (window && !window.isDestroyed()) window.webContents.send('event', event, data)
+}
+
+/** Lets the app's own page, and no one else, reach the gate. */
+function connect(gate: Gate): void {
+  ipcMain.handle(
+    'call',
+    async (event, name: unknown, input: unknown, job: unknown): Promise<Reply<unknown>> => {
+      if (!isTrusted(event, window?.webContents)) {
+        return { ok: false, failure: { code: 'REFUSED_SENDER', params: {} } }
+      }
+      const reply = await gate.call(String(name), input, typeof job === 'string' ? job : undefined)
+      if (name === 'app.settings' && reply.ok) follow((reply.value as Output<'app.settings'>).settings)
+      return reply
+    },
+  )
+  ipcMain.on('cancel', (event, job: unknown) => {
+    if (isTrusted(event, window?.webContents)) gate.cancel(String(job))
+  })
+  ipcMain.on('flushed', (event) => {
+    if (isTrusted(event, window?.webContents)) onFlushed()
+  })
+}
+
+/** Menus and the system's colours follow the settings. */
+function follow(settings: Settings): void {
+  language = settings.language
+  nativeTheme.themeSource = settings.theme === 'auto' ? 'system' : settings.theme
+  const template = menuTemplate({
+    language,
+    platform: process.platform,
+    developing: !app.isPackaged,
+    run: (name) => emit('command', { name }),
+  })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+/** The board file among the arguments of a start. */
+function boardIn(args: readonly string[], folder: string): string | undefined {
+  const file = args.find((arg) => arg.toLowerCase().endsWith('.justera'))
+  return file && path.resolve(folder, file)
+}
+
+/** A file that the system hands over while there is a window: the window is told to open it, as from the menu. */
+function handOver(file: string | undefined): void {
+  if (!window) {
+    startedWith = file ?? startedWith
+    return
+  }
+  window.show()
+  window.focus()
+  if (!file) return
+  desktop.handOver(file)
+  emit('command', { name: 'openBoard' })
+}
+
+function complain({ code, params }: Failure): void {
+  void dialog.showMessageBox({ type: 'error', message: createWords(language).t(`error.${code}`, params) })
+}
+
+/** Gives the window time to write what is unsaved, then closes the board file. */
+async function leave(gate: Gate, window: BrowserWindow, settingsFolder: string): Promise<void> {
+  rememberPlace(window, settingsFolder)
+  const answer = new Promise<void>((resolve) => {
+    onFlushed = resolve
+  })
+  emit('flush', {})
+  await Promise.race([answer, wait(patience)])
+  await gate.close()
+}
+
+async function prepareGate(settingsFolder: string): Promise<Gate> {
+  const gate = createGate({
+    desktop,
+    settingsFolder,
+    emit,
+    version: app.getVersion(),
+    platform: process.platform,
+    now: () => new Date(),
+  })
+  const state = (await gate.call('app.state', {})) as Reply<Output<'app.state'>>
+  if (state.ok) follow(state.value.settings)
+  if (startedWith) {
+    const opened = await gate.call('board.open', { file: gate.tokens.grant(startedWith) })
+    if (!opened.ok) complain(opened.failure)
+  }
+  return gate
+}
+
+async function start(): Promise<void> {
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    handOver(file)
+  })
+  app.on('second-instance', (_event, args, folder) => handOver(boardIn(args, folder)))
+  app.on('web-contents-created', (_event, contents) => keepInPlace(contents))
+  app.on('window-all-closed', () => app.quit())
+
+  await app.whenReady()
+  denyAll(session.defaultSession)
+  serve(path.join(here, '../renderer'))
+  const settingsFolder = app.getPath('userData')
+  mkdirSync(settingsFolder, { recursive: true })
+  const gate = await prepareGate(settingsFolder)
+  connect(gate)
+  const opened = createWindow({
+    preload: path.join(here, '../preload/preload.cjs'),
+    settingsFolder,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#171b1d' : '#f4f3ef',
+  })
+  window = opened
+  leaveBeforeClose(opened, () => leave(gate, opened, settingsFolder))
+  opened.on('closed', () => {
+    window = null
+  })
+  await opened.loadURL(appUrl)
+}
+
+registerScheme()
+app.enableSandbox()
+if (app.requestSingleInstanceLock()) {
+  start().catch((error: unknown) => {
+    console.error(error)
+    app.exit(1)
+  })
+} else {
+  app.quit()
+}

@@ -1,0 +1,22 @@
+/** The bridge between the window and the main process; `ipcRenderer` itself stays on this side. */
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import type { AppEvent, Bridge } from '../shared/bridge.ts'
+
+const bridge: Bridge = {
+  call: (name, input, job) => ipcRenderer.invoke('call', name, input, job),
+  cancel(job) {
+    ipcRenderer.send('cancel', job)
+  },
+  on(listener) {
+    const forward = (_event: IpcRendererEvent, ...event: AppEvent) => listener(...event)
+    ipcRenderer.on('event', forward)
+    return () => {
+      ipcRenderer.off('event', forward)
+    }
+  },
+  flushed() {
+    ipcRenderer.send('flushed')
+  },
+}
+
+contextBridge.exposeInMainWorld('justera', bridge)
