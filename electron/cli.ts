@@ -1,0 +1,120 @@
+/** The command line: `justera COMMAND …`. Runs the same calls through the same gate as the window. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { AppError, fromFailure } from '../shared/errors.ts'
+import { createWords, type Translate } from '../shared/i18n/i18n.ts'
+import { helpOf, readArguments } from './cli/arguments.ts'
+import { type Command, type CommandContext, type Result, UsageError } from './cli/command.ts'
+import { commands } from './cli/commands.ts'
+import { asAppError } from './failures.ts'
+import { createGate } from './gate.ts'
+
+const done = 0
+const refused = 1
+const wrongUsage = 2
+
+async function main(args: readonly string[]): Promise<number> {
+  const t = createWords(languageOf(args)).t as Translate
+  const [name, command, rest] = commandOf(args)
+  const isHelp = args.length === 0 || args[0] === '--help' || args[0] === 'help'
+  if (isHelp) return print(overview(t))
+  try {
+    if (args[0] === '--version') return print([version()])
+    if (!command) throw new UsageError(t('cli.unknownCommand', { name }))
+    const { file, options } = readArguments(command, rest, t)
+    if (options.help) return print(helpOf(name, command, t))
+    const result = await carryOut(command, t, (context) => command.run(context, options, file))
+    print(options.json ? [JSON.stringify(result.json)] : result.lines)
+    return result.good === false ? refused : done
+  } catch (error) {
+    return complain(error, command ? `justera ${name}` : 'justera', t)
+  }
+}
+
+async function carryOut(
+  { readOnly }: Command,
+  t: Translate,
+  run: (context: CommandContext) => Promise<Result>,
+): Promise<Result> {
+  const gate = createGate({
+    desktop: noDesktop,
+    settingsFolder: null,
+    emit: () => {},
+    version: version(),
+    platform: process.platform,
+    now: () => new Date(),
+    readOnly,
+  })
+  try {
+    return await run({
+      t,
+      now: () => new Date(),
+      async call(name, input) {
+        const reply = await gate.call(name, input)
+        if (!reply.ok) throw fromFailure(reply.failure)
+        return reply.value as never
+      },
+      grant: (file) => gate.tokens.grant(path.resolve(file)),
+    })
+  } finally {
+    await gate.close()
+  }
+}
+
+/** `import meeting` and `export pack` are commands of two words. */
+function commandOf(
+  args: readonly string[],
+): [name: string, command: Command | undefined, rest: readonly string[]] {
+  const two = args.slice(0, 2).join(' ')
+  if (Object.hasOwn(commands, two)) return [two, commands[two], args.slice(2)]
+  const one = args[0] ?? ''
+  return [one, Object.hasOwn(commands, one) ? commands[one] : undefined, args.slice(1)]
+}
+
+function overview(t: Translate): readonly string[] {
+  return [
+    t('cli.intro'),
+    '',
+    `${t('cli.commands')}:`,
+    ...Object.keys(commands).map((name) => `  ${name.padEnd(16)} ${t(`cli.command.${name as 'new'}`)}`),
+    '',
+    t('cli.moreHelp'),
+  ]
+}
+
+function complain(error: unknown, command: string, t: Translate): number {
+  if (error instanceof UsageError) {
+    const detail =
+      command === 'justera' ? error.message : t('cli.badArguments', { detail: error.message, command })
+    process.stderr.write(`USAGE: ${detail}\n`)
+    return wrongUsage
+  }
+  const { code, params } = error instanceof AppError ? error : asAppError(error, '')
+  process.stderr.write(`${code}: ${t(`errors.${code}`, params)}\n`)
+  return refused
+}
+
+function print(lines: readonly string[]): number {
+  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`)
+  return done
+}
+
+function languageOf(args: readonly string[]): 'sv' | 'en' {
+  const asked = args[args.indexOf('--lang') + 1]
+  if (args.includes('--lang')) return asked === 'en' ? 'en' : 'sv'
+  return /^en/.test(process.env.LC_ALL || process.env.LANG || '') ? 'en' : 'sv'
+}
+
+function version(): string {
+  const file = new URL('../package.json', import.meta.url)
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+}
+
+const noDesktop = {
+  chooseFile: async () => [],
+  chooseSave: async () => null,
+  reveal: () => {},
+  open: async () => {},
+}
+
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,91 @@
+/** Reads a command's arguments. */
+import { parseArgs } from 'node:util'
+import type { Translate } from '../../shared/i18n/i18n.ts'
+import { type Command, type Options, UsageError } from './command.ts'
+
+export interface Arguments {
+  readonly file: string
+  readonly options: Options
+}
+
+const everywhere = { json: null, help: null, lang: 'sv|en' } as const
+
+/** @throws UsageError */
+export function readArguments(command: Command, args: readonly string[], t: Translate): Arguments {
+  const parsed = parse(command, args, t)
+  if (parsed.values.help === true) return { file: '', options: parsed.values as Options }
+  const [file = '', extra] = command.file ? parsed.positionals : ['', ...parsed.positionals]
+  if (extra !== undefined) throw new UsageError(t('cli.tooMany', { name: extra }))
+  if (command.file && file === '') throw new UsageError(t('cli.missingFile'))
+  for (const [name, { required }] of Object.entries(command.options)) {
+    if (required && !parsed.values[name]) throw new UsageError(t('cli.missingOption', { name }))
+  }
+  return { file, options: parsed.values as Options }
+}
+
+/** The value of an option that is one of a few words. @throws UsageError */
+export function oneOf<T extends string>(
+  options: Options,
+  name: string,
+  choices: readonly T[],
+  t: Translate,
+): T {
+  const value = options[name]
+  const found = choices.find((choice) => choice === value)
+  if (found === undefined) throw new UsageError(t('cli.notOneOf', { name, choices: choices.join(', ') }))
+  return found
+}
+
+/** The text of an option, or nothing. */
+export function textOf(options: Options, name: string): string | undefined {
+  const value = options[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** A command's help, as lines. */
+export function helpOf(name: string, command: Command, t: Translate): readonly string[] {
+  const described = {
+    ...command.options,
+    ...Object.fromEntries(Object.entries(everywhere).map(([key, value]) => [key, { value }])),
+  }
+  const required = Object.entries(command.options).map(([key, { value, required: must }]) => {
+    const option = `--${key}${value ? ` ${value}` : ''}`
+    return must ? option : `[${option}]`
+  })
+  return [
+    `${t('cli.usage')}: justera ${[name, ...(command.file ? ['FILE'] : []), ...required].join(' ')}`,
+    '',
+    sentence(t(`cli.command.${name as 'new'}`)),
+    '',
+    `${t('cli.options')}:`,
+    ...Object.entries(described).map(([key, { value }]) => {
+      const option = `--${key}${value ? ` ${value}` : ''}`
+      return `  ${option.padEnd(38)} ${t(`cli.option.${key as 'out'}`)}`
+    }),
+  ]
+}
+
+function parse(command: Command, args: readonly string[], t: Translate) {
+  const known = {
+    ...everywhere,
+    ...Object.fromEntries(Object.entries(command.options).map(([k, o]) => [k, o.value])),
+  }
+  const options = Object.fromEntries(
+    Object.entries(known).map(([name, value]) => [
+      name,
+      { type: value === null ? 'boolean' : 'string' } as const,
+    ]),
+  )
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string }
+    const name = /'(-[^' ]*)/.exec(message)?.[1] ?? ''
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(t('cli.unknownOption', { name }))
+    throw new UsageError(t('cli.missingOption', { name: name.replace(/^-+/, '') }))
+  }
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}

@@ -1,0 +1,37 @@
+/** What a command of the command line is made of. */
+import type { CallName, Input, Output } from '../../shared/contract.ts'
+import type { Translate } from '../../shared/i18n/i18n.ts'
+import type { FileToken } from '../../shared/values.ts'
+
+/** Options by name, as given; a switch is `true`. */
+export type Options = Readonly<Record<string, string | true | undefined>>
+
+export interface CommandContext {
+  readonly t: Translate
+  readonly now: () => Date
+  /** The app's own calls. @throws AppError as the handlers do */
+  call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>>
+  /** A token for a path, resolved against the working folder. */
+  grant(path: string): FileToken
+}
+
+export interface Result {
+  /** What `--json` prints. */
+  readonly json: object
+  /** What a person reads, line by line. */
+  readonly lines: readonly string[]
+  /** False when the command found something wrong (exit 1), though it was carried out. */
+  readonly good?: boolean
+}
+
+export interface Command {
+  /** Whether a FILE comes first. */
+  readonly file: boolean
+  readonly options: Readonly<Record<string, { readonly value: string | null; readonly required?: true }>>
+  /** Opens board files only for reading: such a command runs beside the open app. */
+  readonly readOnly: boolean
+  run(context: CommandContext, options: Options, file: string): Promise<Result>
+}
+
+/** A wrong use of the command line: exit 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,156 @@
+/**
+ * The one way in: checks a call against the contract, runs its handler (in a transaction, in a worker, …) and turns
+ * whatever goes wrong into a code. The window and the command line both come through here.
+ */
+import { type ZodError, z } from 'zod'
+import {
+  type CallName,
+  type CallsOf,
+  contract,
+  type EventData,
+  type EventName,
+  type Reply,
+} from '../shared/contract.ts'
+import { AppError, type ErrorCode, errorCodes, toFailure } from '../shared/errors.ts'
+import type { Instant, LocalDate } from '../shared/values.ts'
+import { appendAudit, appendTyping, describe } from './db/audit.ts'
+import type { Desktop } from './desktop-port.ts'
+import { asAppError } from './failures.ts'
+import { createFileTokens, type FileTokens } from './file-tokens.ts'
+import { reads } from './handlers/reads.ts'
+import { type ShellContext, shell } from './handlers/shell.ts'
+import { writes } from './handlers/writes.ts'
+import { createRunningJobs } from './jobs/running.ts'
+import { type OpenBoard, openBoard } from './open-board.ts'
+import { createSettings } from './settings.ts'
+
+export interface GateOptions {
+  readonly desktop: Desktop
+  /** Where settings are kept; null for none. */
+  readonly settingsFolder: string | null
+  readonly emit: <E extends EventName>(event: E, data: EventData<E>) => void
+  readonly version: string
+  readonly platform: string
+  readonly now: () => Date
+  /** Open files only for reading, whatever could be done with them. */
+  readonly readOnly?: boolean
+}
+
+export interface Gate {
+  call(name: string, input: unknown, job?: string): Promise<Reply<unknown>>
+  cancel(job: string): void
+  /** Cancels what runs, closes the board file. */
+  close(): Promise<void>
+  readonly tokens: FileTokens
+}
+
+type Handler = (context: unknown, input: unknown) => unknown
+
+export function createGate(options: GateOptions): Gate {
+  const tokens = createFileTokens()
+  const settings = createSettings(options.settingsFolder)
+  const jobs = createRunningJobs((job, done, total) => options.emit('progress', { job, done, total }))
+  let board: OpenBoard | null = null
+
+  const closeBoard = () => {
+    board?.close()
+    board = null
+  }
+  const shellContext: ShellContext = {
+    ...options,
+    tokens,
+    settings,
+    board: () => board,
+    open(path) {
+      const user = settings.get().userName
+      if (board?.path === path) return board
+      const next = openBoard(path, user, { readOnly: options.readOnly ?? false })
+      closeBoard()
+      board = next
+      settings.remember(path)
+      return next
+    },
+    close: closeBoard,
+  }
+
+  const openedBoard = (): OpenBoard => {
+    if (!board) throw new AppError('NO_BOARD_OPEN')
+    board.check()
+    return board
+  }
+  const context = () => ({ ...openedBoard(), ...moment(options.now()), actor: settings.get().userName })
+
+  const runners = {
+    shell: (name: CallName, input: unknown) => handlerOf(shell, name)(shellContext, input),
+    read: (name: CallName, input: unknown) => handlerOf(reads, name)(openedBoard(), input),
+    write: (name: CallName, input: unknown) => write(name, input, context()),
+    job: (name: CallName, input: unknown, job: string) => {
+      const { path, readOnly, now, today, actor } = context()
+      const order = { name: name as CallsOf<'job'>, input, boardPath: path, readOnly, now, today, actor }
+      return jobs.run(job, { ...order, paths: tokens.all() })
+    },
+  }
+
+  return {
+    tokens,
+    async call(name, input, job = '') {
+      try {
+        if (!Object.hasOwn(contract, name)) throw new AppError('UNKNOWN_CALL', { name })
+        const { kind, input: takes, output } = contract[name as CallName]
+        const value = await runners[kind](name as CallName, checked(takes, input), job)
+        return { ok: true, value: output.parse(value) }
+      } catch (error) {
+        return { ok: false, failure: toFailure(asAppError(error, board?.path ?? '')) }
+      }
+    },
+    cancel: jobs.cancel,
+    async close() {
+      await jobs.cancelAll()
+      closeBoard()
+    },
+  }
+}
+
+function write(
+  name: CallName,
+  input: unknown,
+  context: OpenBoard & { readonly now: Instant; readonly today: LocalDate; readonly actor: string },
+): unknown {
+  context.checkWritable()
+  const { db, now, actor } = context
+  const append = 'typing' in contract[name] ? appendTyping : appendAudit
+  return db
+    .transaction(() => {
+      const value = handlerOf(writes, name)(context, input)
+      append(db, { at: now, actor, action: name, detail: describe(input) })
+      return value
+    })
+    .immediate()
+}
+
+/** The contract's kinds and the tables of handlers have the same names; the types of those tables see to it. */
+function handlerOf(table: object, name: CallName): Handler {
+  return (table as Record<string, Handler>)[name] as Handler
+}
+
+/** @throws AppError BAD_INPUT with place and reason, or the code that the schema names */
+function checked(schema: z.ZodType, input: unknown): unknown {
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  throw badInput(result.error)
+}
+
+function badInput(error: ZodError): AppError {
+  const [issue] = error.issues
+  const place = issue?.path.map(String).join('.') || '–'
+  const reason = issue?.message ?? ''
+  if ((errorCodes as readonly string[]).includes(reason)) return new AppError(reason as ErrorCode, { place })
+  return new AppError('BAD_INPUT', { place, reason: reason || z.prettifyError(error) })
+}
+
+/** A moment as the handlers take it: in UTC to the millisecond, and the local day. */
+export function moment(now: Date): { now: Instant; today: LocalDate } {
+  const two = (n: number) => String(n).padStart(2, '0')
+  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return { now: now.toISOString() as Instant, today: today as LocalDate }
+}

@@ -1,0 +1,38 @@
+/** What handlers are given, and their types: one for each call of the contract, by its kind. */
+import type { CallsOf, Output, Parsed } from '../../shared/contract.ts'
+import type { FileToken, Instant, LocalDate } from '../../shared/values.ts'
+import type { Database } from '../db/open.ts'
+
+export interface ReadContext {
+  readonly db: Database
+  /** The open board file. */
+  readonly path: string
+  readonly readOnly: boolean
+}
+
+export interface WriteContext extends ReadContext {
+  readonly now: Instant
+  readonly today: LocalDate
+  /** Who works; goes into the audit log. */
+  readonly actor: string
+}
+
+export interface JobContext extends WriteContext {
+  pathOf(file: FileToken): string
+  progress(done: number, total: number): void
+  /** @throws AppError CANCELLED once the person has cancelled */
+  checkCancelled(): void
+  /** Runs `change` in one transaction that also appends to the audit log. */
+  write<T>(detail: unknown, change: () => T): T
+}
+
+type HandlersOf<Names extends keyof HandlerResult, Context> = {
+  readonly [N in Names]: (context: Context, input: Parsed<N>) => HandlerResult[N]
+}
+type HandlerResult = {
+  [N in CallsOf<'read' | 'write'>]: Output<N>
+} & { [N in CallsOf<'job'>]: Promise<Output<N>> }
+
+export type ReadHandlers = HandlersOf<CallsOf<'read'>, ReadContext>
+export type WriteHandlers = HandlersOf<CallsOf<'write'>, WriteContext>
+export type JobHandlers = HandlersOf<CallsOf<'job'>, JobContext>

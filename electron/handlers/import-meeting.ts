@@ -1,0 +1,166 @@
+/** Imports a meeting from the texts of its agenda and its minutes: all of it, or nothing. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Parsed } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { MeetingInput } from '../../shared/model/meeting.ts'
+import type { ImportResult } from '../../shared/model/results.ts'
+import { type Matched, matchFiles, titleFromFileName } from '../../shared/text/match-files.ts'
+import { type AgendaReading, readAgenda } from '../../shared/text/read-agenda.ts'
+import { type MinutesReading, readMinutes } from '../../shared/text/read-minutes.ts'
+import type { LocalDate, MeetingId } from '../../shared/values.ts'
+import {
+  addAttachment,
+  addItem,
+  addMeeting,
+  addUnread,
+  listItems,
+  meetingsOn,
+  nextNumber,
+  updateMeeting,
+} from '../db/meetings.ts'
+import { addAttendance, addMinutes, addParagraph, addSignatory, getMinutes } from '../db/minutes.ts'
+import type { Database } from '../db/open.ts'
+import { asAppError } from '../failures.ts'
+import { type ExaminedFile, examineAt, store } from './attachments.ts'
+import type { JobContext, JobHandlers } from './handler.ts'
+
+type Dated<T> = T & { readonly date: LocalDate }
+
+export const importMeeting: JobHandlers['meeting.import'] = async (context, input) => {
+  const agenda = input.agenda === null ? null : dated(readAgenda(input.agenda))
+  const minutes = input.minutes === null ? null : dated(readMinutes(input.minutes))
+  if (agenda?.items.length === 0) throw new AppError('NO_ITEMS_FOUND')
+  if (minutes?.paragraphs.length === 0) throw new AppError('NO_PARAGRAPHS_FOUND')
+  const files = await gatherFiles(context, agenda, input)
+  context.checkCancelled()
+  return context.write({ agenda: agenda?.date, minutes: minutes?.date }, () => ({
+    agenda: agenda && storeAgenda(context, agenda, files),
+    minutes: minutes && storeMinutes(context.db, minutes),
+  }))
+}
+
+interface GatheredFiles extends Matched {
+  readonly byLabel: ReadonlyMap<string, ExaminedFile>
+}
+
+function dated<T extends { readonly date: LocalDate | null }>(reading: T): Dated<T> {
+  if (reading.date === null) throw new AppError('NO_DATE_FOUND')
+  return { ...reading, date: reading.date }
+}
+
+/** Reads and examines every file that a label asks for, before anything is stored. */
+async function gatherFiles(
+  context: JobContext,
+  agenda: AgendaReading | null,
+  { attachments }: Parsed<'meeting.import'>,
+): Promise<GatheredFiles> {
+  const labels = agenda?.items.flatMap((item) => item.labels) ?? []
+  const folder = attachments === null ? null : context.pathOf(attachments)
+  const matched = matchFiles(labels, folder === null ? [] : filesIn(folder))
+  const byLabel = new Map<string, ExaminedFile>()
+  for (const [index, { label, fileName }] of matched.matched.entries()) {
+    context.checkCancelled()
+    context.progress(index, matched.matched.length)
+    byLabel.set(label, await examineAt(join(folder ?? '', fileName)))
+  }
+  return { ...matched, byLabel }
+}
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true })
+    return entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((entry) => entry.name)
+  } catch (error) {
+    throw asAppError(error, folder)
+  }
+}
+
+function storeAgenda(
+  context: JobContext,
+  agenda: Dated<AgendaReading>,
+  files: GatheredFiles,
+): NonNullable<ImportResult['agenda']> {
+  const { db } = context
+  const { id, number } = meetingFor(db, agenda, (meeting) => listItems(db, meeting).length === 0)
+  if (listItems(db, id).length > 0) throw new AppError('MEETING_EXISTS', { date: agenda.date })
+  for (const { labels, ...item } of agenda.items) {
+    const itemId = addItem(db, id, { ...item }, null)
+    for (const label of labels) {
+      const file = files.byLabel.get(label)
+      const title = file ? titleFromFileName(file.fileName) : item.title
+      addAttachment(db, itemId, title, file ? store(context, file) : null)
+    }
+  }
+  storeUnread(db, id, 'agenda', agenda.unread)
+  return {
+    meeting: id,
+    date: agenda.date,
+    number,
+    unread: [...agenda.unread],
+    items: agenda.items.length,
+    proposals: agenda.items.filter((item) => item.proposal !== '').length,
+    attachments: [...files.byLabel].map(([label, { fileName, pages }]) => ({ label, fileName, pages })),
+    unmatchedLabels: [...files.unmatchedLabels],
+    unmatchedFiles: [...files.unmatchedFiles],
+  }
+}
+
+function storeMinutes(db: Database, minutes: Dated<MinutesReading>): NonNullable<ImportResult['minutes']> {
+  const { id, number } = meetingFor(db, minutes, (meeting) => getMinutes(db, meeting) === null)
+  if (getMinutes(db, id)) throw new AppError('MINUTES_EXIST', { date: minutes.date })
+  const items = listItems(db, id)
+  addMinutes(db, id, minutes)
+  for (const person of minutes.attendance) addAttendance(db, id, person)
+  for (const paragraph of minutes.paragraphs) {
+    const item = items.find(({ title }) => title.toLowerCase() === paragraph.title.toLowerCase())
+    addParagraph(db, id, paragraph, { item: item?.id ?? null })
+  }
+  for (const signatory of minutes.signatories) addSignatory(db, id, signatory)
+  storeUnread(db, id, 'minutes', minutes.unread)
+  const count = (presence: string) =>
+    minutes.attendance.filter((person) => person.presence === presence).length
+  return {
+    meeting: id,
+    date: minutes.date,
+    number,
+    unread: [...minutes.unread],
+    paragraphs: minutes.paragraphs.length,
+    decisions: minutes.paragraphs.filter((paragraph) => paragraph.decision !== '').length,
+    present: count('present'),
+    part: count('part'),
+    absent: count('absent'),
+    signatories: minutes.signatories.length,
+  }
+}
+
+/**
+ * The meeting that a reading belongs to: of its day and printed number; else the only one of its day that still lacks
+ * what is read (its number then becomes the printed one); else a new one.
+ */
+function meetingFor(
+  db: Database,
+  reading: Dated<Omit<MeetingInput, 'number' | 'date'>> & { readonly number: number | null },
+  lacksIt: (meeting: MeetingId) => boolean,
+): { readonly id: MeetingId; readonly number: number } {
+  const sameDay = meetingsOn(db, reading.date)
+  const exact = sameDay.find(({ number }) => reading.number === null || number === reading.number)
+  if (exact) return exact
+  const number = reading.number ?? nextNumber(db, reading.date)
+  const [open, ...others] = sameDay.filter(({ id }) => lacksIt(id))
+  if (open && others.length === 0) {
+    updateMeeting(db, open.id, { ...open, number })
+    return { id: open.id, number }
+  }
+  const { kind, date, start, end, place } = reading
+  return { id: addMeeting(db, { number, kind, date, start, end, place }), number }
+}
+
+function storeUnread(
+  db: Database,
+  meeting: MeetingId,
+  source: 'agenda' | 'minutes',
+  unread: readonly { readonly line: number; readonly text: string }[],
+): void {
+  for (const { line, text } of unread) addUnread(db, meeting, { source, line, text })
+}

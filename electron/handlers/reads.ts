@@ -1,0 +1,19 @@
+/** The calls that only read. */
+import { basename, dirname } from 'node:path'
+import type { BoardState } from '../../shared/model/state.ts'
+import { getBoard, listMembers } from '../db/board.ts'
+import { getMeetingDetail } from '../db/meeting-detail.ts'
+import { listMeetings } from '../db/meetings.ts'
+import type { ReadContext, ReadHandlers } from './handler.ts'
+
+export const reads: ReadHandlers = {
+  'board.get': boardState,
+  'member.list': ({ db }) => listMembers(db),
+  'meeting.list': ({ db }) => listMeetings(db),
+  'meeting.get': ({ db }, { meeting }) => getMeetingDetail(db, meeting),
+}
+
+/** The open board, for the window's frame and the start of the app. */
+export function boardState({ db, path, readOnly }: ReadContext): BoardState {
+  return { board: getBoard(db), fileName: basename(path), folder: dirname(path), readOnly }
+}

@@ -1,0 +1,121 @@
+/** The calls that need the desktop or change which board file is open. */
+import { existsSync } from 'node:fs'
+import { basename, dirname, extname } from 'node:path'
+import type { CallsOf, Output, Parsed } from '../../shared/contract.ts'
+import type { BodyKind } from '../../shared/model/board.ts'
+import type { AppState, ChosenFile } from '../../shared/model/state.ts'
+import type { FileToken } from '../../shared/values.ts'
+import { insertBoard } from '../db/board.ts'
+import { createBoardFile } from '../db/open.ts'
+import type { Desktop } from '../desktop-port.ts'
+import type { FileTokens } from '../file-tokens.ts'
+import type { OpenBoard } from '../open-board.ts'
+import type { SettingsStore } from '../settings.ts'
+import { readTextFile } from '../text-file.ts'
+import { boardState } from './reads.ts'
+
+export interface ShellContext {
+  readonly desktop: Desktop
+  readonly tokens: FileTokens
+  readonly settings: SettingsStore
+  readonly version: string
+  readonly platform: string
+  board(): OpenBoard | null
+  /** Closes the open board, if any, and opens another. */
+  open(path: string): OpenBoard
+  close(): void
+}
+
+export type ShellHandlers = {
+  readonly [N in CallsOf<'shell'>]: (
+    context: ShellContext,
+    input: Parsed<N>,
+  ) => Promise<Output<N>> | Output<N>
+}
+
+export const shell: ShellHandlers = {
+  'app.state': appState,
+  'app.settings': (context, change) => {
+    context.settings.set(change)
+    return appState(context)
+  },
+  'app.chooseBoard': async (context) => first(context, await context.desktop.chooseFile({ kind: 'board' })),
+  'app.chooseNewBoard': async (context, { name }) => {
+    const path = await context.desktop.chooseSave({ kind: 'board', name: fileNameOf(name, 'justera') })
+    return path === null ? null : chosen(context.tokens, withExtension(path, '.justera'))
+  },
+  'app.chooseAttachments': async (context) => {
+    const paths = await context.desktop.chooseFile({ kind: 'attachments' })
+    return paths.map((path) => chosen(context.tokens, path))
+  },
+  'app.chooseFolder': async (context) => first(context, await context.desktop.chooseFile({ kind: 'folder' })),
+  'app.chooseText': async (context) => {
+    const [path] = await context.desktop.chooseFile({ kind: 'text' })
+    return path === undefined ? null : { ...chosen(context.tokens, path), text: readTextFile(path) }
+  },
+  'app.choosePdf': async (context, { name }) => {
+    const path = await context.desktop.chooseSave({ kind: 'pdf', name: fileNameOf(name, 'pdf') })
+    return path === null ? null : chosen(context.tokens, withExtension(path, '.pdf'))
+  },
+  'app.reveal': ({ desktop, tokens }, { file }) => {
+    desktop.reveal(tokens.pathOf(file))
+    return null
+  },
+  'app.openFile': async ({ desktop, tokens }, { file }) => {
+    await desktop.open(tokens.pathOf(file))
+    return null
+  },
+  'board.create': (context, { file, name, kind, orgnr, bodyName }) => {
+    const path = context.tokens.pathOf(file)
+    createBoardFile(path, (db) =>
+      insertBoard(db, { name, kind, orgnr, bodyName: bodyName || usualBodyName[kind] }),
+    )
+    return boardState(context.open(path))
+  },
+  'board.open': (context, { file }) => boardState(context.open(context.tokens.pathOf(file))),
+  'board.close': (context) => {
+    context.close()
+    return null
+  },
+}
+
+/** What a body is called unless somebody says otherwise. */
+export const usualBodyName: Readonly<Record<BodyKind, string>> = {
+  company: 'Styrelsen',
+  committee: 'Nämnden',
+  association: 'Styrelsen',
+}
+
+function appState(context: ShellContext): AppState {
+  const { settings, tokens, version, platform } = context
+  const open = context.board()
+  return {
+    version,
+    platform,
+    settings: settings.get(),
+    recent: settings
+      .recent()
+      .filter((path) => existsSync(path))
+      .map((path) => chosen(tokens, path)),
+    open: open && boardState(open),
+  }
+}
+
+function first({ tokens }: ShellContext, paths: readonly string[]): ChosenFile | null {
+  const [path] = paths
+  return path === undefined ? null : chosen(tokens, path)
+}
+
+function chosen(tokens: FileTokens, path: string): ChosenFile & { file: FileToken } {
+  return { file: tokens.grant(path), name: basename(path), folder: dirname(path) }
+}
+
+function withExtension(path: string, extension: string): string {
+  return extname(path).toLowerCase() === extension ? path : path + extension
+}
+
+/** A name that every file system takes. */
+function fileNameOf(name: string, extension: string): string {
+  const safe = name.replace(/[\\/:*?"<>|]/g, '-').replace(/\.+$/, '')
+  return `${safe || 'Justera'}.${extension}`
+}

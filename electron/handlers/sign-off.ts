@@ -1,0 +1,56 @@
+/** Sign-off (justering): checks who signed, makes the PDF to keep, locks the minutes. */
+import { createHash } from 'node:crypto'
+import { canonicalMinutes } from '../../shared/documents/canonical.ts'
+import { minutesDocument } from '../../shared/documents/minutes.ts'
+import { wordsOf } from '../../shared/documents/words.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { MeetingDetail } from '../../shared/model/meeting-detail.ts'
+import type { Minutes } from '../../shared/model/minutes.ts'
+import { checkSignatures } from '../../shared/rules/signatures.ts'
+import type { Sha256 } from '../../shared/values.ts'
+import { putBytes } from '../db/blobs.ts'
+import { getMeetingDetail } from '../db/meeting-detail.ts'
+import { addSignOff } from '../db/minutes.ts'
+import { writeDocument } from '../pdf/write/write-document.ts'
+import type { JobContext, JobHandlers } from './handler.ts'
+
+export const signOff: JobHandlers['minutes.signOff'] = async (context, { meeting: id }) => {
+  const { db, now } = context
+  const meeting = getMeetingDetail(db, id)
+  const minutes = draftOf(meeting)
+  checkSignatures(minutes.signatories, { meeting: meeting.date, today: context.today })
+  const contentSha256 = contentHash(meeting)
+  const { bytes } = await writeDocument(signedDocument(meeting, minutes, contentSha256, context), {
+    createdAt: new Date(now),
+    archival: true,
+    pageNumbers: { first: 1, total: 'own' },
+  })
+  context.checkCancelled()
+  return context.write({ meeting: id, contentSha256 }, () => {
+    if (contentHash(getMeetingDetail(db, id)) !== contentSha256) throw new AppError('CONTENT_CHANGED')
+    const { sha256: pdfSha256 } = putBytes(db, bytes, now)
+    addSignOff(db, id, { at: now, by: context.actor, contentSha256, pdfSha256 }, meeting.board)
+    return { contentSha256, pdfSha256 }
+  })
+}
+
+function draftOf({ minutes }: MeetingDetail): Minutes {
+  if (!minutes) throw new AppError('NO_MINUTES')
+  if (minutes.signOff) throw new AppError('SIGNED_OFF')
+  return minutes
+}
+
+function contentHash(meeting: MeetingDetail): Sha256 {
+  return createHash('sha256').update(canonicalMinutes(meeting)).digest('hex') as Sha256
+}
+
+function signedDocument(
+  meeting: MeetingDetail,
+  minutes: Minutes,
+  contentSha256: Sha256,
+  { now, actor }: JobContext,
+) {
+  // The PDF can't print its own hash: the seal in its foot is the content's.
+  const signOff = { at: now, by: actor, contentSha256, pdfSha256: contentSha256 }
+  return minutesDocument({ ...meeting, state: 'adjusted', minutes: { ...minutes, signOff } }, wordsOf('sv'))
+}

@@ -1,0 +1,24 @@
+/** What the main thread and a job's worker say to each other. */
+import type { CallsOf } from '../../shared/contract.ts'
+import type { Failure } from '../../shared/errors.ts'
+import type { Instant, LocalDate } from '../../shared/values.ts'
+
+export interface JobOrder {
+  readonly name: CallsOf<'job'>
+  /** Already checked against the contract. */
+  readonly input: unknown
+  readonly boardPath: string
+  readonly readOnly: boolean
+  readonly now: Instant
+  readonly today: LocalDate
+  readonly actor: string
+  /** Paths by file token. */
+  readonly paths: ReadonlyMap<string, string>
+  /** One Int32: not 0 once the person has cancelled. */
+  readonly cancelFlag: SharedArrayBuffer
+}
+
+export type JobMessage =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly failure: Failure }

@@ -1,0 +1,32 @@
+/** Reads a text that somebody saved: UTF-8 (with or without a mark), UTF-16 with a mark, or Windows-1252. */
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { AppError } from '../shared/errors.ts'
+import { asAppError } from './failures.ts'
+
+/** Bytes; an agenda is a few thousand. */
+const sizeLimit = 2_000_000
+
+/** The text of the file at `path`, NFC. @throws AppError FILE_MISSING, FILE_NOT_READABLE, NOT_TEXT */
+export function readTextFile(path: string): string {
+  let bytes: Buffer
+  try {
+    if (statSync(path).size > sizeLimit) throw new AppError('NOT_TEXT', { file: basename(path) })
+    bytes = readFileSync(path)
+  } catch (error) {
+    throw asAppError(error, path)
+  }
+  const text = decode(bytes)
+  if (text.includes('\0')) throw new AppError('NOT_TEXT', { file: basename(path) })
+  return text.normalize('NFC')
+}
+
+function decode(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}

@@ -1,0 +1,155 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import SqliteDatabase from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { openBoardFile } from '../../../electron/db/open.ts'
+import { aMeeting, temporaryFolder, testApp, testBoard } from '../../helpers/board.ts'
+
+const open = (app: ReturnType<typeof testApp>, file: string) =>
+  app.call('board.open', { file: app.gate.tokens.grant(file) })
+
+test('a file that is no database is refused and left as it was', async () => {
+  const app = testApp()
+  const file = path.join(app.folder, 'brev.justera')
+  writeFileSync(file, 'Hej! Här kommer handlingarna.')
+  await expect(open(app, file)).rejects.toThrow('NOT_A_DATABASE')
+  expect(readFileSync(file, 'utf8')).toBe('Hej! Här kommer handlingarna.')
+  expect(readdirSync(app.folder)).toEqual(['brev.justera'])
+})
+
+test('a database of another program is refused and left as it was', async () => {
+  const app = testApp()
+  const file = path.join(app.folder, 'annat.justera')
+  const other = new SqliteDatabase(file)
+  other.exec('CREATE TABLE invoice (id INTEGER)')
+  other.close()
+  const before = readFileSync(file)
+  await expect(open(app, file)).rejects.toThrow('NOT_A_BOARD_FILE')
+  expect(readFileSync(file).equals(before)).toBe(true)
+  expect(readdirSync(app.folder)).toEqual(['annat.justera'])
+})
+
+test('a file of a newer version is refused and left as it was', async () => {
+  const app = await testBoard()
+  await app.call('board.close', {})
+  const raw = app.raw()
+  raw.pragma('user_version = 99')
+  raw.close()
+  const before = readFileSync(app.file)
+  await expect(open(app, app.file)).rejects.toThrow('NEWER_VERSION')
+  expect(readFileSync(app.file).equals(before)).toBe(true)
+})
+
+test('a file that is missing, and a folder that is missing, are said to be', async () => {
+  const app = testApp()
+  await expect(open(app, path.join(app.folder, 'ingen.justera'))).rejects.toThrow('FILE_MISSING')
+  const create = (file: string) =>
+    app.call('board.create', { file: app.gate.tokens.grant(file), name: 'A', kind: 'company', orgnr: '' })
+  await expect(create(path.join(app.folder, 'ingen', 'x.justera'))).rejects.toThrow('FOLDER_MISSING')
+  await expect(create('/proc/x.justera')).rejects.toThrow(/FOLDER_(NOT_WRITABLE|MISSING)/)
+})
+
+test('a new file never replaces one that is there', async () => {
+  const app = await testBoard()
+  const again = app.call('board.create', {
+    file: app.gate.tokens.grant(app.file),
+    name: 'Annan',
+    kind: 'association',
+    orgnr: '',
+  })
+  await expect(again).rejects.toThrow('FILE_EXISTS')
+  expect((await app.call('board.get', {})).board.name).toBe('Granviks Energi AB')
+})
+
+test('what opens badly leaves the open file open', async () => {
+  const app = await testBoard()
+  const bad = path.join(app.folder, 'bad.justera')
+  writeFileSync(bad, 'x'.repeat(5000))
+  await expect(open(app, bad)).rejects.toThrow('NOT_A_DATABASE')
+  expect((await app.call('board.get', {})).board.name).toBe('Granviks Energi AB')
+})
+
+test('a cut-off file is refused as damaged', async () => {
+  const app = await testBoard()
+  await app.call('board.close', {})
+  writeFileSync(app.file, readFileSync(app.file).subarray(0, 3000))
+  await expect(open(app, app.file)).rejects.toThrow(/FILE_DAMAGED|NOT_A_BOARD_FILE/)
+})
+
+test('a file that vanishes while open is noticed before anything is written, and works again when it is back', async () => {
+  const app = await testBoard()
+  const away = path.join(app.folder, 'borta.justera')
+  renameSync(app.file, away)
+  await expect(app.call('meeting.add', aMeeting)).rejects.toThrow('FILE_VANISHED')
+  await expect(app.call('meeting.list', {})).rejects.toThrow('FILE_VANISHED')
+  copyFileSync(away, app.file)
+  await expect(app.call('meeting.add', aMeeting)).rejects.toThrow('FILE_VANISHED')
+  renameSync(away, app.file)
+  await app.call('meeting.add', aMeeting)
+})
+
+test('while one has the file open, another reads it and is told who has it', async () => {
+  const first = await testBoard()
+  const second = testApp()
+  const state = await open(second, first.file)
+  expect(state.readOnly).toBe(true)
+  expect(await second.call('meeting.list', {})).toEqual([])
+  await expect(second.call('meeting.add', aMeeting)).rejects.toThrow('FILE_IN_USE')
+  await first.call('board.close', {})
+  await second.call('board.close', {})
+  expect((await open(second, first.file)).readOnly).toBe(false)
+})
+
+test('the lock of a program that has ended does not keep the file closed', async () => {
+  const app = await testBoard()
+  await app.call('board.close', {})
+  writeFileSync(
+    `${app.file}.lock`,
+    JSON.stringify({ host: (await import('node:os')).hostname(), pid: 2 ** 30, user: 'x' }),
+  )
+  expect((await open(app, app.file)).readOnly).toBe(false)
+})
+
+test.each(['WAL', 'DELETE'])('closing leaves one file, with the %s journal', async (journal) => {
+  process.env.JUSTERA_JOURNAL = journal === 'DELETE' ? 'delete' : ''
+  try {
+    const app = await testBoard()
+    expect(app.raw().pragma('journal_mode', { simple: true })).toBe(journal.toLowerCase())
+    await app.call('meeting.add', aMeeting)
+    expect(await app.call('meeting.list', {})).toHaveLength(1)
+    await app.call('board.close', {})
+  } finally {
+    delete process.env.JUSTERA_JOURNAL
+  }
+})
+
+test('nothing but the board file lies in the folder when it is closed', async () => {
+  const app = await testBoard()
+  await app.call('meeting.add', aMeeting)
+  await app.call('board.close', {})
+  expect(readdirSync(app.folder)).toEqual(['Styrelse.justera'])
+})
+
+test('a folder named like a board file is refused', async () => {
+  const app = testApp()
+  const folder = path.join(temporaryFolder(), 'x.justera')
+  mkdirSync(folder)
+  await expect(open(app, folder)).rejects.toThrow(/FILE_NOT_READABLE|NOT_A_DATABASE/)
+  expect(existsSync(folder)).toBe(true)
+})
+
+test('a read-only opening changes nothing in the folder', async () => {
+  const app = await testBoard()
+  await app.call('board.close', {})
+  const before = readdirSync(app.folder)
+  openBoardFile(app.file, { readOnly: true }).close()
+  expect(readdirSync(app.folder)).toEqual(before)
+})

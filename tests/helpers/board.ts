@@ -1,0 +1,126 @@
+/** A board file of its own for a test, reached through the real gate. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import SqliteDatabase, { type Database } from 'better-sqlite3'
+import { onTestFinished } from 'vitest'
+import { createGate, type Gate } from '../../electron/gate.ts'
+import type { CallName, Input, Output } from '../../shared/contract.ts'
+import { fromFailure } from '../../shared/errors.ts'
+import type { ItemInput, MeetingInput } from '../../shared/model/meeting.ts'
+import type { LocalDate, LocalTime, MeetingId } from '../../shared/values.ts'
+
+/** A folder that is gone when the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'justera-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export interface TestApp {
+  readonly gate: Gate
+  readonly folder: string
+  readonly file: string
+  /** As the renderer calls. @throws AppError */
+  call<N extends CallName>(name: N, input: Input<N>, job?: string): Promise<Output<N>>
+  progress: { job: string; done: number; total: number }[]
+  /** A connection to the same file past the gate, as an attacker or another program would have. */
+  raw(): Database
+}
+
+/** The day that tests take for today. */
+export const today = new Date('2026-11-20T12:00:00.000Z')
+
+/** The app without a window: nothing open yet. */
+export function testApp({ now = () => today, readOnly = false } = {}): TestApp {
+  const folder = temporaryFolder()
+  const file = path.join(folder, 'Styrelse.justera')
+  const progress: TestApp['progress'] = []
+  const gate = createGate({
+    desktop: {
+      chooseFile: async () => [],
+      chooseSave: async () => null,
+      reveal: () => {},
+      open: async () => {},
+    },
+    settingsFolder: null,
+    emit: (event, data) => {
+      if (event === 'progress') progress.push(data as TestApp['progress'][number])
+    },
+    version: '0.0.0',
+    platform: 'test',
+    now,
+    readOnly,
+  })
+  onTestFinished(() => gate.close())
+  return {
+    gate,
+    folder,
+    file,
+    progress,
+    async call(name, input, job) {
+      const reply = await gate.call(name, input, job)
+      if (!reply.ok) throw fromFailure(reply.failure)
+      return reply.value as never
+    },
+    raw() {
+      const db = new SqliteDatabase(file)
+      onTestFinished(() => void db.close())
+      return db
+    },
+  }
+}
+
+/** The app with a new company board open. */
+export async function testBoard(options: Parameters<typeof testApp>[0] = {}): Promise<TestApp> {
+  const app = testApp(options)
+  await app.call('board.create', {
+    file: app.gate.tokens.grant(app.file),
+    name: 'Granviks Energi AB',
+    kind: 'company',
+    orgnr: '556000-0001',
+  })
+  return app
+}
+
+export const aMeeting: MeetingInput = {
+  number: 1,
+  kind: 'ordinary',
+  date: '2026-02-12' as LocalDate,
+  start: '09:00' as LocalTime,
+  end: '11:00' as LocalTime,
+  place: 'Granvik',
+}
+
+export const anItem: ItemInput = {
+  title: 'Budget',
+  kind: 'decision',
+  text: 'Underlaget har skickats ut.',
+  proposal: 'Styrelsen föreslås fastställa budgeten.',
+  presenter: 'Vd',
+}
+
+/** Minutes with an item, one person present, and both signatures given. */
+export async function addSignedReadyMinutes(app: TestApp): Promise<MeetingId> {
+  const { id: meeting } = await app.call('meeting.add', aMeeting)
+  await app.call('item.add', { meeting, item: anItem, after: null })
+  await app.call('minutes.start', { meeting })
+  await app.call('attendance.add', {
+    meeting,
+    attendance: {
+      name: 'Åsa Öberg',
+      role: 'ordförande',
+      organisation: '',
+      presence: 'present',
+      fromParagraph: null,
+      untilParagraph: null,
+    },
+  })
+  for (const [role, name] of [
+    ['secretary', 'Per Ek'],
+    ['chair', 'Åsa Öberg'],
+  ] as const) {
+    await app.call('signatory.add', { meeting, signatory: { role, name, title: '', signedOn: '2026-02-20' } })
+  }
+  return meeting
+}
