@@ -4,6 +4,7 @@
  */
 
 export interface Run {
+  /** A line feed in it is a line break. */
   readonly text: string
   readonly style?: 'strong' | 'emphasis'
   readonly link?: Link
@@ -17,6 +18,8 @@ export interface Reference {
   readonly text: string
   /** Where the link leads; without it the reference is plain text. */
   readonly place?: string
+  /** What the link does, for a screen reader. */
+  readonly description?: string
 }
 
 export interface Heading {
@@ -116,6 +119,8 @@ export interface DocumentModel {
   readonly language: string
   /** Printed across every page: UTKAST. */
   readonly watermark?: string
+  /** `compact` is set a little closer, for what should be taken in on one page. */
+  readonly density?: 'compact'
   /** Small, at the left of every page's foot. */
   readonly foot: string
   readonly blocks: readonly Block[]

@@ -1,0 +1,94 @@
+/** Where a block is laid out, and text as strips within it. */
+import type { Run } from '../../../shared/documents/block.ts'
+import type { FontName } from '../../fonts.ts'
+import { spell, tidy } from './characters.ts'
+import { breakLines, type Line, type Measure, type StyledRun } from './lines.ts'
+import { type Node, node, type Strip, type TextPiece, tied } from './strip.ts'
+import type { Scale, TextStyle } from './style.ts'
+
+/** What layout must know of the fonts. */
+export interface Fonts {
+  readonly measure: Measure
+  readonly has: (font: FontName, codePoint: number) => boolean
+}
+
+export interface Frame {
+  readonly x: number
+  readonly width: number
+  readonly parent: Node
+  readonly scale: Scale
+  readonly fonts: Fonts
+}
+
+const strong: Record<FontName, FontName> = {
+  serif: 'serifStrong',
+  serifStrong: 'serifStrong',
+  serifEmphasis: 'serifStrong',
+  sans: 'sansStrong',
+  sansStrong: 'sansStrong',
+}
+
+/** The frame without its first `indent` points. */
+export function indented(frame: Frame, indent: number): Frame {
+  return { ...frame, x: frame.x + indent, width: frame.width - indent }
+}
+
+/** The lines that runs make in a width; each character in a font that has it. */
+export function linesOf(
+  runs: readonly Run[],
+  style: TextStyle,
+  width: number,
+  fonts: Fonts,
+): readonly Line[] {
+  const styled = runs.flatMap((run): readonly StyledRun[] => {
+    const font = fontOf(run, style.font)
+    return spell<FontName>(tidy(run.text), [font, 'sans'], fonts.has).map((stretch) => ({
+      text: stretch.text,
+      style: stretch.font === style.font ? style : { ...style, font: stretch.font },
+      ...(run.link ? { link: run.link } : {}),
+    }))
+  })
+  return breakLines(styled, width, fonts.measure)
+}
+
+/** A text that fills the frame, one strip a line. */
+export function textStrips(
+  runs: readonly Run[],
+  style: TextStyle,
+  frame: Frame,
+  element: Node,
+): readonly Strip[] {
+  const lines = linesOf(runs, style, frame.width, frame.fonts)
+  return tied(
+    lines.map((line) => ({
+      height: style.leading,
+      space: 0,
+      keep: false,
+      pieces: linePieces(line, frame.x, baselineOf(style), element),
+      textEnd: frame.x + line.width,
+    })),
+  )
+}
+
+export function linePieces(line: Line, x: number, baseline: number, element: Node): readonly TextPiece[] {
+  return line.stretches.map(({ x: within, width, text, style, link }) => ({
+    kind: 'text',
+    x: x + within,
+    baseline,
+    width,
+    text,
+    style,
+    node: link ? node('Link', element) : element,
+    ...(link ? { link } : {}),
+  }))
+}
+
+/** Puts the capitals in the middle of the line. Two thirds of the size is the height of both families' capitals. */
+export function baselineOf({ size, leading }: TextStyle): number {
+  return leading / 2 + size / 3
+}
+
+function fontOf(run: Run, font: FontName): FontName {
+  if (run.style === 'strong') return strong[font]
+  return run.style === 'emphasis' && font === 'serif' ? 'serifEmphasis' : font
+}

@@ -1,0 +1,61 @@
+/** Puts strips on pages. */
+import type { Strip } from './strip.ts'
+
+export interface Placed {
+  readonly strip: Strip
+  /** Below the upper edge of the page's text. */
+  readonly top: number
+  /** How much of the strip's space was given. */
+  readonly space: number
+}
+
+export type PageOfStrips = readonly Placed[]
+
+/**
+ * Fills pages of `height` from the top. Strips that are kept together go to the next page together, unless they are
+ * more than a page; a table's head is repeated above what continues it. At least one page, even for nothing.
+ */
+export function paginate(strips: readonly Strip[], height: number): readonly PageOfStrips[] {
+  const pages: Placed[][] = [[]]
+  let used = 0
+  for (const group of groupsOf(strips)) {
+    const whole = group.reduce((sum, strip) => sum + strip.space + strip.height, 0)
+    const [first] = group
+    const headHeight = (first?.head ?? []).reduce((sum, strip) => sum + strip.height, 0)
+    const fitsOnOne = whole - (first?.space ?? 0) + headHeight <= height
+    if (used > 0 && (coverEnds(pages, first) || (used + whole > height && fitsOnOne))) beginPage(first)
+    for (const strip of group) {
+      if (used > 0 && used + strip.space + strip.height > height) beginPage(strip)
+      place(strip)
+    }
+  }
+  return pages
+
+  function beginPage(next: Strip | undefined): void {
+    pages.push([])
+    used = 0
+    for (const strip of next?.head ?? []) place(strip)
+  }
+
+  function place(strip: Strip): void {
+    const space = used > 0 ? strip.space : 0
+    pages.at(-1)?.push({ strip, top: used + space, space })
+    used += space + strip.height
+  }
+}
+
+/** Strips in the groups that must not be parted. */
+function groupsOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
+  const groups: Strip[][] = []
+  let open = false
+  for (const strip of strips) {
+    if (open) groups.at(-1)?.push(strip)
+    else groups.push([strip])
+    open = strip.keep
+  }
+  return groups
+}
+
+function coverEnds(pages: readonly PageOfStrips[], next: Strip | undefined): boolean {
+  return Boolean(pages.at(-1)?.at(-1)?.strip.cover) && !next?.cover
+}

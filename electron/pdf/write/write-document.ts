@@ -1,0 +1,119 @@
+/** Writes a document as PDF: lays out, paginates, draws. The same model and options give the same bytes. */
+import type { DocumentModel } from '../../../shared/documents/block.ts'
+import { asPageArtifact, drawPage, structureTree, write } from './draw.ts'
+import { type Frame, linesOf } from './frame.ts'
+import { layoutBlocks } from './layout.ts'
+import { type PageOfStrips, paginate } from './paginate.ts'
+import { node } from './strip.ts'
+import * as style from './style.ts'
+import { fontsOf, TaggedPdf } from './tagged-pdf.ts'
+
+export interface WriteOptions {
+  /** Goes into the document's properties and its id. */
+  readonly createdAt: Date
+  /** PDF/A-2a and PDF/UA-1; else tagged PDF 1.7. */
+  readonly archival: boolean
+  /** As printed at the foot, "3 (12)": number of the first page, and how many in all ("own": those of this document). */
+  readonly pageNumbers: { readonly first: number; readonly total: number | 'own' }
+}
+
+export interface WrittenDocument {
+  readonly bytes: Buffer
+  readonly pages: number
+  /** Page, from 0, on which each place begins. */
+  readonly places: Map<string, number>
+}
+
+/** Links to places that the document does not have are left as named destinations, for the one who adds the places. */
+export async function writeDocument(model: DocumentModel, options: WriteOptions): Promise<WrittenDocument> {
+  const pdf = new TaggedPdf({ ...model, createdAt: options.createdAt, archival: options.archival })
+  const bytes = collect(pdf)
+  const frame = frameOf(model, pdf)
+  const pages = paginate(layoutBlocks(model.blocks, frame), textHeight)
+  const elementOf = structureTree(pdf, frame.parent)
+  const document = elementOf(frame.parent)
+  const places = new Map<string, number>()
+  pages.forEach((placed, index) => {
+    pdf.addPage()
+    if (model.watermark) drawWatermark(pdf, model.watermark, frame)
+    markPlaces(pdf, placed, index, places)
+    drawPage(pdf, placed, elementOf)
+    const isCover = placed.some(({ strip }) => strip.cover)
+    if (!isCover) drawFoot(pdf, model.foot, pageNumber(index, pages.length, options), frame)
+  })
+  document.end()
+  pdf.end()
+  return { bytes: await bytes, pages: pages.length, places }
+}
+
+const textHeight = style.page.height - style.page.top - style.page.bottom
+
+function collect(pdf: TaggedPdf): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  return new Promise((resolve, reject) => {
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
+    pdf.on('end', () => resolve(Buffer.concat(chunks)))
+    pdf.on('error', reject)
+  })
+}
+
+function frameOf(model: DocumentModel, pdf: TaggedPdf): Frame {
+  return {
+    x: style.page.side,
+    width: style.page.width - 2 * style.page.side,
+    parent: node('Document', null),
+    scale: model.density === 'compact' ? style.compact : style.normal,
+    fonts: fontsOf(pdf),
+  }
+}
+
+function markPlaces(
+  pdf: TaggedPdf,
+  placed: PageOfStrips,
+  pageIndex: number,
+  places: Map<string, number>,
+): void {
+  for (const { strip, top } of placed) {
+    // A little above the words, so that they don't stick to the window's edge.
+    const y = style.page.top + top - 12
+    if (strip.place !== undefined) {
+      places.set(strip.place, pageIndex)
+      pdf.addNamedDestination(strip.place, 'XYZ', 0, y, null)
+    }
+    if (strip.bookmark !== undefined) pdf.bookmark(strip.bookmark, y)
+  }
+}
+
+function pageNumber(index: number, pages: number, { pageNumbers: { first, total } }: WriteOptions): string {
+  return `${first + index} (${total === 'own' ? pages : total})`
+}
+
+function drawFoot(pdf: TaggedPdf, text: string, number: string, { x, width, fonts }: Frame): void {
+  const baseline = style.page.height - style.page.foot
+  const numberWidth = fonts.measure(number, style.foot)
+  const [line] = linesOf([{ text }], style.foot, width - numberWidth - style.spaces.columnGutter, fonts)
+  asPageArtifact(pdf, 'Pagination', () => {
+    for (const { text: stretch, x: within, style: look } of line?.stretches ?? []) {
+      write(pdf, stretch, x + within, baseline, look)
+    }
+    write(pdf, number, x + width - numberWidth, baseline, style.foot)
+  })
+}
+
+/** Large and pale across the page, from the lower left; under the text, which stays legible. */
+function drawWatermark(pdf: TaggedPdf, text: string, { fonts }: Frame): void {
+  const [line] = linesOf([{ text }], style.watermark, Number.POSITIVE_INFINITY, fonts)
+  if (!line) return
+  const size = style.watermark.size * Math.min(1, (style.page.width * 0.95) / line.width)
+  const x = style.page.width / 2
+  const y = style.page.height / 2
+  asPageArtifact(pdf, 'Pagination', () => {
+    pdf.save().rotate(-35, { origin: [x, y] })
+    const left = x - (line.width * size) / style.watermark.size / 2
+    write(pdf, line.stretches.map((stretch) => stretch.text).join(''), left, y + size / 3, {
+      ...style.watermark,
+      size,
+    })
+    pdf.restore()
+  })
+}

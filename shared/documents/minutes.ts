@@ -1,0 +1,108 @@
+/** The minutes (protokoll) of a meeting. Made of nothing but what `canonicalMinutes` holds, so that the seal covers all of it. */
+import { AppError } from '../errors.ts'
+import type { MeetingDetail } from '../model/meeting-detail.ts'
+import type { Minutes, Paragraph, Signatory } from '../model/minutes.ts'
+import { attendanceTables } from './attendance.ts'
+import type { Block, DocumentModel, Numbered, Signatures } from './block.ts'
+import { dateText, insideSentence, meetingName, timeSpanText, weekdayDateText } from './format.ts'
+import { organisationBlock } from './organisation.ts'
+import { proseBlocks } from './prose.ts'
+import { type DocumentWords, fill } from './words.ts'
+
+/**
+ * `seal` is the SHA-256 of the canonical content once the minutes are signed off; its first characters stand at the
+ * foot of every page. Without it they are a draft, and say so across every page.
+ * @throws AppError NO_MINUTES
+ */
+export function minutesDocument(
+  meeting: MeetingDetail,
+  words: DocumentWords,
+  seal: string | null = meeting.minutes?.signOff?.contentSha256 ?? null,
+): DocumentModel {
+  const { board, minutes } = meeting
+  if (!minutes) throw new AppError('NO_MINUTES')
+  const name = meetingName(meeting, board.kind, words)
+  const date = dateText(meeting.date, words.language)
+  const foot = [board.name, name, ...(seal ? [fill(words.seal, { seal: sealText(seal) })] : [])].join(' · ')
+  return {
+    title: `${words.minutes}, ${insideSentence(name)}, ${date}`,
+    author: board.name,
+    language: words.languageTag,
+    ...(seal ? {} : { watermark: words.draft }),
+    foot,
+    blocks: [
+      ...headBlocks(meeting, minutes, words),
+      ...attendanceTables(minutes.attendance, words),
+      ...minutes.paragraphs.map((paragraph, index) => paragraphBlock(paragraph, index + 1, words)),
+      ...recordedBlocks(minutes, words),
+      ...signatureBlocks(minutes.signatories, words),
+    ],
+  }
+}
+
+/** Place of a paragraph in the minutes; `number` from 1. */
+export function paragraphPlace(number: number): string {
+  return `paragraph-${number}`
+}
+
+/** The first 16 digits of a hash, in fours. */
+export function sealText(sha256: string): string {
+  return sha256.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')
+}
+
+function headBlocks(meeting: MeetingDetail, minutes: Minutes, words: DocumentWords): readonly Block[] {
+  const { board } = meeting
+  const noMeeting: Block = { kind: 'paragraph', runs: [{ text: words.noMeetingHeld }] }
+  const facts = [
+    { label: words.date, value: weekdayDateText(meeting.date, words.language) },
+    { label: words.time, value: timeSpanText(minutes.start, minutes.end, words.language) },
+    { label: words.place, value: minutes.place },
+  ]
+  return [
+    organisationBlock(board),
+    { kind: 'heading', level: 1, text: words.minutes },
+    { kind: 'heading', level: 2, text: meetingName(meeting, board.kind, words) },
+    { kind: 'facts', rows: facts.filter(({ value }) => value !== '') },
+    ...(meeting.kind === 'perCapsulam' ? [noMeeting] : []),
+  ]
+}
+
+function paragraphBlock(paragraph: Paragraph, number: number, words: DocumentWords): Numbered {
+  const reference = paragraph.reference === '' ? {} : { reference: { text: paragraph.reference } }
+  const decided = proseBlocks(paragraph.decision)
+  const decision: Block = {
+    kind: 'apart',
+    label: words.decision,
+    tone: 'decision',
+    blocks: decided,
+    ...reference,
+  }
+  return {
+    kind: 'numbered',
+    number: `§ ${number}`,
+    title: paragraph.title,
+    place: paragraphPlace(number),
+    blocks: [...proseBlocks(paragraph.text), ...(decided.length > 0 ? [decision] : [])],
+    ...(decided.length > 0 ? {} : reference),
+  }
+}
+
+function recordedBlocks({ recordedOn }: Minutes, words: DocumentWords): readonly Block[] {
+  if (!recordedOn) return []
+  const text = fill(words.recordedOn, { date: dateText(recordedOn, words.language) })
+  return [{ kind: 'paragraph', runs: [{ text }] }]
+}
+
+function signatureBlocks(signatories: readonly Signatory[], words: DocumentWords): readonly Signatures[] {
+  const signersWhere = (chosen: (signatory: Signatory) => boolean) =>
+    signatories.filter(chosen).map(({ name, title, signedOn }) => ({
+      name,
+      title,
+      date: signedOn ? dateText(signedOn, words.language) : '',
+    }))
+  const groups = [
+    { label: words.byTheSecretary, signers: signersWhere(({ role }) => role === 'secretary') },
+    { label: words.adjusted, signers: signersWhere(({ role }) => role !== 'secretary') },
+  ].filter(({ signers }) => signers.length > 0)
+  return groups.length > 0 ? [{ kind: 'signatures', groups, dateLabel: words.date }] : []
+}

@@ -1,0 +1,8 @@
+/** The line that heads every document: whose it is. */
+import type { Board } from '../model/board.ts'
+import type { Paragraph } from './block.ts'
+
+export function organisationBlock({ name, orgnr }: Board): Paragraph {
+  const number = orgnr === '' ? [] : [{ text: ` ${orgnr}` }]
+  return { kind: 'paragraph', tone: 'meta', runs: [{ text: name, style: 'strong' }, ...number] }
+}

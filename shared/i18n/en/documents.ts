@@ -1,0 +1,51 @@
+/** English words of the printed documents. */
+import type { documents as swedish } from '../sv/documents.ts'
+
+const boardMeeting = {
+  ordinary: 'Board meeting {{number}}',
+  extra: 'Extra board meeting {{number}}',
+  constituting: 'Constituting board meeting {{number}}',
+  perCapsulam: 'Board resolution {{number}} by circulation',
+  general: 'General meeting {{number}}',
+}
+
+export const documents: typeof swedish = {
+  agenda: 'Agenda',
+  minutes: 'Minutes',
+  pack: 'Agenda and papers',
+  draft: 'DRAFT',
+  meeting: {
+    company: boardMeeting,
+    association: boardMeeting,
+    committee: {
+      ordinary: 'Committee meeting {{number}}',
+      extra: 'Extra committee meeting {{number}}',
+      constituting: 'Constituting committee meeting {{number}}',
+      perCapsulam: 'Committee resolution {{number}} by circulation',
+      general: 'General meeting {{number}}',
+    },
+  },
+  noMeetingHeld: 'The decisions were taken by circulation. No meeting was held.',
+  date: 'Date',
+  time: 'Time',
+  place: 'Place',
+  presenter: 'Presented by {{name}}',
+  proposal: 'Proposed decision',
+  decision: 'Decision',
+  attachment: 'Appendix',
+  page: 'p.',
+  toAttachment: '{{reference}}, go to page {{page}}',
+  present: 'Present',
+  fromParagraph: 'From § {{from}}',
+  untilParagraph: 'Until § {{until}}',
+  betweenParagraphs: '§ {{from}} until § {{until}}',
+  partly: 'Present for a part of the meeting',
+  absent: 'Apologies for absence',
+  name: 'Name',
+  role: 'Role',
+  organisation: 'Organisation',
+  recordedOn: 'Recorded on {{date}}',
+  byTheSecretary: 'Minutes taken by',
+  adjusted: 'Adjusted by',
+  seal: 'Content {{seal}}',
+}
