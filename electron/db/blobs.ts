@@ -1,6 +1,6 @@
 /** Files inside the board file, named by their SHA-256, in pieces so that a large one never sits in memory whole. */
 import { createHash } from 'node:crypto'
-import { writeSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { AppError } from '../../shared/errors.ts'
 import type { Instant, Sha256 } from '../../shared/values.ts'
 import type { Database } from './open.ts'
@@ -37,7 +37,7 @@ export function writeBlob(db: Database, sha256: string, file: number): void {
   const hash = createHash('sha256')
   for (const piece of piecesOf(db, sha256)) {
     hash.update(piece)
-    writeSync(file, piece)
+    writeFileSync(file, piece)
   }
   if (hash.digest('hex') !== sha256) throw new AppError('BLOB_DAMAGED', { sha256 })
 }

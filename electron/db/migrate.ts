@@ -37,6 +37,7 @@ export function migrate(db: Database, path: string): void {
   if (version > latestVersion)
     throw new AppError('NEWER_VERSION', { file: path, version, known: latestVersion })
   if (version === latestVersion) return
+  db.pragma('wal_checkpoint(TRUNCATE)') // what lies in the log would be missing from the copy
   copyFileSync(path, `${path}.version-${version}.backup`)
   applyFrom(db, version)
 }

@@ -13,7 +13,7 @@ import type {
   SignatoryInput,
   SignOff,
 } from '../../shared/model/minutes.ts'
-import type { AttendanceId, ItemId, MeetingId, ParagraphId, SignatoryId } from '../../shared/values.ts'
+import type { AttendanceId, ItemId, MeetingId, ParagraphId, Sha256, SignatoryId } from '../../shared/values.ts'
 import type { Database } from './open.ts'
 import { attendanceTable, mustChange, openPosition, paragraphTable, signatoryTable } from './rows.ts'
 
@@ -136,10 +136,15 @@ export function updateSignatory(db: Database, id: SignatoryId, s: SignatoryInput
 }
 
 /** From here on the triggers keep the meeting as it is. `board` is kept as it was called that day. */
-export function addSignOff(db: Database, meeting: MeetingId, signOff: SignOff, board: Board): void {
+export function addSignOff(
+  db: Database,
+  meeting: MeetingId,
+  signOff: SignOff,
+  { board, pdfPages }: { readonly board: Board; readonly pdfPages: number },
+): void {
   db.prepare(
-    `INSERT INTO sign_off (meeting_id, at, by_name, organisation_name, orgnr, body_name, body_kind, content_sha256, pdf_sha256)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO sign_off (meeting_id, at, by_name, organisation_name, orgnr, body_name, body_kind, content_sha256, pdf_sha256, pdf_pages)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     meeting,
     signOff.at,
@@ -150,7 +155,21 @@ export function addSignOff(db: Database, meeting: MeetingId, signOff: SignOff, b
     board.kind,
     signOff.contentSha256,
     signOff.pdfSha256,
+    pdfPages,
   )
+}
+
+/** The PDF that was kept when the minutes were signed off; null where they are not. */
+export function signedPdf(
+  db: Database,
+  meeting: MeetingId,
+): { readonly sha256: Sha256; readonly bytes: number; readonly pages: number } | null {
+  const found = db
+    .prepare<[number], { sha256: Sha256; bytes: number; pages: number }>(
+      `SELECT sha256, bytes, pdf_pages AS pages FROM sign_off JOIN blob ON blob.sha256 = pdf_sha256 WHERE meeting_id = ?`,
+    )
+    .get(meeting)
+  return found ?? null
 }
 
 /** The organisation and body as they were called when the minutes were signed; null where they are not. */

@@ -12,7 +12,7 @@ import { putBytes } from '../db/blobs.ts'
 import { getMeetingDetail } from '../db/meeting-detail.ts'
 import { addSignOff } from '../db/minutes.ts'
 import { writeDocument } from '../pdf/write/write-document.ts'
-import type { JobContext, JobHandlers } from './handler.ts'
+import type { JobHandlers } from './handler.ts'
 
 export const signOff: JobHandlers['minutes.signOff'] = async (context, { meeting: id }) => {
   const { db, now } = context
@@ -20,7 +20,7 @@ export const signOff: JobHandlers['minutes.signOff'] = async (context, { meeting
   const minutes = draftOf(meeting)
   checkSignatures(minutes.signatories, { meeting: meeting.date, today: context.today })
   const contentSha256 = contentHash(meeting)
-  const { bytes } = await writeDocument(signedDocument(meeting, minutes, contentSha256, context), {
+  const { bytes, pages } = await writeDocument(minutesDocument(meeting, wordsOf('sv'), contentSha256), {
     createdAt: new Date(now),
     archival: true,
     pageNumbers: { first: 1, total: 'own' },
@@ -29,7 +29,12 @@ export const signOff: JobHandlers['minutes.signOff'] = async (context, { meeting
   return context.write({ meeting: id, contentSha256 }, () => {
     if (contentHash(getMeetingDetail(db, id)) !== contentSha256) throw new AppError('CONTENT_CHANGED')
     const { sha256: pdfSha256 } = putBytes(db, bytes, now)
-    addSignOff(db, id, { at: now, by: context.actor, contentSha256, pdfSha256 }, meeting.board)
+    addSignOff(
+      db,
+      id,
+      { at: now, by: context.actor, contentSha256, pdfSha256 },
+      { board: meeting.board, pdfPages: pages },
+    )
     return { contentSha256, pdfSha256 }
   })
 }
@@ -42,15 +47,4 @@ function draftOf({ minutes }: MeetingDetail): Minutes {
 
 function contentHash(meeting: MeetingDetail): Sha256 {
   return createHash('sha256').update(canonicalMinutes(meeting)).digest('hex') as Sha256
-}
-
-function signedDocument(
-  meeting: MeetingDetail,
-  minutes: Minutes,
-  contentSha256: Sha256,
-  { now, actor }: JobContext,
-) {
-  // The PDF can't print its own hash: the seal in its foot is the content's.
-  const signOff = { at: now, by: actor, contentSha256, pdfSha256: contentSha256 }
-  return minutesDocument({ ...meeting, state: 'adjusted', minutes: { ...minutes, signOff } }, wordsOf('sv'))
 }

@@ -141,7 +141,8 @@ CREATE TABLE sign_off (
   body_name TEXT NOT NULL,
   body_kind TEXT NOT NULL,
   content_sha256 TEXT NOT NULL,
-  pdf_sha256 TEXT NOT NULL REFERENCES blob
+  pdf_sha256 TEXT NOT NULL REFERENCES blob,
+  pdf_pages INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE unread (

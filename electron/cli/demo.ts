@@ -1,0 +1,31 @@
+/** `justera demo --out DIR`: makes the example organisation and its documents. */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { makeDemo } from '../demo/make-demo.ts'
+import { asWriteError } from '../failures.ts'
+import { textOf } from './arguments.ts'
+import type { Command } from './command.ts'
+
+export const demo: Command = {
+  file: false,
+  readOnly: false,
+  options: { out: { value: 'DIR', required: true } },
+  async run({ call, grant, now, t }, options) {
+    const folder = path.resolve(textOf(options, 'out') ?? '')
+    makeFolder(folder)
+    const { boardFile, made } = await makeDemo({ call, grant, folder, now: now() })
+    const files = made.map(({ file, ...rest }) => ({ ...rest, file: path.relative(folder, file) }))
+    return {
+      json: { folder, boardFile, made: files },
+      lines: [...files.map((one) => t('cli.exported', one)), t('cli.made', { folder })],
+    }
+  },
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw asWriteError(error, folder)
+  }
+}

@@ -1,0 +1,73 @@
+/** Jobs that make documents: agenda, minutes, board pack. */
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { agendaDocument } from '../../shared/documents/agenda.ts'
+import type { DocumentModel } from '../../shared/documents/block.ts'
+import { minutesDocument } from '../../shared/documents/minutes.ts'
+import { wordsOf } from '../../shared/documents/words.ts'
+import type { Exported } from '../../shared/model/results.ts'
+import type { FileToken, Sha256 } from '../../shared/values.ts'
+import { writeBlob } from '../db/blobs.ts'
+import { getMeetingDetail } from '../db/meeting-detail.ts'
+import { signedPdf } from '../db/minutes.ts'
+import { writeOutput } from '../output-file.ts'
+import { writeDocument } from '../pdf/write/write-document.ts'
+import type { JobContext, JobHandlers } from './handler.ts'
+import { makePack } from './make-pack.ts'
+
+/** Documents speak Swedish, whatever language the window speaks. */
+const words = wordsOf('sv')
+
+export const exportAgenda: JobHandlers['export.agenda'] = async (context, { meeting, to }) =>
+  exportDocument(context, agendaDocument(getMeetingDetail(context.db, meeting), words), {
+    to,
+    archival: false,
+  })
+
+/** Signed-off minutes are given out as they were kept, byte for byte; a draft is made anew. */
+export const exportMinutes: JobHandlers['export.minutes'] = async (context, { meeting, to }) => {
+  const started = performance.now()
+  const signed = signedPdf(context.db, meeting)
+  if (!signed) {
+    const document = minutesDocument(getMeetingDetail(context.db, meeting), words)
+    return exportDocument(context, document, { to, archival: true })
+  }
+  const path = context.pathOf(to)
+  writeOutput(path, (file) => writeBlob(context.db, signed.sha256, file))
+  return exported(path, signed, started)
+}
+
+export const exportPack: JobHandlers['export.pack'] = async (context, { meeting, to, cover }) => {
+  const started = performance.now()
+  const path = context.pathOf(to)
+  const pack = await makePack(context, getMeetingDetail(context.db, meeting), { path, cover })
+  return { ...exported(path, pack, started), references: pack.references, warnings: pack.warnings }
+}
+
+async function exportDocument(
+  context: JobContext,
+  model: DocumentModel,
+  { to, archival }: { readonly to: FileToken; readonly archival: boolean },
+): Promise<Exported> {
+  const started = performance.now()
+  const path = context.pathOf(to)
+  const { bytes, pages } = await writeDocument(model, {
+    createdAt: new Date(context.now),
+    archival,
+    pageNumbers: { first: 1, total: 'own' },
+  })
+  context.checkCancelled()
+  writeOutput(path, (file) => writeFileSync(file, bytes))
+  const sha256 = createHash('sha256').update(bytes).digest('hex') as Sha256
+  return exported(path, { sha256, bytes: bytes.length, pages }, started)
+}
+
+function exported(
+  path: string,
+  { sha256, bytes, pages }: { readonly sha256: Sha256; readonly bytes: number; readonly pages: number },
+  started: number,
+): Exported {
+  const seconds = Math.round(performance.now() - started) / 1000
+  return { fileName: basename(path), pages, sha256, bytes, seconds, references: [], warnings: [] }
+}

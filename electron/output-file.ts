@@ -1,0 +1,24 @@
+/** Writes a finished file to where a person wants it: whole, or not at all. */
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { asWriteError } from './failures.ts'
+
+/**
+ * `write` fills a file beside the target, which then takes its place; what was there before stays until that moment.
+ * @throws AppError FOLDER_MISSING, FOLDER_NOT_WRITABLE, DISK_FULL
+ */
+export function writeOutput(path: string, write: (file: number) => void): void {
+  const unfinished = `${path}.part`
+  try {
+    const file = openSync(unfinished, 'w')
+    try {
+      write(file)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(unfinished, path)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    throw asWriteError(error, path)
+  }
+}

@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { createSettings } from '../../electron/settings.ts'
+import { temporaryFolder } from '../helpers/board.ts'
+
+test('what is set is there at the next start', () => {
+  const folder = path.join(temporaryFolder(), 'app')
+  createSettings(folder).set({ language: 'en', theme: 'dark', userName: 'Per Ek' })
+  expect(createSettings(folder).get()).toEqual({ language: 'en', theme: 'dark', userName: 'Per Ek' })
+})
+
+test('a setting that is not named stays', () => {
+  const settings = createSettings(temporaryFolder())
+  settings.set({ theme: 'dark' })
+  settings.set({ language: 'en', theme: undefined })
+  expect(settings.get()).toMatchObject({ language: 'en', theme: 'dark' })
+})
+
+test('recent files come the latest first, each once, eight at most', () => {
+  const settings = createSettings(temporaryFolder())
+  for (const name of ['a', 'b', 'a', 'c', 'd', 'e', 'f', 'g', 'h', 'i'])
+    settings.remember(`/x/${name}.justera`)
+  expect(
+    settings
+      .recent()
+      .map((file) => path.basename(file, '.justera'))
+      .join(''),
+  ).toBe('ihgfedca')
+})
+
+test('a settings file that is broken is set aside by the next one written', () => {
+  const folder = temporaryFolder()
+  writeFileSync(path.join(folder, 'settings.json'), '{"settings": {"language": "tlh"')
+  const settings = createSettings(folder)
+  expect(settings.get().language).toBe('sv')
+  settings.set({ language: 'en' })
+  expect(JSON.parse(readFileSync(path.join(folder, 'settings.json'), 'utf8')).settings.language).toBe('en')
+})
