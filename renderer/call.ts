@@ -68,9 +68,16 @@ export function useRead<N extends Readable>(name: N, input: Input<N>): Output<N>
   return useSuspenseQuery({ queryKey: [name, input], queryFn: () => call(name, input) }).data
 }
 
-/** Reads again all that is on the screen; the rest when it is next needed. */
-export function refreshReads(): Promise<void> {
-  return queryClient.invalidateQueries()
+/** Reads again all that is on screen, and forgets the rest: what a page shows first is never out of date. */
+export async function refreshReads(): Promise<void> {
+  queryClient.removeQueries({ type: 'inactive' })
+  await queryClient.invalidateQueries()
+}
+
+/** After a board was opened or closed: nothing that was read from another file stays. */
+export async function changeBoard(): Promise<void> {
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.state' })
+  await queryClient.invalidateQueries({ queryKey: ['app.state'] })
 }
 
 /** Whether a call can have changed what reads answer. Typing keeps its own state and refreshes when it is over. */

@@ -5,9 +5,14 @@ import type { MeetingId } from '../shared/values.ts'
 
 export type MeetingTab = 'agenda' | 'minutes' | 'documents'
 export type Route =
-  | { readonly page: 'start' }
+  | {
+      readonly page: 'start'
+      readonly task?: 'create' /** Why a board could not be opened. */
+      readonly failure?: unknown
+    }
   | { readonly page: 'board' }
   | { readonly page: 'meetings' }
+  | { readonly page: 'import' }
   | { readonly page: 'meeting'; readonly meeting: MeetingId; readonly tab: MeetingTab }
   | { readonly page: 'settings' }
 
@@ -17,8 +22,6 @@ interface Navigation {
   readonly go: (route: Route) => void
   /** Changes the place without a step in the way back: a tab of the same page. */
   readonly turn: (route: Route) => void
-  /** Forgets the way back: after a board was opened or closed. */
-  readonly restart: (route: Route) => void
   readonly back: () => void
 }
 
@@ -26,13 +29,15 @@ const NavigationContext = createContext<Navigation | null>(null)
 
 export function RouteProvider({ first, children }: { readonly first: Route; readonly children: ReactNode }) {
   const [trail, setTrail] = useState<readonly Route[]>([first])
-  const go = useCallback((route: Route) => setTrail((trail) => [...trail, route]), [])
+  const go = useCallback(
+    (route: Route) => setTrail((trail) => (isSame(trail.at(-1), route) ? trail : [...trail, route])),
+    [],
+  )
   const turn = useCallback((route: Route) => setTrail((trail) => [...trail.slice(0, -1), route]), [])
-  const restart = useCallback((route: Route) => setTrail([route]), [])
   const back = useCallback(() => setTrail((trail) => (trail.length > 1 ? trail.slice(0, -1) : trail)), [])
   useHotkeys([['alt+ArrowLeft', back]], [])
   const route = trail.at(-1) ?? first
-  const navigation = useMemo(() => ({ route, go, turn, restart, back }), [route, go, turn, restart, back])
+  const navigation = useMemo(() => ({ route, go, turn, back }), [route, go, turn, back])
   return <NavigationContext value={navigation}>{children}</NavigationContext>
 }
 
@@ -40,4 +45,8 @@ export function useNavigation(): Navigation {
   const navigation = use(NavigationContext)
   if (!navigation) throw new Error('useNavigation outside RouteProvider')
   return navigation
+}
+
+function isSame(a: Route | undefined, b: Route): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }

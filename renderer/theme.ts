@@ -11,6 +11,7 @@ import {
   Modal,
   Popover,
   rem,
+  SegmentedControl,
   Select,
   Tooltip,
 } from '@mantine/core'
@@ -61,7 +62,13 @@ export const theme = createTheme({
     }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
     Input: Input.extend({ vars: () => ({ wrapper: { '--input-height': rem(34) } }) }),
-    InputWrapper: Input.Wrapper.extend({ styles: { label: { color: 'var(--ink-2)', fontSize: rem(13) } } }),
+    InputWrapper: Input.Wrapper.extend({
+      styles: {
+        label: { color: 'var(--ink-2)', fontSize: rem(13), fontWeight: 400 },
+        description: { color: 'var(--ink-3)' },
+      },
+    }),
+    SegmentedControl: SegmentedControl.extend({ styles: { label: { fontSize: rem(13) } } }),
     Select: Select.extend({ defaultProps: { allowDeselect: false, checkIconPosition: 'right' } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } }),
@@ -71,11 +78,19 @@ export const theme = createTheme({
         transitionProps: { transition: 'fade', duration: 100 },
         overlayProps: { backgroundOpacity: 0.35 },
         padding: 'xl',
+        // Escape and a button of the dialog's own close it.
+        withCloseButton: false,
       },
       styles: { title: { fontSize: rem(16), fontWeight: 600 } },
     }),
     Tooltip: Tooltip.extend({
-      defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 80 } },
+      defaultProps: {
+        openDelay: 400,
+        transitionProps: { duration: 80 },
+        // Beside its control it belongs to the same landmark of the page.
+        withinPortal: false,
+        floatingStrategy: 'fixed',
+      },
     }),
   },
 })
@@ -112,4 +127,27 @@ const variables = {
   '--mantine-color-red-light-color': 'var(--red)',
 }
 
-export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: variables, dark: variables })
+/** Mantine's greys, from near the ground to near the ink; it takes `gray` when light, `dark` when dark. */
+const greys = {
+  light: ['hover', 'background', 'line', 'line', 'line-strong', 'ink-3', 'ink-2', 'ink-2', 'ink', 'ink'],
+  dark: [
+    'ink',
+    'ink-2',
+    'ink-3',
+    'ink-3',
+    'line-strong',
+    'line',
+    'paper',
+    'panel',
+    'background',
+    'background',
+  ],
+}
+const leadingTo = (name: string, tokens: readonly string[]) =>
+  Object.fromEntries(tokens.map((token, index) => [`--mantine-color-${name}-${index}`, `var(--${token})`]))
+
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { ...variables, ...leadingTo('gray', greys.light) },
+  dark: { ...variables, ...leadingTo('dark', greys.dark) },
+})

@@ -1,15 +1,29 @@
 /** A tooltip that tells what a control does and by which keys. */
-import { Tooltip } from '@mantine/core'
-import type { ReactElement } from 'react'
+import { Tooltip, type TooltipProps } from '@mantine/core'
+import style from './ActionTip.module.css'
 import { useShortcutText } from './shortcuts.ts'
 
-interface Props {
+interface Props extends Pick<TooltipProps, 'children'> {
   readonly label: string
+  /** As `useHotkeys` takes it: `mod+1`. */
   readonly shortcut?: string
-  readonly children: ReactElement
+  readonly position?: 'top' | 'right' | 'bottom' | 'left'
 }
 
-export function ActionTip({ label, shortcut, children }: Props) {
+export function ActionTip({ label, shortcut, position = 'bottom', children }: Props) {
   const keys = useShortcutText()
-  return <Tooltip label={shortcut === undefined ? label : `${label}  ${keys(shortcut)}`}>{children}</Tooltip>
+  const words = shortcut === undefined ? label : <Words label={label} keys={keys(shortcut)} />
+  return (
+    <Tooltip label={words} position={position}>
+      {children}
+    </Tooltip>
+  )
+}
+
+function Words({ label, keys }: { readonly label: string; readonly keys: string }) {
+  return (
+    <>
+      {label} <span className={style.keys}>{keys}</span>
+    </>
+  )
 }

@@ -13,7 +13,7 @@ export function ErrorNote({ error }: { readonly error: unknown }) {
     <div className={style.note} role="alert">
       <IconAlertTriangle size={16} aria-hidden />
       <p>
-        {t(`error.${code}`, params)} <span className={style.code}>{code}</span>
+        {t(`errors.${code}`, params)} <span className={style.code}>{code}</span>
       </p>
     </div>
   )

@@ -23,7 +23,7 @@ export function SaveState({ status, onRetry }: { readonly status: Status; readon
       </span>
       <span role="alert">
         {kind === 'failed' &&
-          `${t('ui.save.failed')} ${failure ? t(`error.${failure.code}`, failure.params) : ''}`}
+          `${t('ui.save.failed')} ${failure ? t(`errors.${failure.code}`, failure.params) : ''}`}
       </span>
       {kind === 'failed' && onRetry && (
         <Button size="compact-sm" variant="subtle" onClick={onRetry}>

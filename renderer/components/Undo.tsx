@@ -1,5 +1,5 @@
 /** Undo instead of "Are you sure?": one small bar that says what was taken away, and Ctrl+Z. */
-import { Button, CloseButton, Kbd } from '@mantine/core'
+import { Button, CloseButton } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { createContext, type ReactNode, use, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -43,8 +43,8 @@ function UndoBar({ offer, onDone }: { readonly offer: Offer; readonly onDone: ()
   return (
     <div className={style.bar} role="status">
       <span className={style.text}>{offer.text}</span>
-      <Button size="compact-sm" variant="subtle" onClick={undo} rightSection={<Kbd>{keys('mod+Z')}</Kbd>}>
-        {t('ui.undo')}
+      <Button variant="subtle" onClick={undo}>
+        {t('ui.undo')} <span className={style.keys}>{keys('mod+Z')}</span>
       </Button>
       <CloseButton size="sm" aria-label={t('ui.dismiss')} onClick={onDone} />
       <ErrorNote error={error} />

@@ -12,7 +12,7 @@ declare module 'i18next' {
   }
 }
 
-/** Gives the words of a key: `t('ui.save')`, `t('error.FILE_MISSING', { file })`. */
+/** Gives the words of a key: `t('ui.save')`, `t('errors.FILE_MISSING', { file })`. */
 export type Translate = TFunction<'words'>
 
 /** An instance that speaks `language` at once; `changeLanguage` switches it. */

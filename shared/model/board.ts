@@ -6,6 +6,13 @@ import { Line, LocalDate, MemberId, NonEmptyLine } from '../values.ts'
 export const BodyKind = z.enum(['company', 'committee', 'association'])
 export type BodyKind = z.infer<typeof BodyKind>
 
+/** What a body of that kind is usually called. Printed in documents, thus in their language. */
+export const usualBodyName: Readonly<Record<BodyKind, string>> = {
+  company: 'Styrelsen',
+  committee: 'Nämnden',
+  association: 'Styrelsen',
+}
+
 /** Which law's rules the checks follow: aktiebolagslagen, kommunallagen, or an association's by-laws. */
 export type RuleSet = 'ABL' | 'KL' | 'association'
 

@@ -1,0 +1,67 @@
+/** The whole window: the words, the look and the place that the settings and the open board ask for. */
+import { type MantineColorSchemeManager, MantineProvider, useMantineColorScheme } from '@mantine/core'
+import { DatesProvider } from '@mantine/dates'
+import type { i18n } from 'i18next'
+import { useEffect, useState } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import 'dayjs/locale/sv'
+import { createWords } from '../shared/i18n/i18n.ts'
+import type { Language, Theme } from '../shared/model/state.ts'
+import { useRead } from './call.ts'
+import { Frame } from './components/Frame.tsx'
+import { UndoProvider } from './components/Undo.tsx'
+import { RouteProvider } from './route.tsx'
+import { cssVariables, theme } from './theme.ts'
+
+/** The settings keep the scheme; Mantine has nothing to remember. */
+const schemeFromSettings: MantineColorSchemeManager = {
+  get: (scheme) => scheme,
+  set: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+  clear: () => undefined,
+}
+
+export function App() {
+  const { settings, open } = useRead('app.state', {})
+  const words = useWords(settings.language)
+  return (
+    <I18nextProvider i18n={words}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        colorSchemeManager={schemeFromSettings}
+        defaultColorScheme={settings.theme}
+      >
+        <Scheme theme={settings.theme} />
+        <DatesProvider settings={{ locale: settings.language, firstDayOfWeek: 1 }}>
+          <RouteProvider
+            key={open && `${open.folder} ${open.fileName}`}
+            first={{ page: open ? 'meetings' : 'start' }}
+          >
+            <UndoProvider>
+              <Frame />
+            </UndoProvider>
+          </RouteProvider>
+        </DatesProvider>
+      </MantineProvider>
+    </I18nextProvider>
+  )
+}
+
+/** The words of a language, switched while the program runs. */
+function useWords(language: Language): i18n {
+  const [words] = useState(() => createWords(language))
+  useEffect(() => {
+    document.documentElement.lang = language
+    void words.changeLanguage(language)
+  }, [words, language])
+  return words
+}
+
+/** Follows the setting while the program runs. */
+function Scheme({ theme }: { readonly theme: Theme }) {
+  const { setColorScheme } = useMantineColorScheme()
+  useEffect(() => setColorScheme(theme), [theme, setColorScheme])
+  return null
+}

@@ -1,0 +1,48 @@
+/** Whose board is open, and what can be done with its file. */
+import { Menu, UnstyledButton } from '@mantine/core'
+import { IconChevronDown, IconFile, IconFolder, IconFolderOpen, IconLock } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { BoardState } from '../../shared/model/state.ts'
+import { useOpenBoard } from '../features/start/useOpenBoard.ts'
+import { useNavigation } from '../route.tsx'
+import style from './Frame.module.css'
+
+export function BoardHead({ open }: { readonly open: BoardState }) {
+  const { t } = useTranslation()
+  const { go } = useNavigation()
+  const { choose, close } = useOpenBoard()
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <UnstyledButton className={style.head}>
+          <span className={style.name}>{open.board.name}</span>
+          <span className={style.body}>
+            {open.board.bodyName} <IconChevronDown size={12} aria-hidden />
+          </span>
+          {open.readOnly && (
+            <span className={style.locked}>
+              <IconLock size={12} aria-hidden /> {t('ui.file.readOnly')}
+            </span>
+          )}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={style.file}>
+          {open.fileName}
+          <br />
+          {open.folder}
+        </div>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconFolderOpen size={16} />} onClick={choose}>
+          {t('ui.file.open')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFile size={16} />} onClick={() => go({ page: 'start', task: 'create' })}>
+          {t('ui.file.create')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFolder size={16} />} onClick={close}>
+          {t('ui.file.close')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,97 @@
+/** The frame around every page: navigation at the left, the page beside it. */
+import { useHotkeys } from '@mantine/hooks'
+import { IconCalendar, IconFolder, IconSettings, IconUsers } from '@tabler/icons-react'
+import { Suspense, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { assertNever } from '../../shared/values.ts'
+import { useRead } from '../call.ts'
+import { BoardPage } from '../features/board/BoardPage.tsx'
+import { ImportPage } from '../features/import/ImportPage.tsx'
+import { MeetingPage } from '../features/meeting/MeetingPage.tsx'
+import { MeetingsPage } from '../features/meetings/MeetingsPage.tsx'
+import { SettingsPage } from '../features/settings/SettingsPage.tsx'
+import { StartPage } from '../features/start/StartPage.tsx'
+import { useBoardCommands } from '../features/start/useBoardCommands.ts'
+import { type Route, useNavigation } from '../route.tsx'
+import { BoardHead } from './BoardHead.tsx'
+import { FailureBoundary } from './Failed.tsx'
+import style from './Frame.module.css'
+import { NavEntry } from './NavEntry.tsx'
+
+export function Frame() {
+  const { t } = useTranslation()
+  const { open } = useRead('app.state', {})
+  const { route } = useNavigation()
+  useBoardCommands()
+  useNavigationKeys(open !== null)
+  useEffect(() => {
+    document.title = open ? `${open.fileName} – Justera` : 'Justera'
+  }, [open])
+
+  return (
+    <div className={style.frame}>
+      <nav className={style.nav} aria-label={t('ui.nav.label')}>
+        {open ? (
+          <>
+            <BoardHead open={open} />
+            <NavEntry to={{ page: 'meetings' }} icon={IconCalendar} keys="mod+1" />
+            <NavEntry to={{ page: 'board' }} icon={IconUsers} keys="mod+2" />
+          </>
+        ) : (
+          <NavEntry to={{ page: 'start' }} icon={IconFolder} keys="mod+1" />
+        )}
+        <span className={style.space} />
+        <NavEntry to={{ page: 'settings' }} icon={IconSettings} keys="mod+," />
+      </nav>
+      <Page route={route} key={route.page === 'meeting' ? route.meeting : route.page} />
+    </div>
+  )
+}
+
+function useNavigationKeys(boardIsOpen: boolean): void {
+  const { go } = useNavigation()
+  useHotkeys(
+    [
+      ['mod+1', () => go({ page: boardIsOpen ? 'meetings' : 'start' })],
+      ['mod+2', () => boardIsOpen && go({ page: 'board' })],
+      ['mod+comma', () => go({ page: 'settings' })],
+    ],
+    [],
+  )
+}
+
+/** A page takes the focus when one comes to it, so that the keyboard and a screen reader begin there. */
+function Page({ route }: { readonly route: Route }) {
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!main.current?.contains(document.activeElement)) main.current?.focus()
+  }, [])
+  return (
+    <main className={style.page} ref={main} tabIndex={-1}>
+      <FailureBoundary>
+        <Suspense>
+          <PageOf route={route} />
+        </Suspense>
+      </FailureBoundary>
+    </main>
+  )
+}
+
+function PageOf({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'start':
+      return <StartPage {...route} />
+    case 'board':
+      return <BoardPage />
+    case 'meetings':
+      return <MeetingsPage />
+    case 'import':
+      return <ImportPage />
+    case 'meeting':
+      return <MeetingPage meeting={route.meeting} tab={route.tab} />
+    case 'settings':
+      return <SettingsPage />
+    default:
+      return assertNever(route)
+  }
+}

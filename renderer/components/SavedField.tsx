@@ -1,0 +1,50 @@
+/** A line that is stored when it is left, and on every way out. */
+import { TextInput } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { onFlush } from '../flush.ts'
+
+interface Props {
+  readonly label: string
+  readonly value: string
+  readonly onSave: (text: string) => Promise<unknown>
+  readonly description?: string
+  readonly placeholder?: string
+  /** An empty line is not stored; the reason stands under it. */
+  readonly required?: boolean
+  readonly locked?: boolean
+}
+
+export function SavedField({ label, value, onSave, required = false, locked = false, ...words }: Props) {
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState<string | null>(null)
+  const missing = required && typed?.trim() === ''
+
+  const save = async () => {
+    if (typed === null || missing) return
+    if (typed.trim() !== value) await onSave(typed)
+    setTyped(null)
+  }
+  const saveLatest = useEffectEvent(save)
+  useEffect(() => onFlush(() => saveLatest()), [])
+
+  return (
+    <TextInput
+      {...words}
+      label={label}
+      value={typed ?? value}
+      required={required}
+      withAsterisk={false}
+      readOnly={locked}
+      error={missing && t('ui.board.missing')}
+      rightSection={locked && <IconLock size={14} aria-label={t('ui.file.readOnly')} />}
+      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      onBlur={() => void save().catch(() => undefined)}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') void save().catch(() => undefined)
+        if (key === 'Escape') setTyped(null)
+      }}
+    />
+  )
+}
