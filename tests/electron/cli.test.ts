@@ -1,0 +1,200 @@
+/** The command line as a person or a script uses it: real processes, their output and exit codes. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from '../helpers/board.ts'
+import { root } from '../helpers/material.ts'
+
+interface Outcome {
+  readonly exit: number | null
+  readonly out: string
+  readonly err: string
+}
+
+function justera(...args: string[]): Outcome {
+  const env = { ...process.env, LANG: 'sv_SE.UTF-8', LC_ALL: '' }
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(root, 'electron/cli.ts'), ...args],
+    {
+      encoding: 'utf8',
+      env,
+    },
+  )
+  return { exit: status, out: stdout, err: stderr }
+}
+
+const agenda = `Dagordning för styrelsemöte den 12 mars 2026
+
+Tid: 9.00 – 11.00 i Granvik
+
+1. Mötets öppnande
+2. Budget
+Styrelsen föreslås fastställa budgeten. Bilaga 1 s 2
+3. Mötet avslutas
+`
+
+function newBoard(): { folder: string; file: string } {
+  const folder = temporaryFolder()
+  const file = path.join(folder, 'styrelsen.justera')
+  expect(justera('new', file, '--name', 'Granviks Energi AB', '--kind', 'company')).toMatchObject({
+    exit: 0,
+    err: '',
+  })
+  return { folder, file }
+}
+
+function write(folder: string, name: string, content: string | Buffer): string {
+  const file = path.join(folder, name)
+  writeFileSync(file, content)
+  return file
+}
+
+test('help is there for the program and for every command, in both languages', () => {
+  const overview = justera('--help')
+  expect(overview).toMatchObject({ exit: 0, err: '' })
+  const commands = [...overview.out.matchAll(/^ {2}(\S+(?: \S+)?) {2,}/gm)].map(([, name]) => name!)
+  expect(commands).toHaveLength(8)
+  for (const command of commands) {
+    const help = justera(...command.split(' '), '--help')
+    expect(help).toMatchObject({ exit: 0, err: '' })
+    expect(help.out).toContain(`justera ${command}`)
+  }
+  expect(justera('--help', '--lang', 'en').out).toContain('Commands')
+})
+
+test('wrong use ends with 2 and says what is wrong', () => {
+  const { file } = newBoard()
+  for (const args of [
+    ['fly'],
+    ['new'],
+    ['new', file],
+    ['new', `${file}2`, '--name', 'A', '--kind', 'club'],
+    ['show', file, '--colour'],
+    ['show', file, 'another'],
+    ['export', 'pack', file, '--meeting', '2026-03-12'],
+    ['import', 'meeting', file],
+  ]) {
+    const { exit, out, err } = justera(...args)
+    expect({ args, exit, out }).toEqual({ args, exit: 2, out: '' })
+    expect(err).toMatch(/^USAGE: .{15,}\n$/)
+  }
+})
+
+test('what is refused ends with 1, one line with code and sentence, and nothing on standard output', () => {
+  const { folder, file } = newBoard()
+  const text = write(folder, 'brev.txt', 'Hej!\n')
+  const undated = write(folder, 'odaterad.txt', '1. Mötets öppnande\n2. Mötet avslutas\n')
+  for (const [code, ...args] of [
+    ['FILE_EXISTS', 'new', file, '--name', 'A', '--kind', 'company'],
+    ['FOLDER_MISSING', 'new', path.join(folder, 'ingen', 'x.justera'), '--name', 'A', '--kind', 'company'],
+    ['FILE_MISSING', 'show', path.join(folder, 'ingen.justera')],
+    ['NOT_A_DATABASE', 'show', text],
+    [
+      'NO_SUCH_MEETING',
+      'export',
+      'pack',
+      file,
+      '--meeting',
+      '2026-03-12',
+      '--out',
+      path.join(folder, 'x.pdf'),
+    ],
+    ['NO_SUCH_DATE', 'export', 'pack', file, '--meeting', '2026-02-30', '--out', path.join(folder, 'x.pdf')],
+    ['FILE_MISSING', 'import', 'meeting', file, '--agenda', path.join(folder, 'ingen.txt')],
+    ['NO_DATE_FOUND', 'import', 'meeting', file, '--agenda', undated],
+    ['NO_DATE_FOUND|NO_ITEMS_FOUND', 'import', 'meeting', file, '--agenda', text],
+  ] as const) {
+    const { exit, out, err } = justera(...args, '--json')
+    expect({ args, exit, out }).toEqual({ args, exit: 1, out: '' })
+    expect(err).toMatch(new RegExp(`^(${code}): .{15,}\\n$`))
+    expect(err).not.toContain('{{')
+  }
+  expect(JSON.parse(justera('show', file, '--json').out).meetings).toEqual([])
+})
+
+test('a meeting goes from text to pack, and every answer is one JSON object', () => {
+  const { folder, file } = newBoard()
+  const text = write(folder, 'dagordning.txt', agenda)
+  const files = path.join(folder, 'bilagor')
+  execFileSync('mkdir', [files])
+  const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=='
+  write(files, 'bilaga-1-budget.png', Buffer.from(png, 'base64'))
+  write(files, 'semester.txt', 'x')
+  const imported = justera('import', 'meeting', file, '--agenda', text, '--attachments', files, '--json')
+  expect(imported).toMatchObject({ exit: 0, err: '' })
+  expect(JSON.parse(imported.out).agenda).toMatchObject({
+    date: '2026-03-12',
+    items: 3,
+    proposals: 1,
+    attachments: [{ label: '1', fileName: 'bilaga-1-budget.png', pages: 1 }],
+    unmatchedFiles: ['semester.txt'],
+    unread: [],
+  })
+  expect(justera('import', 'meeting', file, '--agenda', text)).toMatchObject({ exit: 1 })
+  const shown = JSON.parse(justera('show', file, '--meeting', '2026-03-12', '--json').out)
+  expect(shown).toMatchObject({ start: '09:00', end: '11:00', place: 'Granvik' })
+  expect(shown.items[1]).toMatchObject({ number: 2, reference: 'Bilaga 1', attachments: [{ label: '1' }] })
+  const out = path.join(folder, 'handlingar.pdf')
+  const pack = justera(
+    'export',
+    'pack',
+    file,
+    '--meeting',
+    '2026-03-12',
+    '--out',
+    out,
+    '--no-cover',
+    '--json',
+  )
+  expect(JSON.parse(pack.out)).toMatchObject({ pages: 2, references: [{ item: 2, text: 'Bilaga 1 s 2' }] })
+  expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-')
+  expect(JSON.parse(justera('verify', file, '--json').out)).toMatchObject({ ok: true, findings: [] })
+  expect(readdirSync(folder).sort()).toEqual([
+    'bilagor',
+    'dagordning.txt',
+    'handlingar.pdf',
+    'styrelsen.justera',
+  ])
+})
+
+test('an attachment that is not what its name says stops the import, and nothing of it is stored', () => {
+  const { folder, file } = newBoard()
+  const text = write(folder, 'dagordning.txt', agenda)
+  const files = path.join(folder, 'bilagor')
+  execFileSync('mkdir', [files])
+  for (const [content, code] of [
+    ['<html>Logga in</html>', 'ATTACHMENT_WRONG_KIND'],
+    ['', 'ATTACHMENT_EMPTY'],
+    ['%PDF-1.4\nmer kom aldrig', 'ATTACHMENT_(UNREADABLE|NO_PAGES)'],
+  ] as const) {
+    write(files, 'bilaga-1-budget.pdf', content)
+    const { exit, err } = justera('import', 'meeting', file, '--agenda', text, '--attachments', files)
+    expect({ content, exit }).toEqual({ content, exit: 1 })
+    expect(err).toMatch(new RegExp(`^${code}: .*bilaga-1-budget.pdf`))
+  }
+  expect(JSON.parse(justera('show', file, '--json').out).meetings).toEqual([])
+})
+
+test('the launcher runs the same program from any folder', () => {
+  const folder = temporaryFolder()
+  const out = execFileSync(
+    process.execPath,
+    [
+      path.join(root, 'build/scripts/justera.mjs'),
+      'new',
+      'a.justera',
+      '--name',
+      'A',
+      '--kind',
+      'association',
+    ],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  )
+  expect(out).toContain('a.justera')
+  expect(existsSync(path.join(folder, 'a.justera'))).toBe(true)
+})
