@@ -1,0 +1,42 @@
+/** Short hands for the blocks that the example's reports are written in. */
+import type { Block, Facts, Heading, List, Paragraph, Table } from '../documents/block.ts'
+
+export function heading(text: string): Heading {
+  return { kind: 'heading', level: 2, text }
+}
+
+export function paragraph(text: string): Paragraph {
+  return { kind: 'paragraph', runs: [{ text }] }
+}
+
+export function note(text: string): Paragraph {
+  return { kind: 'paragraph', runs: [{ text }], tone: 'meta' }
+}
+
+export function list(...items: readonly string[]): List {
+  return { kind: 'list', items: items.map((text) => [{ text }]) }
+}
+
+export function facts(...rows: readonly (readonly [label: string, value: string])[]): Facts {
+  return { kind: 'facts', rows: rows.map(([label, value]) => ({ label, value })) }
+}
+
+/** A table whose columns are given as `title:width`; a width that begins with `>` sets figures flush right. */
+export function table(
+  title: string,
+  columns: readonly string[],
+  ...rows: readonly (readonly string[])[]
+): Table {
+  return { kind: 'table', title, columns: columns.map(column), showHead: true, rows }
+}
+
+function column(description: string): Table['columns'][number] {
+  const [title = '', width = '1'] = description.split(':')
+  const end = width.startsWith('>')
+  return { title, align: end ? 'end' : 'start', width: Number(end ? width.slice(1) : width) }
+}
+
+/** Headings with their paragraphs: a string is a paragraph, all else stands as it is. */
+export function chapter(title: string, ...parts: readonly (string | Block)[]): readonly Block[] {
+  return [heading(title), ...parts.map((part) => (typeof part === 'string' ? paragraph(part) : part))]
+}
