@@ -2,7 +2,11 @@
 import { LocalDate } from '../shared/values.ts'
 
 export function today(): LocalDate {
-  const now = new Date()
-  const month = String(now.getMonth() + 1).padStart(2, '0')
-  return LocalDate.parse(`${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`)
+  return dayOf(new Date())
+}
+
+/** The day of a moment where the computer stands. */
+export function dayOf(moment: Date): LocalDate {
+  const month = String(moment.getMonth() + 1).padStart(2, '0')
+  return LocalDate.parse(`${moment.getFullYear()}-${month}-${String(moment.getDate()).padStart(2, '0')}`)
 }

@@ -73,6 +73,7 @@ function paragraphBlock(paragraph: Paragraph, number: number, words: DocumentWor
   const decision: Block = {
     kind: 'apart',
     label: words.decision,
+    showLabel: true,
     tone: 'decision',
     blocks: decided,
     ...reference,

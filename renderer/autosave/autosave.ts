@@ -1,0 +1,87 @@
+/** The one queue of what is typed, its ways out, and what React sees of it. */
+import { useMemo, useSyncExternalStore } from 'react'
+import { type Failure, fromFailure } from '../../shared/errors.ts'
+import type { MeetingDetail } from '../../shared/model/meeting-detail.ts'
+import type { MeetingId } from '../../shared/values.ts'
+import { queryClient, useRead } from '../call.ts'
+import { onFlush } from '../flush.ts'
+import { type Draft, draftKey, type Move, normalized, storeDraft, withDrafts, withMove } from './drafts.ts'
+import { type Clock, type QueueState, SaveQueue } from './save-queue.ts'
+
+const clock: Clock = {
+  now: Date.now,
+  after(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds)
+    return () => clearTimeout(timer)
+  },
+}
+
+const listeners = new Set<() => void>()
+const queue = new SaveQueue<Draft>(clock, store, () => {
+  for (const listener of listeners) listener()
+})
+
+/** Stores a draft and lays it over what has been read, so that nothing older shows when the draft leaves the queue. */
+async function store(draft: Draft): Promise<void> {
+  const value = normalized(draft)
+  await storeDraft(value)
+  queryClient.setQueriesData<MeetingDetail>({ queryKey: ['meeting.get'] }, (meeting) =>
+    meeting ? withDrafts(meeting, [value]) : meeting,
+  )
+}
+
+/** Takes what was typed; it is stored by itself. */
+export function save(draft: Draft): void {
+  queue.put(draftKey(draft), draft)
+}
+
+/** Stores all that is typed, now. Fails with `AppError` where that can't be done; the text stays. */
+export async function saveAll(): Promise<void> {
+  if (await queue.flush()) return
+  const [failure] = queue.state.failures.values()
+  if (failure) throw fromFailure(failure)
+}
+
+onFlush(saveAll)
+for (const event of ['pagehide', 'blur'] as const) window.addEventListener(event, () => void queue.flush())
+document.addEventListener('visibilitychange', () => void queue.flush())
+/** Leaving a field is a pause. */
+document.addEventListener('focusout', () => void queue.flush())
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function useQueue(): QueueState<Draft> {
+  return useSyncExternalStore(subscribe, () => queue.state)
+}
+
+export interface SaveStatus {
+  readonly kind: 'idle' | 'saving' | 'saved' | 'failed'
+  /** Of the last write: milliseconds since 1970. Null before the first. */
+  readonly savedAt: number | null
+  readonly failure: Failure | null
+}
+
+/** How the storing goes, for the corner of the page. */
+export function useSaveStatus(): SaveStatus {
+  const { drafts, failures, savedAt } = useQueue()
+  const [failure = null] = failures.values()
+  const settled = savedAt === null ? 'idle' : 'saved'
+  return { kind: failure ? 'failed' : drafts.size > 0 ? 'saving' : settled, savedAt, failure }
+}
+
+/** A meeting as it is with all that is typed. */
+export function useMeeting(id: MeetingId): MeetingDetail {
+  const meeting = useRead('meeting.get', { meeting: id })
+  const { drafts } = useQueue()
+  return useMemo(() => withDrafts(meeting, drafts.values()), [meeting, drafts])
+}
+
+/** Shows an item or a paragraph in its new place at once; the call that moves it follows. */
+export function showMoved(meeting: MeetingId, moved: Move): void {
+  queryClient.setQueryData<MeetingDetail>(['meeting.get', { meeting }], (detail) =>
+    detail ? withMove(detail, moved) : detail,
+  )
+}

@@ -1,0 +1,150 @@
+/** What a person types on a meeting's page, as drafts: where each is stored, and how a meeting looks with them. */
+
+import { ItemInput, NewTitle } from '../../shared/model/meeting.ts'
+import type { MeetingDetail } from '../../shared/model/meeting-detail.ts'
+import {
+  AttendanceInput,
+  type Minutes,
+  MinutesInput,
+  ParagraphInput,
+  SignatoryInput,
+} from '../../shared/model/minutes.ts'
+import {
+  type AttachmentId,
+  type AttendanceId,
+  assertNever,
+  type ItemId,
+  type MeetingId,
+  type ParagraphId,
+  type SignatoryId,
+} from '../../shared/values.ts'
+import { call } from '../call.ts'
+
+/** The newest value of one thing, whole. */
+export type Draft =
+  | { readonly thing: 'item'; readonly id: ItemId; readonly value: ItemInput }
+  | { readonly thing: 'attachment'; readonly id: AttachmentId; readonly value: { readonly title: string } }
+  | { readonly thing: 'minutes'; readonly id: MeetingId; readonly value: MinutesInput }
+  | { readonly thing: 'attendance'; readonly id: AttendanceId; readonly value: AttendanceInput }
+  | { readonly thing: 'paragraph'; readonly id: ParagraphId; readonly value: ParagraphInput }
+  | { readonly thing: 'signatory'; readonly id: SignatoryId; readonly value: SignatoryInput }
+
+export function draftKey({ thing, id }: Pick<Draft, 'thing' | 'id'>): string {
+  return `${thing}:${id}`
+}
+
+/** The draft as it will be stored: trimmed lines, normalised text. */
+export function normalized(draft: Draft): Draft {
+  switch (draft.thing) {
+    case 'item':
+      return { ...draft, value: ItemInput.parse(draft.value) }
+    case 'attachment':
+      return { ...draft, value: { title: NewTitle.parse(draft.value.title) } }
+    case 'minutes':
+      return { ...draft, value: MinutesInput.parse(draft.value) }
+    case 'attendance':
+      return { ...draft, value: AttendanceInput.parse(draft.value) }
+    case 'paragraph':
+      return { ...draft, value: ParagraphInput.parse(draft.value) }
+    case 'signatory':
+      return { ...draft, value: SignatoryInput.parse(draft.value) }
+    default:
+      return assertNever(draft)
+  }
+}
+
+/** Writes the draft. Fails with `AppError`. */
+export async function storeDraft(draft: Draft): Promise<void> {
+  switch (draft.thing) {
+    case 'item':
+      await call('item.update', { id: draft.id, item: draft.value })
+      break
+    case 'attachment':
+      await call('attachment.rename', { id: draft.id, title: draft.value.title })
+      break
+    case 'minutes':
+      await call('minutes.update', { meeting: draft.id, minutes: draft.value })
+      break
+    case 'attendance':
+      await call('attendance.update', { id: draft.id, attendance: draft.value })
+      break
+    case 'paragraph':
+      await call('paragraph.update', { id: draft.id, paragraph: draft.value })
+      break
+    case 'signatory':
+      await call('signatory.update', { id: draft.id, signatory: draft.value })
+      break
+    default:
+      assertNever(draft)
+  }
+}
+
+/** The meeting with the drafts that concern it in the place of what was read. */
+export function withDrafts(meeting: MeetingDetail, drafts: Iterable<Draft>): MeetingDetail {
+  let result = meeting
+  for (const draft of drafts) result = withDraft(result, draft)
+  return result
+}
+
+function withDraft(meeting: MeetingDetail, draft: Draft): MeetingDetail {
+  const { items, minutes } = meeting
+  switch (draft.thing) {
+    case 'item':
+      return { ...meeting, items: replaced(items, draft) }
+    case 'attachment':
+      return {
+        ...meeting,
+        items: items.map((item) => ({ ...item, attachments: replaced(item.attachments, draft) })),
+      }
+    case 'minutes':
+      return minutes && draft.id === meeting.id
+        ? { ...meeting, minutes: { ...minutes, ...draft.value } }
+        : meeting
+    default:
+      return minutes ? { ...meeting, minutes: withPart(minutes, draft) } : meeting
+  }
+}
+
+type PartDraft = Extract<Draft, { thing: 'attendance' | 'paragraph' | 'signatory' }>
+
+function withPart(minutes: Minutes, draft: PartDraft): Minutes {
+  switch (draft.thing) {
+    case 'attendance':
+      return { ...minutes, attendance: replaced(minutes.attendance, draft) }
+    case 'paragraph':
+      return { ...minutes, paragraphs: replaced(minutes.paragraphs, draft) }
+    case 'signatory':
+      return { ...minutes, signatories: replaced(minutes.signatories, draft) }
+    default:
+      return assertNever(draft)
+  }
+}
+
+/** The list with the draft's value laid over the thing that has its id. */
+function replaced<T extends { readonly id: number }>(
+  things: readonly T[],
+  draft: { readonly id: number; readonly value: Partial<T> },
+): T[] {
+  return things.map((thing) => (thing.id === draft.id ? { ...thing, ...draft.value } : thing))
+}
+
+/** An item or a paragraph on its way to a position, from 0. */
+export interface Move {
+  readonly list: 'items' | 'paragraphs'
+  readonly id: ItemId | ParagraphId
+  readonly position: number
+}
+
+export function withMove(meeting: MeetingDetail, { list, id, position }: Move): MeetingDetail {
+  if (list === 'items') return { ...meeting, items: moved(meeting.items, id, position) }
+  const { minutes } = meeting
+  return minutes
+    ? { ...meeting, minutes: { ...minutes, paragraphs: moved(minutes.paragraphs, id, position) } }
+    : meeting
+}
+
+function moved<T extends { readonly id: number }>(things: readonly T[], id: number, position: number): T[] {
+  const others = things.filter((thing) => thing.id !== id)
+  const thing = things.filter((thing) => thing.id === id)
+  return [...others.slice(0, position), ...thing, ...others.slice(position)]
+}

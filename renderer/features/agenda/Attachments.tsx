@@ -1,0 +1,94 @@
+/** The attachments of an item: cards in their order, and the way to add files. */
+import { IconPaperclip } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Attachment, Item } from '../../../shared/model/meeting.ts'
+import type { Change } from '../../autosave/useChange.ts'
+import { ErrorNote } from '../../components/ErrorNote.tsx'
+import { ProgressPanel } from '../../components/ProgressPanel.tsx'
+import { useShortcutText } from '../../components/shortcuts.ts'
+import { useOfferUndo } from '../../components/Undo.tsx'
+import editor from '../meeting/editor.module.css'
+import { AttachmentCard } from './AttachmentCard.tsx'
+import style from './Attachments.module.css'
+import type { Attaching } from './useAttach.ts'
+
+interface Props {
+  readonly item: Item
+  readonly labels: readonly string[]
+  /** Where each begins in the pack; null where it does not come along. */
+  readonly pages: readonly (number | null)[]
+  readonly change: Change
+  readonly attaching: Attaching
+}
+
+export function Attachments({ item, labels, pages, change, attaching }: Props) {
+  const { t } = useTranslation()
+  const keys = useShortcutText()
+  const offerUndo = useOfferUndo()
+
+  const move = (attachment: Attachment, position: number) => {
+    if (position < 0 || position >= item.attachments.length) return
+    void change('attachment.move', { id: attachment.id, position })
+  }
+  const remove = async ({ id, title }: Attachment) => {
+    if ((await change('attachment.remove', { id })) === undefined) return
+    offerUndo({
+      text: t('meeting.attachment.removed', { title }),
+      undo: () => change('attachment.restore', { id }),
+    })
+  }
+
+  return (
+    <section aria-label={t('meeting.attachment.heading')}>
+      <h2 className={editor.label}>{t('meeting.attachment.heading')}</h2>
+      <ol className={style.cards}>
+        {item.attachments.map((attachment, index) => (
+          <AttachmentCard
+            key={attachment.id}
+            attachment={attachment}
+            label={labels[index] ?? ''}
+            page={pages[index] ?? null}
+            first={index === 0}
+            last={index === item.attachments.length - 1}
+            onMove={(step) => move(attachment, index + step)}
+            onRemove={() => void remove(attachment)}
+            onFill={() => void attaching.fill(attachment.id)}
+          />
+        ))}
+      </ol>
+      {attaching.running ? (
+        <div className={style.progress}>
+          <ProgressPanel
+            label={t('meeting.attachment.attaching')}
+            progress={attaching.progress}
+            onCancel={attaching.cancel}
+          />
+        </div>
+      ) : (
+        <button type="button" className={style.add} onClick={() => void attaching.attach(item.id)}>
+          <IconPaperclip size={16} aria-hidden />
+          {t('meeting.attachment.add')}
+          <kbd className={style.keys}>{keys('mod+O')}</kbd>
+        </button>
+      )}
+      <Refused item={item} attaching={attaching} />
+    </section>
+  )
+}
+
+/** What did not become an attachment, each file with the reason. */
+function Refused({ item, attaching }: { readonly item: Item; readonly attaching: Attaching }) {
+  const { t } = useTranslation()
+  if (attaching.item !== item.id) return null
+  return (
+    <div className={style.refused}>
+      <ErrorNote error={attaching.error} />
+      {attaching.refused.map(({ fileName, code }) => (
+        <p key={fileName} className={style.refusal} role="alert">
+          <strong>{t('meeting.attachment.refused', { file: fileName })}</strong>{' '}
+          {t(`errors.${code}`, { file: fileName, fileName })}
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+/** What leaves the house: the documents as files, and the pack as it will be put together. */
+import { useTranslation } from 'react-i18next'
+import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { Section } from '../../components/PageBody.tsx'
+import { AgendaPreview } from '../agenda/AgendaPreview.tsx'
+import type { Pack } from '../meeting/pack.ts'
+import style from './DocumentsTab.module.css'
+import { ExportRow } from './ExportRow.tsx'
+import { PackTable } from './PackTable.tsx'
+import type { Exports } from './useExports.ts'
+
+interface Props {
+  readonly meeting: MeetingDetail
+  readonly pack: Pack
+  readonly exports: Exports
+}
+
+export function DocumentsTab({ meeting, pack, exports }: Props) {
+  const { t } = useTranslation()
+  return (
+    <div className={style.columns}>
+      <div className={style.work}>
+        <Section title={t('meeting.documents.exports')}>
+          <div className={style.exports}>
+            <ExportRow name="agenda" text={t('meeting.documents.agendaText')} exports={exports} />
+            <ExportRow
+              name="minutes"
+              text={minutesText(meeting)}
+              exports={exports}
+              disabled={meeting.minutes === null}
+            />
+            <ExportRow name="pack" text={t('meeting.documents.packText')} exports={exports} keys="mod+E">
+              <label className={style.cover}>
+                <input
+                  type="checkbox"
+                  checked={pack.plan.cover}
+                  onChange={(event) => pack.setCover(event.currentTarget.checked)}
+                />
+                {t('meeting.documents.cover')}
+              </label>
+            </ExportRow>
+          </div>
+        </Section>
+        <Section title={t('meeting.documents.plan')}>
+          {pack.plan.attachments.length === 0 ? (
+            <EmptyState title={t('meeting.documents.noneTitle')} text={t('meeting.documents.noneText')} />
+          ) : (
+            <PackTable meeting={meeting} plan={pack.plan} />
+          )}
+        </Section>
+      </div>
+      <AgendaPreview meeting={meeting} pack={pack} number={0} />
+    </div>
+  )
+
+  function minutesText({ minutes }: MeetingDetail): string {
+    if (!minutes) return t('meeting.documents.minutesNone')
+    return t(minutes.signOff ? 'meeting.documents.minutesSigned' : 'meeting.documents.minutesText')
+  }
+}

@@ -1,0 +1,74 @@
+/** The pack as it is planned: every attachment with its pages, and what a careful person should know of it. */
+import { useTranslation } from 'react-i18next'
+import type { PackPlan } from '../../../shared/documents/pack-plan.ts'
+import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
+import table from '../../components/Table.module.css'
+import style from './PackTable.module.css'
+
+interface Props {
+  readonly meeting: MeetingDetail
+  readonly plan: PackPlan
+}
+
+export function PackTable({ meeting, plan }: Props) {
+  const { t } = useTranslation()
+  const files = new Map(
+    meeting.items.flatMap(({ attachments }) => attachments.map(({ id, file }) => [id, file] as const)),
+  )
+  return (
+    <table className={table.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('meeting.documents.label')}</th>
+          <th scope="col">{t('meeting.documents.name')}</th>
+          <th scope="col" data-align="end">
+            {t('meeting.documents.item')}
+          </th>
+          <th scope="col" data-align="end">
+            {t('meeting.documents.pages')}
+          </th>
+          <th scope="col" data-align="end">
+            {t('meeting.documents.page')}
+          </th>
+          <th scope="col">{t('meeting.documents.remarks')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <td />
+          <td>{t(plan.cover ? 'meeting.documents.coverAndAgenda' : 'meeting.documents.agenda')}</td>
+          <td />
+          <td data-align="end">{plan.frontPages}</td>
+          <td data-align="end">1</td>
+          <td />
+        </tr>
+        {plan.attachments.map(({ id, item, label, title, pages, startPage }) => (
+          <tr key={id}>
+            <td className={style.label}>{label}</td>
+            <td>{title}</td>
+            <td data-align="end">{item}</td>
+            <td data-align="end">{startPage === null ? '–' : pages}</td>
+            <td data-align="end">{startPage ?? '–'}</td>
+            <td className={style.remarks} data-awaited={startPage === null || undefined}>
+              {startPage === null
+                ? t('meeting.documents.awaited')
+                : files
+                    .get(id)
+                    ?.findings.map((finding) => t(`meeting.documents.findings.${finding}`))
+                    .join('. ')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot className={style.total}>
+        <tr>
+          <th scope="row" colSpan={3}>
+            {t('meeting.documents.total')}
+          </th>
+          <td data-align="end">{plan.totalPages}</td>
+          <td colSpan={2} />
+        </tr>
+      </tfoot>
+    </table>
+  )
+}

@@ -1,0 +1,42 @@
+/** What can't be changed is shown as the document that it is, and not as a form without use. */
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { agendaDocument } from '../../../shared/documents/agenda.ts'
+import type { DocumentModel } from '../../../shared/documents/block.ts'
+import { minutesDocument } from '../../../shared/documents/minutes.ts'
+import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
+import { DocumentPreview } from '../../components/DocumentPreview.tsx'
+import { scrollsByKeys } from '../../components/scrolls-by-keys.ts'
+import style from './LockedDocument.module.css'
+import { documentWords, type Pack } from './pack.ts'
+
+interface AgendaProps {
+  readonly meeting: MeetingDetail
+  readonly pack: Pack
+}
+
+export function LockedAgenda({ meeting, pack: { plan, setFrontPages } }: AgendaProps) {
+  const { t } = useTranslation()
+  const document = useMemo(() => agendaDocument(meeting, documentWords, plan), [meeting, plan])
+  return <LockedDocument label={t('meeting.tabs.agenda')} document={document} onPages={setFrontPages} />
+}
+
+export function LockedMinutes({ meeting }: { readonly meeting: MeetingDetail }) {
+  const { t } = useTranslation()
+  const document = useMemo(() => minutesDocument(meeting, documentWords), [meeting])
+  return <LockedDocument label={t('meeting.tabs.minutes')} document={document} />
+}
+
+interface Props {
+  readonly label: string
+  readonly document: DocumentModel
+  readonly onPages?: (pages: number) => void
+}
+
+function LockedDocument({ label, document, onPages }: Props) {
+  return (
+    <section className={style.desk} aria-label={label} {...scrollsByKeys}>
+      <DocumentPreview document={document} {...(onPages ? { onPages } : {})} />
+    </section>
+  )
+}

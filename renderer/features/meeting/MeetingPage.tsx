@@ -1,0 +1,90 @@
+/** One meeting's whole life on one page: agenda, minutes, documents. */
+import { Tabs } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ItemId, MeetingId } from '../../../shared/values.ts'
+import { useMeeting } from '../../autosave/autosave.ts'
+import { useRead } from '../../call.ts'
+import { useCommand } from '../../commands.ts'
+import { type MeetingTab, useNavigation } from '../../route.tsx'
+import { AgendaTab } from '../agenda/AgendaTab.tsx'
+import { DocumentsTab } from '../documents/DocumentsTab.tsx'
+import { useExports } from '../documents/useExports.ts'
+import { MinutesPanel } from '../minutes/MinutesPanel.tsx'
+import type { MinutesPart } from '../minutes/minutes-part.ts'
+import { SignOff } from '../minutes/SignOff.tsx'
+import { LockBand } from './LockBand.tsx'
+import { LockedAgenda } from './LockedDocument.tsx'
+import { MeetingHeader } from './MeetingHeader.tsx'
+import style from './MeetingPage.module.css'
+import { usePack } from './pack.ts'
+import { UnreadPanel } from './UnreadPanel.tsx'
+
+interface Props {
+  readonly meeting: MeetingId
+  readonly tab: MeetingTab
+}
+
+const tabs = ['agenda', 'minutes', 'documents'] as const
+
+export function MeetingPage({ meeting: id, tab }: Props) {
+  const { t } = useTranslation()
+  const { turn } = useNavigation()
+  const { readOnly } = useRead('board.get', {})
+  const meeting = useMeeting(id)
+  const pack = usePack(meeting)
+  const exports = useExports(meeting, pack.plan.cover)
+  const [item, setItem] = useState<ItemId | null>(meeting.items[0]?.id ?? null)
+  const [part, setPart] = useState<MinutesPart>('attendance')
+  const locked = readOnly || meeting.state === 'adjusted'
+  const turnTo = (tab: MeetingTab) => turn({ page: 'meeting', meeting: id, tab })
+  useCommand('exportPack', () => {
+    turnTo('documents')
+    void exports.write('pack')
+  })
+
+  const counts = {
+    agenda: meeting.items.length,
+    minutes: meeting.minutes?.paragraphs.length,
+    documents: pack.plan.attachments.length,
+  }
+  return (
+    <>
+      <MeetingHeader
+        meeting={meeting}
+        locked={locked}
+        actions={
+          tab === 'minutes' &&
+          !locked &&
+          meeting.minutes && <SignOff meeting={meeting} minutes={meeting.minutes} />
+        }
+      >
+        <Tabs
+          value={tab}
+          onChange={(value) => turnTo(tabs.find((tab) => tab === value) ?? 'agenda')}
+          classNames={style}
+        >
+          <Tabs.List aria-label={t('meeting.tabs.label')}>
+            {tabs.map((tab) => (
+              <Tabs.Tab key={tab} value={tab}>
+                {t(`meeting.tabs.${tab}`)} <span className={style.count}>{counts[tab]}</span>
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        </Tabs>
+      </MeetingHeader>
+      <LockBand meeting={meeting} readOnly={readOnly} />
+      {!locked && meeting.unread.length > 0 && <UnreadPanel lines={meeting.unread} />}
+      <div className={style.content} role="tabpanel" aria-label={t(`meeting.tabs.${tab}`)}>
+        {tab === 'agenda' &&
+          (locked ? (
+            <LockedAgenda meeting={meeting} pack={pack} />
+          ) : (
+            <AgendaTab meeting={meeting} pack={pack} selected={item} onSelect={setItem} />
+          ))}
+        {tab === 'minutes' && <MinutesPanel meeting={meeting} locked={locked} part={part} onPart={setPart} />}
+        {tab === 'documents' && <DocumentsTab meeting={meeting} pack={pack} exports={exports} />}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+/** The left column: a meeting's items or paragraphs in their order, chosen and moved by keyboard or mouse. */
+import { DragDropProvider, type DragEndEvent, PointerSensor } from '@dnd-kit/react'
+import { isSortable } from '@dnd-kit/react/sortable'
+import { useHotkeys } from '@mantine/hooks'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dragPlugins } from './drag.ts'
+import style from './OrderedList.module.css'
+import { OrderedRow, type Row } from './OrderedRow.tsx'
+
+interface Props {
+  readonly label: string
+  readonly addLabel: string
+  readonly rows: readonly Row[]
+  readonly selected: number | null
+  readonly onSelect: (id: number) => void
+  /** Enter: on to the editor. */
+  readonly onOpen: () => void
+  readonly onMove: (id: number, position: number) => void
+  readonly onRemove: (id: number) => void
+  readonly onAdd: () => void
+}
+
+export function OrderedList({ label, addLabel, rows, selected, onSelect, onOpen, ...change }: Props) {
+  const { t } = useTranslation()
+  const list = useRef<HTMLDivElement>(null)
+  const index = rows.findIndex((row) => row.id === selected)
+  useRowInView(list, selected, index)
+  useHotkeys([['N', change.onAdd]])
+
+  const press = (event: KeyboardEvent) => {
+    const row = rows[index]
+    const step = steps[event.key]
+    if (step !== undefined) {
+      const target = Math.max(0, Math.min(rows.length - 1, step(index, rows.length)))
+      if (!event.altKey) onSelect(rows[target]?.id ?? 0)
+      else if (row && target !== index) change.onMove(row.id, target)
+    } else if (event.key === 'Enter') onOpen()
+    else if ((event.key === 'Delete' || event.key === 'Backspace') && row) change.onRemove(row.id)
+    else return
+    event.preventDefault()
+  }
+
+  const drop = ({ operation: { source }, canceled }: DragEndEvent) => {
+    if (canceled || !isSortable(source) || source.index === source.initialIndex) return
+    change.onMove(Number(source.id), source.index)
+  }
+
+  return (
+    <div className={style.column}>
+      <DragDropProvider sensors={[PointerSensor]} plugins={dragPlugins} onDragEnd={drop}>
+        <div
+          className={style.list}
+          role="listbox"
+          aria-label={label}
+          aria-describedby="ordered-list-keys"
+          tabIndex={rows.length === 0 ? 0 : -1}
+          ref={list}
+          onKeyDown={press}
+        >
+          {rows.map((row, position) => (
+            <OrderedRow
+              key={row.id}
+              row={row}
+              index={position}
+              selected={row.id === selected}
+              reachable={row.id === selected || (index === -1 && position === 0)}
+              onSelect={onSelect}
+            />
+          ))}
+        </div>
+      </DragDropProvider>
+      <p hidden id="ordered-list-keys">
+        {t('meeting.list.keys')}
+      </p>
+      <button type="button" className={style.add} onClick={change.onAdd}>
+        <span className={style.plus} aria-hidden>
+          +
+        </span>
+        {addLabel}
+        <kbd className={style.key}>N</kbd>
+      </button>
+    </div>
+  )
+}
+
+const steps: Readonly<Record<string, (index: number, length: number) => number>> = {
+  ArrowUp: (index) => index - 1,
+  ArrowDown: (index) => index + 1,
+  Home: () => 0,
+  End: (_, length) => length - 1,
+}
+
+/** Keeps the chosen row in view, and the focus on it when the list had it: also when the row moved or another left. */
+function useRowInView(
+  list: React.RefObject<HTMLDivElement | null>,
+  selected: number | null,
+  index: number,
+): void {
+  const hadFocus = useRef(false)
+  useEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>(`[data-id="${selected}"]`)
+    if (!row || index === -1) return
+    row.scrollIntoView({ block: 'nearest' })
+    if (hadFocus.current && document.activeElement === document.body) row.focus()
+    else if (list.current?.contains(document.activeElement)) row.focus()
+    hadFocus.current = list.current?.contains(document.activeElement) ?? false
+  }, [list, selected, index])
+}

@@ -1,0 +1,25 @@
+/** Where the meeting is in its life: one step after the other. */
+import { useTranslation } from 'react-i18next'
+import { MeetingState } from '../../../shared/model/meeting.ts'
+import style from './StateSteps.module.css'
+
+export function StateSteps({ state }: { readonly state: MeetingState }) {
+  const { t } = useTranslation()
+  const now = MeetingState.options.indexOf(state)
+  return (
+    <ol className={style.steps} aria-label={t('meeting.steps')}>
+      {MeetingState.options.map((step, index) => (
+        <li
+          key={step}
+          className={style.step}
+          data-step={index < now ? 'done' : index === now ? 'now' : 'ahead'}
+          data-state={step}
+          aria-current={index === now ? 'step' : undefined}
+        >
+          <span className={style.dot} aria-hidden />
+          {t(`meeting.states.${step}`)}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,36 @@
+/** Lines of an imported text that were not understood: they stay until a person has dealt with them. */
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { UnreadLine } from '../../../shared/model/meeting.ts'
+import { useChange } from '../../autosave/useChange.ts'
+import { ErrorNote } from '../../components/ErrorNote.tsx'
+import style from './UnreadPanel.module.css'
+
+export function UnreadPanel({ lines }: { readonly lines: readonly UnreadLine[] }) {
+  const { t } = useTranslation()
+  const { change, error } = useChange()
+  return (
+    <section className={style.panel} aria-label={t('meeting.unread.title')}>
+      <p className={style.head}>
+        <strong>{t('meeting.unread.title')}</strong> {t('meeting.unread.text')}
+      </p>
+      <ErrorNote error={error} />
+      <ul className={style.lines}>
+        {lines.map(({ id, source, line, text }) => (
+          <li key={id} className={style.line}>
+            <span className={style.place}>{t(`meeting.unread.${source}`, { line })}</span>
+            <span className={style.text}>{text}</span>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-label={t('meeting.unread.doneWith', { line })}
+              onClick={() => void change('unread.dismiss', { id })}
+            >
+              {t('meeting.unread.done')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,13 @@
+/** Escape leads from the editor back to the list beside it. */
+import { useHotkeys } from '@mantine/hooks'
+
+const chosen = '[role="option"][aria-selected="true"], [aria-current="true"]'
+
+/** `editor` and the list are children of one element. */
+export function useLeaveOnEscape(editor: React.RefObject<HTMLElement | null>): void {
+  const leave = () => {
+    if (!editor.current?.contains(document.activeElement)) return
+    editor.current.parentElement?.querySelector<HTMLElement>(chosen)?.focus()
+  }
+  useHotkeys([['Escape', leave, { preventDefault: false }]], [])
+}

@@ -1,0 +1,69 @@
+/** Time and place, and who was there: a table to type in, filled from the board's members. */
+import { useTranslation } from 'react-i18next'
+import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
+import type { Attendance, Minutes } from '../../../shared/model/minutes.ts'
+import { useChange } from '../../autosave/useChange.ts'
+import { ErrorNote } from '../../components/ErrorNote.tsx'
+import { useOfferUndo } from '../../components/Undo.tsx'
+import editor from '../meeting/editor.module.css'
+import { AddPeople } from './AddPeople.tsx'
+import style from './AttendanceEditor.module.css'
+import { AttendanceRow } from './AttendanceRow.tsx'
+import { TimeAndPlace } from './TimeAndPlace.tsx'
+
+interface Props {
+  readonly meeting: MeetingDetail
+  readonly minutes: Minutes
+}
+
+export function AttendanceEditor({ meeting, minutes }: Props) {
+  const { t } = useTranslation()
+  const { change, error } = useChange()
+  const offerUndo = useOfferUndo()
+  const { attendance } = minutes
+  const anyPart = attendance.some(({ presence }) => presence === 'part')
+
+  const remove = async ({ id, name }: Attendance) => {
+    if ((await change('attendance.remove', { id })) === undefined) return
+    offerUndo({
+      text: t('meeting.attendance.removed', { name }),
+      undo: () => change('attendance.restore', { id }),
+    })
+  }
+
+  return (
+    <section aria-label={t('meeting.attendance.heading')}>
+      <TimeAndPlace meeting={meeting} minutes={minutes} />
+      <h2 className={editor.heading}>{t('meeting.attendance.heading')}</h2>
+      <ErrorNote error={error} />
+      {attendance.length === 0 ? (
+        <p className={editor.quiet}>{t('meeting.attendance.nobody')}</p>
+      ) : (
+        <table className={style.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('meeting.attendance.name')}</th>
+              <th scope="col">{t('meeting.attendance.role')}</th>
+              <th scope="col">{t('meeting.attendance.organisation')}</th>
+              <th scope="col">{t('meeting.attendance.presence')}</th>
+              {anyPart && <th scope="col">{t('meeting.attendance.from')}</th>}
+              {anyPart && <th scope="col">{t('meeting.attendance.until')}</th>}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {attendance.map((person) => (
+              <AttendanceRow
+                key={person.id}
+                person={person}
+                anyPart={anyPart}
+                onRemove={() => void remove(person)}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <AddPeople meeting={meeting} attendance={attendance} change={change} />
+    </section>
+  )
+}

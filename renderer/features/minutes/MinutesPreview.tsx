@@ -1,0 +1,26 @@
+/** The right column: the minutes as they are printed, marked as a draft until they are signed off. */
+import { useDeferredValue, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { minutesDocument, paragraphPlace } from '../../../shared/documents/minutes.ts'
+import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
+import { DocumentPreview } from '../../components/DocumentPreview.tsx'
+import { scrollsByKeys } from '../../components/scrolls-by-keys.ts'
+import columns from '../meeting/columns.module.css'
+import { documentWords } from '../meeting/pack.ts'
+
+interface Props {
+  readonly meeting: MeetingDetail
+  /** The paragraph to mark, from 1; 0 for none. */
+  readonly number: number
+}
+
+export function MinutesPreview({ meeting, number }: Props) {
+  const { t } = useTranslation()
+  const shown = useDeferredValue(meeting)
+  const document = useMemo(() => minutesDocument(shown, documentWords), [shown])
+  return (
+    <section className={columns.preview} aria-label={t('meeting.preview.minutes')} {...scrollsByKeys}>
+      <DocumentPreview document={document} highlight={number > 0 ? paragraphPlace(number) : null} />
+    </section>
+  )
+}

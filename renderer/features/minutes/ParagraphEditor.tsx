@@ -1,0 +1,67 @@
+/** The middle column: one paragraph of the minutes. */
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Paragraph, ParagraphInput } from '../../../shared/model/minutes.ts'
+import { save } from '../../autosave/autosave.ts'
+import { LineField, ProseField } from '../../autosave/Fields.tsx'
+import style from '../meeting/editor.module.css'
+
+interface Props {
+  readonly paragraph: Paragraph
+  readonly number: number
+  readonly bodyName: string
+  readonly titleField: React.RefObject<HTMLTextAreaElement | null>
+}
+
+export function ParagraphEditor({ paragraph, number, bodyName, titleField }: Props) {
+  const { t } = useTranslation()
+  const text = useRef<HTMLTextAreaElement>(null)
+  const change = (part: Partial<ParagraphInput>) =>
+    save({ thing: 'paragraph', id: paragraph.id, value: { ...inputOf(paragraph), ...part } })
+
+  return (
+    <section aria-label={t('meeting.minutes.editor', { number })} className={style.editor}>
+      <div className={style.chips}>
+        <span className={style.number}>{t('meeting.minutes.editor', { number })}</span>
+        <span className={style.chip}>
+          {t('meeting.minutes.reference')}
+          <LineField
+            look="chip"
+            label={t('meeting.minutes.reference')}
+            placeholder={t('meeting.minutes.referenceHint')}
+            value={paragraph.reference}
+            onChange={(reference) => change({ reference })}
+          />
+        </span>
+      </div>
+      <ProseField
+        look="title"
+        label={t('meeting.minutes.title')}
+        value={paragraph.title}
+        onChange={(title) => change({ title })}
+        onEnter={() => text.current?.focus()}
+        ref={titleField}
+      />
+      <ProseField
+        label={t('meeting.minutes.text')}
+        placeholder={t('meeting.minutes.textHint')}
+        value={paragraph.text}
+        onChange={(text) => change({ text })}
+        ref={text}
+      />
+      <h2 className={style.label}>{t('meeting.minutes.decision')}</h2>
+      <div className={style.apart}>
+        <ProseField
+          label={t('meeting.minutes.decision')}
+          placeholder={t('meeting.minutes.decisionHint', { body: bodyName })}
+          value={paragraph.decision}
+          onChange={(decision) => change({ decision })}
+        />
+      </div>
+    </section>
+  )
+}
+
+function inputOf({ title, text, decision, reference }: Paragraph): ParagraphInput {
+  return { title, text, decision, reference }
+}

@@ -1,0 +1,105 @@
+/** The last step: what it means, who has signed, what is missing; then the minutes are locked for good. */
+import { Button, Group, Modal } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dateText } from '../../../shared/documents/format.ts'
+import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
+import type { Minutes } from '../../../shared/model/minutes.ts'
+import { signatureFailures } from '../../../shared/rules/signatures.ts'
+import { saveAll } from '../../autosave/autosave.ts'
+import { useJob, useRead } from '../../call.ts'
+import { ErrorNote } from '../../components/ErrorNote.tsx'
+import { ProgressPanel } from '../../components/ProgressPanel.tsx'
+import { today } from '../../today.ts'
+import style from './SignOff.module.css'
+
+interface Props {
+  readonly meeting: MeetingDetail
+  readonly minutes: Minutes
+}
+
+export function SignOff(props: Props) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button variant="filled" leftSection={<IconLock size={16} />} onClick={() => setOpen(true)}>
+        {t('meeting.signOff.open')}
+      </Button>
+      {open && <Confirmation {...props} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function Confirmation({ meeting, minutes, onClose }: Props & { readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const { language } = useRead('app.state', {}).settings
+  const job = useJob('minutes.signOff')
+  const [error, setError] = useState<unknown>(null)
+  const missing = signatureFailures(minutes.signatories, { meeting: meeting.date, today: today() })
+
+  const sign = async () => {
+    setError(null)
+    try {
+      await saveAll()
+      if (await job.run({ meeting: meeting.id })) onClose()
+    } catch (failure) {
+      setError(failure)
+    }
+  }
+
+  return (
+    <Modal opened onClose={onClose} title={t('meeting.signOff.title')} size={560}>
+      <p className={style.warning}>{t('meeting.signOff.warning')}</p>
+      <table className={style.signers}>
+        <thead>
+          <tr>
+            <th scope="col">{t('meeting.signatory.role')}</th>
+            <th scope="col">{t('meeting.signatory.name')}</th>
+            <th scope="col">{t('meeting.signOff.signed')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {minutes.signatories.map(({ id, role, name, signedOn }) => (
+            <tr key={id}>
+              <td className={style.role}>{t(`meeting.signatory.${role}`)}</td>
+              <td>{name}</td>
+              <td className={signedOn ? undefined : style.unsigned}>
+                {signedOn ? dateText(signedOn, language) : t('meeting.signOff.unsigned')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {missing.length > 0 && (
+        <section className={style.missing} aria-label={t('meeting.signOff.missing')}>
+          <strong>{t('meeting.signOff.missing')}</strong>
+          <ul>
+            {missing.map(({ code, params, message }) => (
+              <li key={message}>{t(`errors.${code}`, params)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ErrorNote error={error} />
+      {job.isPending ? (
+        <ProgressPanel label={t('meeting.signOff.signing')} progress={job.progress} onCancel={job.cancel} />
+      ) : (
+        <Group justify="flex-end">
+          <Button data-autofocus onClick={onClose}>
+            {t('ui.cancel')}
+          </Button>
+          <Button
+            variant="filled"
+            leftSection={<IconLock size={16} />}
+            disabled={missing.length > 0}
+            onClick={() => void sign()}
+          >
+            {t('meeting.signOff.confirm')}
+          </Button>
+        </Group>
+      )}
+    </Modal>
+  )
+}

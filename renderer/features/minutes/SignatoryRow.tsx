@@ -1,0 +1,52 @@
+/** One who signs: name and title as printed, and the day. */
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Signatory, SignatoryInput } from '../../../shared/model/minutes.ts'
+import { save } from '../../autosave/autosave.ts'
+import { LineField } from '../../autosave/Fields.tsx'
+import { ActionTip } from '../../components/ActionTip.tsx'
+import { DateField } from '../../components/DateField.tsx'
+import style from './SignaturesEditor.module.css'
+
+interface Props {
+  readonly signatory: Signatory
+  readonly onRemove: () => void
+}
+
+export function SignatoryRow({ signatory, onRemove }: Props) {
+  const { t } = useTranslation()
+  const { id, ...value } = signatory
+  const change = (part: Partial<SignatoryInput>) =>
+    save({ thing: 'signatory', id, value: { ...value, ...part } })
+  const remove = t('meeting.signatory.remove', { name: signatory.name })
+
+  return (
+    <div className={style.signer}>
+      <div className={style.words}>
+        <LineField
+          label={t('meeting.signatory.name')}
+          value={signatory.name}
+          required
+          onChange={(name) => change({ name })}
+        />
+        <LineField
+          look="cell"
+          label={t('meeting.signatory.title')}
+          value={signatory.title}
+          onChange={(title) => change({ title })}
+        />
+      </div>
+      <DateField
+        label={t('meeting.signatory.signedOn')}
+        value={signatory.signedOn}
+        onChange={(signedOn) => signedOn !== undefined && change({ signedOn })}
+      />
+      <ActionTip label={remove}>
+        <ActionIcon aria-label={remove} onClick={onRemove}>
+          <IconX size={16} />
+        </ActionIcon>
+      </ActionTip>
+    </div>
+  )
+}

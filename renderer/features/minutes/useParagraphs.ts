@@ -1,0 +1,37 @@
+/** What can be done with the paragraphs of minutes. */
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Paragraph, ParagraphInput } from '../../../shared/model/minutes.ts'
+import type { MeetingId, ParagraphId } from '../../../shared/values.ts'
+import { showMoved } from '../../autosave/autosave.ts'
+import { useChange } from '../../autosave/useChange.ts'
+import { useOrder } from '../meeting/useOrder.ts'
+
+const emptyParagraph: ParagraphInput = { title: '', text: '', decision: '', reference: '' }
+
+export function useParagraphs(
+  meeting: MeetingId,
+  paragraphs: readonly Paragraph[],
+  selected: ParagraphId | null,
+  onSelect: (paragraph: ParagraphId | null) => void,
+  titleField: RefObject<HTMLElement | null>,
+) {
+  const { t } = useTranslation()
+  const { change, error } = useChange()
+  const order = useOrder({
+    ids: paragraphs.map(({ id }) => id),
+    selected,
+    onSelect,
+    titleField,
+    add: (after) => change('paragraph.add', { meeting, paragraph: emptyParagraph, after }),
+    remove: (id) => change('paragraph.remove', { id }),
+    restore: (id) => change('paragraph.restore', { id }),
+    removedText: (id) =>
+      t('meeting.minutes.removed', { title: paragraphs.find((paragraph) => paragraph.id === id)?.title }),
+  })
+  const move = (id: ParagraphId, position: number) => {
+    showMoved(meeting, { list: 'paragraphs', id, position })
+    return change('paragraph.move', { id, position })
+  }
+  return { ...order, move, error }
+}
