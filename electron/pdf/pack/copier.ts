@@ -1,0 +1,135 @@
+/** Copies objects of one source into the pack: gives them new numbers and writes what hangs on what was written. */
+import {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNull,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+  PDFStream,
+  PDFString,
+} from '@cantoo/pdf-lib'
+import { isHostile } from '../read/hostile.ts'
+import type { PdfSource } from '../read/open.ts'
+import type { PdfOutput } from './output.ts'
+import { reference } from './syntax.ts'
+
+/** Keys that tie an object to a structure tree; a foreign one would be mistaken for the pack's own. */
+const structureKeys = new Set(['/StructParent', '/StructParents'])
+/** Keys of streams that lead out of the file, into other files, or to other data than the stream's. */
+const outwardKeys = new Set(['/F', '/FFilter', '/FDecodeParms', '/Ref', '/OPI', '/AF', '/Length'])
+
+export class Copier {
+  readonly output: PdfOutput
+  readonly source: PdfSource
+  /** Numbers of the pages in the pack, in the order of the source's pages. */
+  readonly pageNumbers: readonly number[]
+  /** Our own documents are copied as they are; foreign ones lose what is hostile, and their structure. */
+  readonly #isOurs: boolean
+  readonly #numbers = new Map<PDFRef, number>()
+  readonly #waiting: PDFRef[] = []
+
+  constructor(output: PdfOutput, source: PdfSource, isOurs: boolean) {
+    this.output = output
+    this.source = source
+    this.#isOurs = isOurs
+    this.pageNumbers = source.pages.map(({ ref }) => this.reserve(ref))
+  }
+
+  /** A number for an object that the caller writes. What was reserved before (a page listed twice) gets one more. */
+  reserve(ref: PDFRef | undefined): number {
+    const number = this.output.allocate()
+    if (ref && !this.#numbers.has(ref)) this.#numbers.set(ref, number)
+    return number
+  }
+
+  /** The number that `ref` has in the pack, if it has one. */
+  numberOf(ref: PDFRef): number | undefined {
+    return this.#numbers.get(this.#last(ref))
+  }
+
+  /** A reference to a copy of the object, which `drain` writes; `null` where there is nothing to refer to. */
+  reference(ref: PDFRef): string {
+    const last = this.#last(ref)
+    const known = this.#numbers.get(last)
+    if (known !== undefined) return reference(known)
+    const object = this.source.context.lookup(last)
+    if (object === undefined || object === PDFNull || this.#isClosed(last, object)) return 'null'
+    const number = this.output.allocate()
+    this.#numbers.set(last, number)
+    this.#waiting.push(last)
+    return reference(number)
+  }
+
+  /** The object in PDF syntax; references lead to copies. */
+  value(object: PDFObject): string {
+    if (object instanceof PDFRef) return this.reference(object)
+    if (object instanceof PDFDict)
+      return this.#isForbidden(object) ? 'null' : `<<${this.#entries(object, structureKeys)}>>`
+    if (object instanceof PDFArray)
+      return `[${object
+        .asArray()
+        .map((element) => this.value(element))
+        .join(' ')}]`
+    return isPlain(object) ? object.toString() : 'null'
+  }
+
+  /** Writes every object that a reference was given out for, and all that hangs on them. */
+  drain(): void {
+    for (let ref = this.#waiting.pop(); ref; ref = this.#waiting.pop()) {
+      const object = this.source.context.lookup(ref)
+      const number = this.#numbers.get(ref)
+      if (number === undefined || object === undefined) continue
+      if (object instanceof PDFStream) {
+        this.output.stream(number, this.#entries(object.dict, outwardKeys), object.getContents())
+      } else this.output.object(number, this.value(object))
+    }
+  }
+
+  #entries(dict: PDFDict, dropped: ReadonlySet<string>): string {
+    let written = ''
+    for (const [key, value] of dict.entries()) {
+      const name = key.toString()
+      const isDropped = dropped.has(name) || structureKeys.has(name)
+      if (isDropped && (!this.#isOurs || name === '/Length')) continue
+      written += `${name} ${this.value(value)}\n`
+    }
+    return written
+  }
+
+  /** The end of a chain of references: an object may not itself be a reference. */
+  #last(ref: PDFRef): PDFRef {
+    let last = ref
+    for (let step = 0; step < 32; step++) {
+      const next = this.source.context.lookup(last)
+      if (!(next instanceof PDFRef)) break
+      last = next
+    }
+    return last
+  }
+
+  /** The old page tree and catalog stay behind, and pages that are not in the tree. */
+  #isClosed(ref: PDFRef, object: PDFObject): boolean {
+    if (this.source.nodes.has(ref) || ref === this.source.context.trailerInfo.Root) return true
+    const dict = object instanceof PDFStream ? object.dict : object
+    return dict instanceof PDFDict && this.#isForbidden(dict)
+  }
+
+  #isForbidden(dict: PDFDict): boolean {
+    return !this.#isOurs && isHostile(dict)
+  }
+}
+
+function isPlain(object: PDFObject): boolean {
+  return (
+    object instanceof PDFName ||
+    object instanceof PDFNumber ||
+    object instanceof PDFString ||
+    object instanceof PDFHexString ||
+    object instanceof PDFBool ||
+    object === PDFNull
+  )
+}

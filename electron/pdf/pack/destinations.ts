@@ -1,0 +1,74 @@
+/** Where links and bookmarks of an attachment lead: names become explicit destinations on the pack's pages. */
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { arrayAt, at, dictAt, isText, resolve } from '../read/objects.ts'
+import type { PdfSource } from '../read/open.ts'
+import type { Copier } from './copier.ts'
+import { reference } from './syntax.ts'
+
+/** An explicit destination in PDF syntax; undefined when it leads nowhere in the document. */
+export type FindDestination = (value: PDFObject | undefined) => string | undefined
+
+export function destinationFinder(copier: Copier): FindDestination {
+  const { source, pageNumbers } = copier
+  const { context } = source
+  let named: ReadonlyMap<string, PDFObject> | undefined
+  const byRef = new Map<PDFRef, number>()
+  source.pages.forEach(({ ref }, index) => {
+    if (ref && !byRef.has(ref)) byRef.set(ref, pageNumbers[index] ?? 0)
+  })
+
+  const pageOf = (target: PDFObject | undefined): number | undefined => {
+    if (target instanceof PDFRef) return byRef.get(target)
+    return target instanceof PDFNumber ? pageNumbers[target.asNumber()] : undefined
+  }
+
+  return (value) => {
+    let found = unwrapped(resolve(context, value))
+    if (found instanceof PDFName || isText(found)) {
+      named ??= namedDestinations(source)
+      found = unwrapped(resolve(context, named.get(found.decodeText())))
+    }
+    if (!(found instanceof PDFArray)) return undefined
+    const [target, ...view] = found.asArray()
+    const page = pageOf(target)
+    if (page === undefined) return undefined
+    return `[${reference(page)} ${viewOf(view.map((part) => resolve(context, part)))}]`
+  }
+}
+
+/** A destination may stand as D in a dictionary. */
+function unwrapped(value: PDFObject | undefined): PDFObject | undefined {
+  return value instanceof PDFDict ? at(value, 'D') : value
+}
+
+function viewOf(parts: readonly (PDFObject | undefined)[]): string {
+  const [kind, ...rest] = parts
+  if (!(kind instanceof PDFName)) return '/Fit'
+  return [
+    kind.toString(),
+    ...rest.map((part) => (part instanceof PDFNumber ? part.toString() : 'null')),
+  ].join(' ')
+}
+
+/** Names of PDF 1.1 (a dictionary) and of PDF 1.2 on (a name tree). */
+export function namedDestinations({ catalog }: PdfSource): ReadonlyMap<string, PDFObject> {
+  const named = new Map<string, PDFObject>()
+  for (const [name, value] of dictAt(catalog, 'Dests')?.entries() ?? []) named.set(name.decodeText(), value)
+  const seen = new Set<PDFDict>()
+  const visit = (node: PDFDict | undefined): void => {
+    if (!node || seen.has(node)) return
+    seen.add(node)
+    const pairs = arrayAt(node, 'Names')
+    for (let index = 0; index + 1 < pairs.length; index += 2) {
+      const name = resolve(node.context, pairs[index])
+      const value = pairs[index + 1]
+      if (isText(name) && value) named.set(name.decodeText(), value)
+    }
+    for (const kid of arrayAt(node, 'Kids')) {
+      const child = resolve(node.context, kid)
+      if (child instanceof PDFDict) visit(child)
+    }
+  }
+  visit(dictAt(dictAt(catalog, 'Names'), 'Dests'))
+  return named
+}

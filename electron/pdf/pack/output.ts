@@ -1,0 +1,143 @@
+/** A PDF file that is written object by object; at no time more of it is in memory than a small buffer. */
+import { createHash } from 'node:crypto'
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { asWriteError } from '../../failures.ts'
+import { reference } from './syntax.ts'
+
+const bufferSize = 1 << 18
+
+export interface Written {
+  readonly bytes: number
+  /** 64 lower-case hexadecimal digits. */
+  readonly sha256: string
+}
+
+/** Writes to a file beside `path`, which becomes `path` when the PDF is finished. */
+export class PdfOutput {
+  readonly #path: string
+  readonly #partial: string
+  readonly #file: number
+  readonly #hash = createHash('sha256')
+  readonly #buffer = Buffer.allocUnsafe(bufferSize)
+  #filled = 0
+  #position = 0
+  /** Where each object begins, by its number; 0 while it is not written. */
+  readonly #offsets: number[] = [0]
+
+  /** @throws FOLDER_MISSING, FOLDER_NOT_WRITABLE, DISK_FULL */
+  constructor(path: string) {
+    this.#path = path
+    this.#partial = `${path}.part`
+    this.#file = this.#guarded(() => openSync(this.#partial, 'w'))
+    // Four bytes above 127 tell programs that guess that the file is not text.
+    this.#text('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n')
+  }
+
+  /** The number of an object that is to be written, now or later. */
+  allocate(): number {
+    return this.#offsets.push(0) - 1
+  }
+
+  object(number: number, value: string): void {
+    this.#begin(number)
+    this.#text(`${value}\nendobj\n`)
+  }
+
+  /** `entries` are those of the stream's dictionary but for its length; `data` is written as it is. */
+  stream(number: number, entries: string, data: Uint8Array): void {
+    this.#begin(number)
+    this.#text(`<<${entries}/Length ${data.length}>>\nstream\n`)
+    this.#bytes(data)
+    this.#text('\nendstream\nendobj\n')
+  }
+
+  /** Writes `value` as an object of its own. */
+  add(value: string): number {
+    const number = this.allocate()
+    this.object(number, value)
+    return number
+  }
+
+  addStream(entries: string, data: Uint8Array): number {
+    const number = this.allocate()
+    this.stream(number, entries, data)
+    return number
+  }
+
+  /** Ends the file and gives it its name. Its identifier is drawn from its content. */
+  finish(catalog: number, info: number): Written {
+    this.#flush()
+    const id = this.#hash.copy().digest('hex').slice(0, 32).toUpperCase()
+    const table = this.#position
+    const rows = this.#offsets.slice(1).map((offset) => {
+      return offset === 0 ? '0000000000 65535 f \n' : `${String(offset).padStart(10, '0')} 00000 n \n`
+    })
+    const size = this.#offsets.length
+    const pointers = `/Root ${reference(catalog)}/Info ${reference(info)}/ID[<${id}><${id}>]`
+    this.#text(`xref\n0 ${size}\n0000000000 65535 f \n`)
+    for (const row of rows) this.#text(row)
+    this.#text(`trailer\n<</Size ${size}${pointers}>>\nstartxref\n${table}\n%%EOF\n`)
+    this.#flush()
+    this.#guarded(() => {
+      closeSync(this.#file)
+      renameSync(this.#partial, this.#path)
+    })
+    return { bytes: this.#position, sha256: this.#hash.digest('hex') }
+  }
+
+  /** Leaves nothing behind; what stood at the path before still stands. */
+  abandon(): void {
+    try {
+      closeSync(this.#file)
+    } catch {
+      // closed by finish
+    }
+    rmSync(this.#partial, { force: true })
+  }
+
+  #begin(number: number): void {
+    this.#offsets[number] = this.#position
+    this.#text(`${number} 0 obj\n`)
+  }
+
+  #text(text: string): void {
+    if (text.length > bufferSize) this.#bytes(Buffer.from(text, 'latin1'))
+    else {
+      if (this.#filled + text.length > bufferSize) this.#flush()
+      this.#filled += this.#buffer.write(text, this.#filled, 'latin1')
+      this.#position += text.length
+    }
+  }
+
+  #bytes(bytes: Uint8Array): void {
+    if (bytes.length < bufferSize / 4) {
+      if (this.#filled + bytes.length > bufferSize) this.#flush()
+      this.#buffer.set(bytes, this.#filled)
+      this.#filled += bytes.length
+    } else {
+      this.#flush()
+      this.#write(bytes)
+    }
+    this.#position += bytes.length
+  }
+
+  #flush(): void {
+    this.#write(this.#buffer.subarray(0, this.#filled))
+    this.#filled = 0
+  }
+
+  #write(bytes: Uint8Array): void {
+    this.#hash.update(bytes)
+    this.#guarded(() => {
+      for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at)
+    })
+  }
+
+  #guarded<T>(step: () => T): T {
+    try {
+      return step()
+    } catch (error) {
+      throw asWriteError(error, this.#path)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/** What the assembler of a board pack takes and gives. */
+import type { Written } from './output.ts'
+
+export interface PackAttachment {
+  /** As stamped and bookmarked: "Bilaga 2 a". */
+  readonly label: string
+  readonly title: string
+  /** Name of the place at its first page, for links of the front. */
+  readonly place: string
+  /** How many pages its file had when it was attached. */
+  readonly pages: number
+  /** Title of its item's bookmark; attachments of one item follow each other. */
+  readonly item: string
+  /** Place of its item in the front: the item's bookmark and the links of the stamps lead there. */
+  readonly itemPlace?: string
+  /** Its PDF; asked for once. */
+  read(): Uint8Array | Promise<Uint8Array>
+}
+
+export interface FrontBookmark {
+  readonly title: string
+  readonly place?: string
+  /** Page of the front, from 1; for a bookmark without a place. */
+  readonly page?: number
+}
+
+export interface PackInput {
+  /** Absolute path. */
+  readonly out: string
+  /** Cover and agenda as our PDF writer makes them. */
+  readonly front: Uint8Array
+  /** The last one is the agenda. */
+  readonly frontBookmarks: readonly FrontBookmark[]
+  readonly attachments: readonly PackAttachment[]
+  readonly title: string
+  readonly author: string
+  /** BCP 47. */
+  readonly language: string
+  readonly createdAt: Date
+  /** What is stamped on a page: of the attachment's label, the page in the pack and the pack's number of pages. */
+  readonly stamp: (label: string, page: number, total: number) => string
+  /** What the link from a stamp back to the agenda is called. */
+  readonly backLabel: string
+  readonly onProgress: (donePages: number, totalPages: number) => void
+  readonly cancelled: () => boolean
+}
+
+/**
+ * What a careful person should know of an attachment in the pack. `fieldLost`: a form field holds text that could not
+ * be drawn. `tooManyAnnotations`: comments beyond the 9,999th of a page were left out.
+ */
+export type PackWarning =
+  | 'repaired'
+  | 'salvaged'
+  | 'signed'
+  | 'form'
+  | 'active'
+  | 'fieldLost'
+  | 'tooManyAnnotations'
+
+export interface Pack extends Written {
+  readonly pages: number
+  readonly warnings: readonly { readonly label: string; readonly code: PackWarning }[]
+}

@@ -1,0 +1,77 @@
+/** The font of the stamps: embedded once for a whole pack, with the characters that its stamps use. */
+import { createRequire } from 'node:module'
+import { PDFDict } from '@cantoo/pdf-lib'
+import PDFDocument from 'pdfkit'
+import { dictAt, resolve, streamAt } from '../read/objects.ts'
+import { openPdf } from '../read/open.ts'
+import { Copier } from './copier.ts'
+import type { PdfOutput } from './output.ts'
+
+const require = createRequire(import.meta.url)
+const fontFile = require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf')
+
+export interface StampFont {
+  /** Reference to the font. */
+  readonly reference: string
+  /** The text as a hexadecimal string of glyphs. */
+  encode(text: string): string
+  /** Width at size 1. */
+  width(text: string): number
+}
+
+interface Glyph {
+  readonly code: string
+  readonly width: number
+}
+
+/** Embeds the font for `texts`. Characters stand alone: without kerning and ligatures every reader finds the words. */
+export async function embedStampFont(output: PdfOutput, texts: Iterable<string>): Promise<StampFont> {
+  const characters = new Set<string>()
+  for (const text of texts) for (const character of text) characters.add(character)
+  const sheet = await specimen([...characters])
+  const copier = new Copier(output, await openPdf(sheet.pdf, fontFile), true)
+  const [page] = copier.source.pages
+  const font = dictAt(asDict(copier, page?.attributes.get('Resources')), 'Font')?.values()[0]
+  const drawn = Buffer.from(streamAt(page?.dict, 'Contents')?.getContents() ?? []).toString('latin1')
+  const codes = [...drawn.matchAll(/\[<([0-9a-f]+)>[^\]]*\] TJ/g)].map(([, code = '']) => code)
+  if (!font || codes.length !== sheet.widths.length) throw new Error('the stamp font has not been embedded')
+  const reference = copier.value(font)
+  copier.drain()
+  const glyphs = new Map<string, Glyph>()
+  ;[...characters].forEach((character, index) => {
+    glyphs.set(character, { code: codes[index] ?? '', width: sheet.widths[index] ?? 0 })
+  })
+  const glyphsOf = (text: string) => [...text].flatMap((character) => glyphs.get(character) ?? [])
+  return {
+    reference,
+    encode: (text) =>
+      `<${glyphsOf(text)
+        .map(({ code }) => code)
+        .join('')}>`,
+    width: (text) => glyphsOf(text).reduce((sum, { width }) => sum + width, 0),
+  }
+}
+
+/** A page that shows each character once, so that the font is cut down to them; and the characters' widths. */
+function specimen(
+  characters: readonly string[],
+): Promise<{ readonly pdf: Uint8Array; readonly widths: readonly number[] }> {
+  return new Promise((done, failed) => {
+    const document = new PDFDocument({ margin: 0, compress: false, info: { CreationDate: new Date(0) } })
+    const pieces: Buffer[] = []
+    document.on('data', (piece: Buffer) => pieces.push(piece))
+    document.on('error', failed)
+    document.font(fontFile).fontSize(1000)
+    const widths = characters.map((character) => {
+      document.text(character, 0, 0, { lineBreak: false })
+      return document.widthOfString(character) / 1000
+    })
+    document.on('end', () => done({ pdf: Buffer.concat(pieces), widths }))
+    document.end()
+  })
+}
+
+function asDict(copier: Copier, value: Parameters<typeof resolve>[1]): PDFDict | undefined {
+  const found = resolve(copier.source.context, value)
+  return found instanceof PDFDict ? found : undefined
+}

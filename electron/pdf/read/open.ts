@@ -1,0 +1,92 @@
+/** Opens a PDF of unknown origin: by the parser, else by PDFium, else by gathering what is left of it. */
+import { type PDFContext, PDFDict, PDFDocument, type PDFRef } from '@cantoo/pdf-lib'
+import { AppError } from '../../../shared/errors.ts'
+import { repairDecryptedStrings } from './decrypted-strings.ts'
+import { contentFindings, type Finding, isDamaged } from './findings.ts'
+import { addMissingAppearances } from './form-appearances.ts'
+import { resolve } from './objects.ts'
+import { findStrayPages, isWhole, type PageTree, readPageTree, type SourcePage } from './page-tree.ts'
+import { rescue } from './rescue.ts'
+
+/** A parsed PDF that can be read page by page. Its objects are views of the bytes it was opened from. */
+export interface PdfSource {
+  readonly context: PDFContext
+  readonly catalog: PDFDict | undefined
+  /** At least one. */
+  readonly pages: readonly SourcePage[]
+  /** The inner nodes of the page tree. */
+  readonly nodes: ReadonlySet<PDFRef>
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Opens a PDF; one that only has an owner's password opens without it.
+ * @throws ATTACHMENT_PASSWORD, ATTACHMENT_NO_PAGES, ATTACHMENT_UNREADABLE, each with {fileName}
+ */
+export async function openPdf(bytes: Uint8Array, fileName: string): Promise<PdfSource> {
+  const parsed = await parse(bytes)
+  if (parsed && parsed.tree.pages.length > 0) return whole(parsed, isDamaged(bytes))
+  const rescued = await rescue(bytes)
+  if (rescued.kind === 'password') throw new AppError('ATTACHMENT_PASSWORD', { fileName })
+  if (rescued.kind === 'rescued') {
+    const clean = await parse(rescued.bytes)
+    if (clean && clean.tree.pages.length > 0) return repaired(clean, rescued.encrypted)
+  }
+  const remains = parsed && salvaged(parsed)
+  if (remains) return remains
+  const isEmpty = parsed !== undefined && parsed.tree.nodes.size > 0 && !parsed.tree.hasHoles
+  throw new AppError(isEmpty ? 'ATTACHMENT_NO_PAGES' : 'ATTACHMENT_UNREADABLE', { fileName })
+}
+
+interface Parsed {
+  readonly context: PDFContext
+  readonly tree: PageTree
+  readonly findings: readonly Finding[]
+}
+
+async function parse(bytes: Uint8Array): Promise<Parsed | undefined> {
+  try {
+    // A Buffer, because the parser's slices of it are views; those of any other array are copies.
+    const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    const options = { parseSpeed: Number.POSITIVE_INFINITY, updateMetadata: false, password: '' }
+    const document = await PDFDocument.load(file, options)
+    const { context } = document
+    const findings = [...contentFindings(context)]
+    // The parser says so only of what it has decrypted.
+    if (context.isDecrypted) {
+      repairDecryptedStrings(context)
+      findings.push('encrypted')
+    }
+    await addMissingAppearances(document)
+    return { context, tree: readPageTree(context), findings }
+  } catch {
+    return undefined
+  }
+}
+
+function whole({ context, tree, findings }: Parsed, damaged: boolean): PdfSource {
+  const isSalvaged = tree.hasHoles || (damaged && !tree.pages.every(isWhole))
+  const isRepaired = damaged || tree.isCrooked
+  const damage: Finding[] = isSalvaged ? ['salvaged'] : isRepaired ? ['repaired'] : []
+  return source(context, tree.pages, tree.nodes, [...findings, ...damage])
+}
+
+function repaired({ context, tree, findings }: Parsed, encrypted: boolean): PdfSource {
+  const lock: Finding[] = encrypted ? ['encrypted'] : []
+  return source(context, tree.pages, tree.nodes, [...findings, ...lock, 'repaired'])
+}
+
+function salvaged({ context, findings }: Parsed): PdfSource | undefined {
+  const pages = findStrayPages(context)
+  return pages.length > 0 ? source(context, pages, new Set(), [...findings, 'salvaged']) : undefined
+}
+
+function source(
+  context: PDFContext,
+  pages: readonly SourcePage[],
+  nodes: ReadonlySet<PDFRef>,
+  findings: readonly Finding[],
+): PdfSource {
+  const catalog = resolve(context, context.trailerInfo.Root)
+  return { context, catalog: catalog instanceof PDFDict ? catalog : undefined, pages, nodes, findings }
+}
