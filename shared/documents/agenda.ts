@@ -49,6 +49,9 @@ function plainReference(meeting: MeetingDetail, index: number, words: DocumentWo
   return text === '' ? undefined : { text }
 }
 
+/** "Styrelsen föreslås godkänna …" needs no label. */
+const saysItself = /föreslå[sr]/i
+
 function itemBlock(
   item: Item,
   number: number,
@@ -60,6 +63,7 @@ function itemBlock(
   const proposal: Apart = {
     kind: 'apart',
     label: words.proposal,
+    showLabel: !saysItself.test(item.proposal),
     tone: 'proposal',
     blocks: proposed,
     ...referred,

@@ -80,6 +80,8 @@ export interface Numbered {
 export interface Apart {
   readonly kind: 'apart'
   readonly label: string
+  /** Whether the label is printed, before the first words; it is always told to a screen reader. */
+  readonly showLabel: boolean
   readonly tone: 'proposal' | 'decision'
   readonly blocks: readonly Block[]
   readonly reference?: Reference

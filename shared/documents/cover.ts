@@ -5,13 +5,13 @@ import { meetingName, timeSpanText, weekdayDateText } from './format.ts'
 import type { DocumentWords } from './words.ts'
 
 export function coverBlock(meeting: MeetingDetail, words: DocumentWords): Cover {
-  const time = timeSpanText(meeting.start, meeting.end, words.language)
+  const { language } = words
+  const time = timeSpanText(meeting.start, meeting.end, language)
+  const when = [weekdayDateText(meeting.date, language), time].filter((part) => part !== '').join(', ')
   return {
     kind: 'cover',
     organisation: meeting.board.name,
     title: meetingName(meeting, meeting.board.kind, words),
-    lines: [weekdayDateText(meeting.date, words.language), time, meeting.place, words.pack].filter(
-      (line) => line !== '',
-    ),
+    lines: [words.pack, when, meeting.place].filter((line) => line !== ''),
   }
 }

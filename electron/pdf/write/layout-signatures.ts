@@ -14,7 +14,7 @@ export function layoutSignatures(block: Signatures, frame: Frame): readonly Stri
     const rows = Array.from({ length: Math.ceil(signers.length / perRow) }, (_, row) =>
       signerRow(signers.slice(row * perRow, (row + 1) * perRow), block.dateLabel, frame, group),
     )
-    return withSpace([...heading, ...rows.flat()], index === 0 ? spaces.signatures : spaces.signatures / 2)
+    return withSpace([...heading, ...rows.flat()], index === 0 ? spaces.signatures : spaces.signatureGroup)
   })
   return strips.map((strip, index) => ({ ...strip, keep: index < strips.length - 1 }))
 }
@@ -31,7 +31,7 @@ function signerRow(
     return { x, width, align: 'start', entries: signerEntries(signer, dateLabel, node('Div', group)) }
   })
   const lines = columns.map(({ x }): Piece => {
-    const y = spaces.signing - 1
+    const y = spaces.signing - 4
     return { kind: 'rule', x, y, width, thickness: 0.75, color: colors.dots, dotted: true }
   })
   const room: Strip = { height: spaces.signing, space: 0, keep: true, pieces: lines }

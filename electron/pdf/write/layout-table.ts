@@ -83,6 +83,6 @@ function withRuleBelow(strips: readonly Strip[], frame: Frame): readonly Strip[]
       thickness: 0.5,
       color: colors.hairline,
     }
-    return { ...strip, height: strip.height + 3, pieces: [...strip.pieces, rule] }
+    return { ...strip, height: strip.height + 3 + spaces.tableBody, pieces: [...strip.pieces, rule] }
   })
 }

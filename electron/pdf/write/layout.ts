@@ -20,8 +20,8 @@ import * as style from './style.ts'
 
 /** Everything below the frame's element; signatures keep the end of what they sign beside them. */
 export function layoutBlocks(blocks: readonly Block[], frame: Frame): readonly Strip[] {
-  return blocks.reduce<readonly Strip[]>((above, block) => {
-    const strips = layoutBlock(block, frame)
+  return blocks.reduce<readonly Strip[]>((above, block, index) => {
+    const strips = withSpace(layoutBlock(block, frame), sectionSpace(blocks[index - 1], block, frame))
     return [...(block.kind === 'signatures' ? endKept(above) : above), ...strips]
   }, [])
 }
@@ -49,6 +49,12 @@ function layoutBlock(block: Block, frame: Frame): readonly Strip[] {
     default:
       return assertNever(block)
   }
+}
+
+/** More space where numbered items begin, and where they end. */
+function sectionSpace(before: Block | undefined, block: Block, { scale }: Frame): number {
+  if (!before || block.kind === 'signatures') return 0
+  return (before.kind === 'numbered') === (block.kind === 'numbered') ? 0 : scale.spaces.section
 }
 
 /** The last four lines stay with what follows, so that no signature stands alone on a page. */
@@ -141,10 +147,13 @@ function layoutNumbered(block: Numbered, frame: Frame): readonly Strip[] {
 }
 
 function layoutApart(block: Apart, frame: Frame): readonly Strip[] {
-  const inner = { ...indented(frame, style.spaces.apartIndent), parent: node('Div', frame.parent) }
+  const element = node('Div', frame.parent)
+  const inner = { ...indented(frame, style.spaces.apartIndent), parent: element }
   const [first, ...rest] = layoutBlocks(labelled(block), inner)
   if (!first) return []
-  const strips = withReference([{ ...first, space: 0 }, ...rest], block.reference, inner)
+  const untold = node('P', element, { actual: block.label })
+  const told = block.showLabel ? first.pieces : [{ kind: 'silent', node: untold } as const, ...first.pieces]
+  const strips = withReference([{ ...first, space: 0, pieces: told }, ...rest], block.reference, inner)
   const decided = block.tone === 'decision'
   return withSpace(
     strips.map((strip, index): Strip => {
@@ -162,8 +171,9 @@ function layoutApart(block: Apart, frame: Frame): readonly Strip[] {
 }
 
 /** With the label before the first words, or above what has no words of its own. */
-function labelled({ label, blocks }: Apart): readonly Block[] {
+function labelled({ label, showLabel, blocks }: Apart): readonly Block[] {
   const [first, ...rest] = blocks
+  if (!showLabel) return blocks
   if (first?.kind !== 'paragraph')
     return [{ kind: 'paragraph', runs: [{ text: label, style: 'strong' }] }, ...blocks]
   return [{ ...first, runs: [{ text: `${label} `, style: 'strong' }, ...first.runs] }, ...rest]
@@ -206,8 +216,14 @@ function layoutCover({ organisation, title, lines }: Cover, frame: Frame): reado
   const below = lines.flatMap((text) =>
     textStrips([{ text }], style.coverLine, frame, node('P', frame.parent)),
   )
-  return [...above, ...withSpace(heading, style.spaces.coverTop), ...withSpace(below, 18)].map((strip) => ({
-    ...strip,
-    cover: true,
-  }))
+  const rule: Strip = {
+    height: 1,
+    space: 16,
+    keep: false,
+    pieces: [
+      { kind: 'rule', x: frame.x, y: 0, width: frame.width, thickness: 0.5, color: style.colors.hairline },
+    ],
+  }
+  const strips = [...above, ...withSpace(heading, style.spaces.coverTop), rule, ...withSpace(below, 16)]
+  return strips.map((strip) => ({ ...strip, cover: true }))
 }

@@ -24,7 +24,7 @@ export const page = {
   foot: 11 * mm,
 } as const
 
-export const colors = { hairline: '#c3beb2', strongLine: ink2, dots: ink2, watermark: '#f6e3e0' } as const
+export const colors = { hairline: '#c3beb2', strongLine: ink2, dots: ink2, watermark: '#fbecea' } as const
 
 /** Everything that a denser setting changes; spaces stand above what they are named for. */
 export interface Scale {
@@ -35,19 +35,21 @@ export interface Scale {
     readonly listItem: number
     readonly numbered: number
     readonly apart: number
+    /** On top of the others where numbered items begin or end. */
+    readonly section: number
   }
 }
 
 export const normal: Scale = {
   body: { font: 'serif', size: 11, leading: 14.85, color: ink },
   title: { font: 'serifStrong', size: 11, leading: 14.85, color: ink },
-  spaces: { paragraph: 6, listItem: 1.5, numbered: 17, apart: 6 },
+  spaces: { paragraph: 6, listItem: 1.5, numbered: 17, apart: 6, section: 8 },
 }
 
 export const compact: Scale = {
   body: { font: 'serif', size: 10.5, leading: 13.6, color: ink },
   title: { font: 'serifStrong', size: 10.5, leading: 13.6, color: ink },
-  spaces: { paragraph: 3, listItem: 0, numbered: 10.5, apart: 3 },
+  spaces: { paragraph: 3, listItem: 0, numbered: 11, apart: 3.5, section: 8 },
 }
 
 export const headings: Record<1 | 2 | 3, TextStyle & { readonly space: number }> = {
@@ -76,10 +78,12 @@ export const spaces = {
   listIndent: 13,
   facts: 12,
   factsLabel: 64,
-  table: 14,
+  table: 16,
   tableRow: 2.5,
+  tableBody: 2,
   columnGutter: 12,
-  signatures: 26,
+  signatures: 24,
+  signatureGroup: 20,
   /** Room for a hand to sign in. */
   signing: 36,
   signerGutter: 28,

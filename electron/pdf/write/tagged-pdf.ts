@@ -18,6 +18,17 @@ export interface TaggedPdfOptions {
 
 const producer = 'Justera'
 
+/** Fonts once read: to read one takes longer than to write twenty pages. */
+const parsed = new Map<FontName, FontFile>()
+
+/** A font that was read before, declared as the path that pdfkit takes as well. */
+function knownFont(name: FontName): string | undefined {
+  const font = parsed.get(name)
+  // A glyph remembers the character that first asked for it: left in place, one document's would show in the next.
+  if (font) font._glyphs = {}
+  return font as unknown as string | undefined
+}
+
 /** A structure element of pdfkit as it is, rather than as it is declared. */
 export interface StructureElement {
   add(child: object): unknown
@@ -35,7 +46,8 @@ export class TaggedPdf extends PDFDocument {
       pdfVersion: '1.7',
       lang: language,
       displayTitle: true,
-      font: fontPath('serif'),
+      // None yet: pdfkit would begin with one that PDF/A forbids.
+      font: '',
       info: {
         Title: title,
         Author: author,
@@ -45,7 +57,7 @@ export class TaggedPdf extends PDFDocument {
       },
       ...(archival ? { subset: 'PDF/A-2a' } : {}),
     })
-    for (const name of fontNames) this.registerFont(name, fontPath(name))
+    for (const name of fontNames) this.registerFont(name, knownFont(name) ?? fontPath(name))
   }
 
   /** Called by pdfkit at the end; its own writes titles unescaped, which breaks on "&". */
@@ -84,10 +96,13 @@ export function fontsOf(pdf: TaggedPdf): Fonts {
 /** Chooses a font: the value is the document itself. */
 function select(pdf: TaggedPdf, font: FontName): TaggedPdf {
   pdf.font(font)
+  if (!parsed.has(font)) parsed.set(font, currentFont(pdf))
   return pdf
 }
 
+/** A font as pdfkit has read it. */
 interface FontFile {
+  _glyphs: object
   hasGlyphForCodePoint(codePoint: number): boolean
 }
 

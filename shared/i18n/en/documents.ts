@@ -32,6 +32,8 @@ export const documents: typeof swedish = {
   presenter: 'Presented by {{name}}',
   proposal: 'Proposed decision',
   decision: 'Decision',
+  cover: 'Cover',
+  backToAgenda: 'To the agenda',
   attachment: 'Appendix',
   page: 'p.',
   toAttachment: '{{reference}}, go to page {{page}}',
@@ -47,5 +49,5 @@ export const documents: typeof swedish = {
   recordedOn: 'Recorded on {{date}}',
   byTheSecretary: 'Minutes taken by',
   adjusted: 'Adjusted by',
-  seal: 'Content {{seal}}',
+  seal: 'Seal {{seal}}',
 }

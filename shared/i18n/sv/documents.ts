@@ -30,6 +30,8 @@ export const documents = {
   presenter: 'Föredragande: {{name}}',
   proposal: 'Förslag till beslut',
   decision: 'Beslut',
+  cover: 'Försättsblad',
+  backToAgenda: 'Till dagordningen',
   attachment: 'Bilaga',
   page: 's',
   toAttachment: '{{reference}}, gå till sidan {{page}}',
@@ -45,5 +47,5 @@ export const documents = {
   recordedOn: 'Antecknat den {{date}}',
   byTheSecretary: 'Vid protokollet',
   adjusted: 'Justeras',
-  seal: 'Innehåll {{seal}}',
+  seal: 'Sigill {{seal}}',
 }
