@@ -1,6 +1,7 @@
 /** Each kind of block as HTML, for `DocumentPreview`. */
 import { type ReactNode, useId } from 'react'
 import type {
+  Apart,
   Block,
   List,
   Numbered,
@@ -54,7 +55,7 @@ function BlockView({ block, highlight, reference }: BlockProps) {
     }
     case 'paragraph':
       return (
-        <p className={block.tone === 'meta' ? style.meta : undefined}>
+        <p className={`${style.paragraph} ${block.tone === 'meta' ? style.meta : ''}`}>
           <Runs runs={block.runs} />
           <ReferenceView reference={reference} />
         </p>
@@ -66,7 +67,7 @@ function BlockView({ block, highlight, reference }: BlockProps) {
         <>
           <dl className={style.facts}>
             {keyed(block.rows).map(([key, row]) => (
-              <div key={key} style={{ display: 'contents' }}>
+              <div key={key} className={style.fact}>
                 <dt>{row.label}</dt>
                 <dd>{row.value}</dd>
               </div>
@@ -85,26 +86,15 @@ function BlockView({ block, highlight, reference }: BlockProps) {
     case 'numbered':
       return <NumberedView numbered={block} highlight={highlight} />
     case 'apart':
-      return (
-        <div className={style.apart} data-tone={block.tone}>
-          <p className={style.label}>{block.label}</p>
-          <DocumentBlocks
-            blocks={block.blocks}
-            highlight={highlight}
-            reference={block.reference ?? reference}
-          />
-        </div>
-      )
+      return <ApartView apart={block} highlight={highlight} reference={reference} />
     case 'signatures':
       return <SignaturesView signatures={block} />
     case 'cover':
       return (
         <div className={style.cover}>
-          <p className={style.meta}>{block.organisation}</p>
-          <h2>{block.title}</h2>
-          {keyed(block.lines).map(([key, line]) => (
-            <p key={key}>{line}</p>
-          ))}
+          <p className={style.coverOrganisation}>{block.organisation}</p>
+          <h2 className={style.coverTitle}>{block.title}</h2>
+          <p className={style.coverLines}>{block.lines.join('\n')}</p>
         </div>
       )
     default:
@@ -128,12 +118,12 @@ function ReferenceView({
   readonly line?: boolean
 }) {
   if (!reference) return null
-  return <span className={line ? style.referenceLine : style.reference}>{reference.text}</span>
+  return <span className={`${style.reference} ${line ? style.referenceLine : ''}`}>{reference.text}</span>
 }
 
 function ListView({ list, after }: { readonly list: List; readonly after: ReactNode }) {
   return (
-    <ul>
+    <ul className={style.list}>
       {keyed(list.items).map(([key, runs]) => (
         <li key={key}>
           <Runs runs={runs} />
@@ -164,6 +154,31 @@ function NumberedView({ numbered, highlight }: Reading & { readonly numbered: Nu
   )
 }
 
+interface ApartProps extends Reading {
+  readonly apart: Apart
+  readonly reference: Reference | undefined
+}
+
+/** The label stands before the first words, or is told to a screen reader alone. */
+function ApartView({ apart, highlight, reference }: ApartProps) {
+  const { label, showLabel, tone, blocks } = apart
+  const [first, ...rest] = blocks
+  const labelled: readonly Block[] =
+    first?.kind === 'paragraph'
+      ? [{ ...first, runs: [{ text: `${label} `, style: 'strong' }, ...first.runs] }, ...rest]
+      : [{ kind: 'paragraph', runs: [{ text: label, style: 'strong' }] }, ...blocks]
+  return (
+    <div className={style.apart} data-tone={tone}>
+      {!showLabel && <span className={style.told}>{label}</span>}
+      <DocumentBlocks
+        blocks={showLabel ? labelled : blocks}
+        highlight={highlight}
+        reference={apart.reference ?? reference}
+      />
+    </div>
+  )
+}
+
 function TableView({ table }: { readonly table: Table }) {
   const total = table.columns.reduce((sum, column) => sum + column.width, 0)
   return (
@@ -174,7 +189,7 @@ function TableView({ table }: { readonly table: Table }) {
           <col key={key} style={{ width: `${(100 * column.width) / total}%` }} />
         ))}
       </colgroup>
-      <thead className={table.showHead ? undefined : style.hidden}>
+      <thead className={table.showHead ? undefined : style.told}>
         <tr>
           {keyed(table.columns).map(([key, column]) => (
             <th key={key} scope="col" data-align={column.align}>
@@ -209,7 +224,7 @@ function SignaturesView({ signatures }: { readonly signatures: Signatures }) {
               <li key={key} className={style.signer}>
                 <span>{signer.name}</span>
                 <span className={style.meta}>{signer.title}</span>
-                <span className={style.date}>
+                <span className={`${style.meta} ${style.date}`}>
                   {signatures.dateLabel}
                   {signer.date === '' ? <span className={style.dateLine} /> : ` ${signer.date}`}
                 </span>

@@ -13,11 +13,11 @@ interface Props {
   readonly onPages?: (pages: number) => void
 }
 
-/** Height of a page with the gap below it, as a share of the page's width; the style sheet has the same measures. */
-const pageStep = 297 / 210
+/** Height of an A4 page as a share of its width; the style sheet has the same measures. */
+const pageHeight = 841.89 / 595.28
 const gap = 16
 /** The text runs from page to page, one below the other. */
-const pageFlow: CSSProperties = { columnHeight: 'calc(247 * var(--mm))', columnWrap: 'wrap' }
+const pageFlow: CSSProperties = { columnHeight: 'calc(728.5 * var(--pt))', columnWrap: 'wrap' }
 
 export function DocumentPreview({ document, highlight = null, onPages }: Props) {
   const { ref: flow, height } = useElementSize()
@@ -57,7 +57,7 @@ export function DocumentPreview({ document, highlight = null, onPages }: Props) 
 /** The flow is as high as its pages' text areas and the gaps between them. */
 function pageCount(flowHeight: number, pageWidth: number): number {
   if (pageWidth === 0) return 1
-  return Math.max(1, Math.ceil(flowHeight / (pageWidth * pageStep + gap)))
+  return Math.max(1, Math.ceil(flowHeight / (pageWidth * pageHeight + gap)))
 }
 
 /** 1 … `last`. */
