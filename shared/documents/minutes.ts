@@ -23,13 +23,13 @@ export function minutesDocument(
   if (!minutes) throw new AppError('NO_MINUTES')
   const name = meetingName(meeting, board.kind, words)
   const date = dateText(meeting.date, words.language)
-  const foot = [board.name, name, ...(seal ? [fill(words.seal, { seal: sealText(seal) })] : [])].join(' · ')
+  const status = seal ? fill(words.seal, { seal: sealText(seal) }) : words.draft
   return {
     title: `${words.minutes}, ${insideSentence(name)}, ${date}`,
     author: board.name,
     language: words.languageTag,
     ...(seal ? {} : { watermark: words.draft }),
-    foot,
+    foot: [board.name, name, status].join(' · '),
     blocks: [
       ...headBlocks(meeting, minutes, words),
       ...attendanceTables(minutes.attendance, words),

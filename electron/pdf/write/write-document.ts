@@ -4,7 +4,7 @@ import { asPageArtifact, drawPage, structureTree, write } from './draw.ts'
 import { type Frame, linesOf } from './frame.ts'
 import { layoutBlocks } from './layout.ts'
 import { type PageOfStrips, paginate } from './paginate.ts'
-import { node } from './strip.ts'
+import { node, type Strip } from './strip.ts'
 import * as style from './style.ts'
 import { fontsOf, TaggedPdf } from './tagged-pdf.ts'
 
@@ -29,7 +29,7 @@ export async function writeDocument(model: DocumentModel, options: WriteOptions)
   const pdf = new TaggedPdf({ ...model, createdAt: options.createdAt, archival: options.archival })
   const bytes = collect(pdf)
   const frame = frameOf(model, pdf)
-  const pages = paginate(layoutBlocks(model.blocks, frame), textHeight)
+  const pages = paginate([...toldFirst(model, frame), ...layoutBlocks(model.blocks, frame)], textHeight)
   const elementOf = structureTree(pdf, frame.parent)
   const document = elementOf(frame.parent)
   const places = new Map<string, number>()
@@ -65,6 +65,13 @@ function frameOf(model: DocumentModel, pdf: TaggedPdf): Frame {
     scale: model.density === 'compact' ? style.compact : style.normal,
     fonts: fontsOf(pdf),
   }
+}
+
+/** A watermark is no text: a screen reader is told it before all else. */
+function toldFirst({ watermark }: DocumentModel, { parent }: Frame): readonly Strip[] {
+  if (!watermark) return []
+  const pieces = [{ kind: 'silent', node: node('P', parent, { actual: watermark }) } as const]
+  return [{ height: 0, space: 0, keep: true, pieces }]
 }
 
 function markPlaces(
