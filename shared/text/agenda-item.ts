@@ -5,7 +5,16 @@ import { takeReference } from './labels.ts'
 import { hasWords, isPageMark, type SourceLine } from './lines.ts'
 import type { NumberedLine } from './numbering.ts'
 import { proposalStart } from './proposals.ts'
-import { addLine, continuesTitle, goesOn, isListLine, type Lines, listLine, proseOf, splitTitle } from './running-text.ts'
+import {
+  addLine,
+  continuesTitle,
+  goesOn,
+  isListLine,
+  type Lines,
+  listLine,
+  proseOf,
+  splitTitle,
+} from './running-text.ts'
 
 export interface AgendaItemReading {
   /** As printed: "5", "5 b". */
@@ -153,7 +162,8 @@ function beginProposal(
 /** A list goes on with a proposal that does not end with a full stop; "att" always does. */
 function continuesProposal(draft: Draft, text: string): boolean {
   const last = draft.proposal.findLast((line) => line.length > 0)?.at(-1)
-  if (last === undefined || draft.star || expectsMore.test(last) || /^(?:\P{L}{1,4} ?)?att /iu.test(text)) return true
+  if (last === undefined || draft.star || expectsMore.test(last) || /^(?:\P{L}{1,4} ?)?att /iu.test(text))
+    return true
   if (isListLine(text)) return isListLine(last) || !/[.!?]$/.test(last)
   return !draft.closed && goesOn(lastLine(draft.proposal), text)
 }

@@ -98,6 +98,25 @@ function withoutSubLists(numbered: readonly NumberedLine[]): readonly NumberedLi
   return kept
 }
 
+/**
+ * Where the numbered part of a text ends: at the first line that `ends` it and is not followed by the next number, or
+ * after the last line.
+ */
+export function endOfNumbered(
+  lines: readonly SourceLine[],
+  starts: readonly NumberedLine[],
+  ends: (line: SourceLine) => boolean,
+): number {
+  for (const [position, { index, number }] of starts.entries()) {
+    const next = starts[position + 1]
+    if (next?.number === number + 1) continue
+    const after = index + 1
+    const end = lines.slice(after, next?.index).findIndex(ends)
+    if (end >= 0) return after + end
+  }
+  return lines.length
+}
+
 /** The first of ascending positions that lies after `position`. */
 function nextPosition(positions: readonly number[], position: number): number | null {
   let low = 0

@@ -1,8 +1,8 @@
 /** Reads an agenda as boards write them. What is not understood is told, never dropped. */
 import { type AgendaItemReading, readItem } from './agenda-item.ts'
 import { type Header, readHeader } from './header.ts'
-import { readLines, type SourceLine, type Unread, unreadInOrder } from './lines.ts'
-import { findNumbered } from './numbering.ts'
+import { hasWords, readLines, type Unread, unreadInOrder } from './lines.ts'
+import { endOfNumbered, findNumbered } from './numbering.ts'
 
 export interface AgendaReading extends Header {
   readonly items: readonly AgendaItemReading[]
@@ -15,26 +15,17 @@ const closing =
 
 export function readAgenda(source: string): AgendaReading {
   const lines = readLines(source)
-  const starts = findNumbered(lines)
+  const numbered = findNumbered(lines)
+  const end = endOfNumbered(lines, numbered, ({ text }) => closing.test(text))
+  const starts = numbered.filter(({ index }) => index < end)
   const { header, unread } = readHeader(lines.slice(0, starts[0]?.index ?? lines.length))
-  const end = endOfItems(lines, starts.at(-1)?.index ?? lines.length)
-  const read = starts.map((start, position) => {
-    const next = starts[position + 1]?.index ?? end
-    return readItem(start, lines.slice(start.index + 1, next))
-  })
+  const read = starts.map((start, position) =>
+    readItem(start, lines.slice(start.index + 1, starts[position + 1]?.index ?? end)),
+  )
+  const after = lines.slice(end).filter(hasWords)
   return {
     ...header,
     items: read.map(({ item }) => item),
-    unread: unreadInOrder([
-      ...unread,
-      ...read.flatMap((each) => each.unread),
-      ...lines.slice(end).filter(({ text }) => text !== ''),
-    ]),
+    unread: unreadInOrder([...unread, ...read.flatMap((each) => each.unread), ...after]),
   }
-}
-
-/** Where the last item ends: at a greeting, or at the list of attachments. */
-function endOfItems(lines: readonly SourceLine[], lastStart: number): number {
-  const end = lines.findIndex(({ text }, index) => index > lastStart && closing.test(text))
-  return end < 0 ? lines.length : end
 }

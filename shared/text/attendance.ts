@@ -1,0 +1,143 @@
+/** Reads who was there: the groups of people at the head of minutes. */
+import type { AttendanceInput } from '../model/minutes.ts'
+import { hasWords, type SourceLine } from './lines.ts'
+import { readPerson, splitPeople } from './person.ts'
+
+type Stay = Pick<AttendanceInput, 'presence' | 'fromParagraph' | 'untilParagraph'>
+
+interface Group {
+  readonly stay: Stay
+  /** The role of everybody in it, as printed ("Ersättare"); empty where it names none. */
+  readonly role: string
+}
+
+const present: Stay = { presence: 'present', fromParagraph: null, untilParagraph: null }
+const absent: Stay = { presence: 'absent', fromParagraph: null, untilParagraph: null }
+
+const presentHeading =
+  /^(?:(?:övriga |även |också )?närvarande(?: (?:ledamöter|ersättare|suppleanter|tjänstemän|personer|vid mötet|från \p{L}+))?|(?:övriga )?deltagare|(?:övriga )?deltagande|beslutande|närvaro|gäster|inbjudna)$/iu
+const absentHeading =
+  /^(?:(?:anmält |anmälda |anmälde |med )?förhinder|förhindrade?|(?:anmäld |anmält )?frånvaro|frånvarande(?: \p{L}+){0,2}|ej närvarande|(?:anmält )?förfall)$/iu
+/** Headings that name a role: the presence stays what it was. */
+const roleHeadings: Readonly<Record<string, string>> = {
+  ledamöter: 'ledamot',
+  'ordinarie ledamöter': 'ledamot',
+  'beslutande ledamöter': 'ledamot',
+  ersättare: 'ersättare',
+  suppleanter: 'suppleant',
+  'tjänstgörande ersättare': 'tjänstgörande ersättare',
+  'ej tjänstgörande ersättare': 'ej tjänstgörande ersättare',
+  'icke tjänstgörande ersättare': 'icke tjänstgörande ersättare',
+  adjungerad: 'adjungerad',
+  adjungerade: 'adjungerad',
+  revisorer: 'revisor',
+  lekmannarevisorer: 'lekmannarevisor',
+  tjänstemän: 'tjänsteman',
+}
+
+const paragraph = '(?:punkt(?:en|erna)?|paragraf(?:erna)?|p\\.?|§{1,2}) ?'
+const untilWords = '(?:till och med|t\\.? ?o\\.? ?m\\.?|till) '
+const fromWords = '(?:från och med|fr\\.? ?o\\.? ?m\\.?|från) '
+const stays = [
+  `${fromWords}${paragraph}(?<from>\\d{1,3}) ${untilWords}(?:${paragraph})?(?<until>\\d{1,3})`,
+  `${untilWords}${paragraph}(?<until>\\d{1,3})`,
+  `${fromWords}${paragraph}(?<from>\\d{1,3})`,
+  `(?:under |vid )?${paragraph}(?<from>\\d{1,3})(?: ?[-–] ?(?<until>\\d{1,3}))?`,
+].map((pattern) => `(?:närvarande |deltog |del av mötet,? )?${pattern}`)
+const wholeStays = stays.map((pattern) => new RegExp(`^${pattern}$`, 'iu'))
+const staysAtTheEnd = stays.map((pattern) => new RegExp(`(?:, ?| ?\\()${pattern}\\)?(?=$|,)`, 'iu'))
+
+export interface AttendanceReading {
+  readonly attendance: readonly AttendanceInput[]
+  /** The lines that are neither headings of groups nor people. */
+  readonly others: readonly SourceLine[]
+}
+
+/** Reads the groups of people among the lines before the first paragraph. */
+export function readAttendance(lines: readonly SourceLine[]): AttendanceReading {
+  const attendance: AttendanceInput[] = []
+  const others: SourceLine[] = []
+  let group: Group | null = null
+  let rowsHaveRoles = false
+  for (const block of blocksOf(lines)) {
+    const stamped = isStamp(block)
+    for (const [index, line] of block.entries()) {
+      const heading = headingOf(line.text, group)
+      const people = heading?.people.map((person) => personIn([person], heading.group)) ?? []
+      if (heading && people.every((person) => person !== null)) {
+        group = heading.group
+        rowsHaveRoles = false
+        attendance.push(...people)
+        continue
+      }
+      // After rows with roles, a name alone in a block of its own is a stamp or a page's head.
+      const bare: boolean =
+        rowsHaveRoles && index === 0 && line.cells.length === 1 && !line.text.includes(',')
+      const person: AttendanceInput | null = group && !stamped && !bare ? personIn(line.cells, group) : null
+      if (person) attendance.push(person)
+      else others.push(line)
+      rowsHaveRoles ||= person !== null && person.role !== ''
+    }
+  }
+  return { attendance, others }
+}
+
+interface Heading {
+  readonly group: Group
+  /** Who stands on the heading's own line. */
+  readonly people: readonly string[]
+}
+
+/** "Närvarande", "Till och med punkt 9", "Frånvarande: Anna Berg, Bo Ek". */
+function headingOf(text: string, current: Group | null): Heading | null {
+  const colon = text.indexOf(':')
+  const words = (colon < 0 ? text : text.slice(0, colon)).trim()
+  const people = colon < 0 ? [] : splitPeople(text.slice(colon + 1))
+  const role = roleHeadings[words.toLowerCase()]
+  if (role !== undefined) return { group: { stay: current?.stay ?? present, role }, people }
+  const stay = presentHeading.test(words)
+    ? present
+    : absentHeading.test(words)
+      ? absent
+      : stayIn(words, wholeStays)
+  return stay && { group: { stay, role: '' }, people }
+}
+
+function stayIn(text: string, patterns: readonly RegExp[]): Stay | null {
+  const match = patterns.map((pattern) => pattern.exec(text)).find((each) => each !== null)
+  if (!match) return null
+  const { from, until } = match.groups ?? {}
+  // "§ 4" alone is that paragraph and no other.
+  const last = until ?? (/till|från|fr\.? ?o|t\.? ?o/iu.test(match[0]) ? undefined : from)
+  return { presence: 'part', fromParagraph: paragraphNumber(from), untilParagraph: paragraphNumber(last) }
+}
+
+function paragraphNumber(printed: string | undefined): number | null {
+  return Number(printed ?? 0) || null
+}
+
+function personIn(cells: readonly string[], group: Group): AttendanceInput | null {
+  const own = cells.map((cell) => stayIn(cell, staysAtTheEnd)).find((stay) => stay !== null)
+  const person = readPerson(
+    cells.map((cell) => staysAtTheEnd.reduce((text, pattern) => text.replace(pattern, ''), cell)),
+  )
+  return person && { ...person, role: person.role || group.role, ...(own ?? group.stay) }
+}
+
+/** A block of a few lines with a registrar's stamp: "Ink: 2018 -10- 3 1", "Dnr: 201 / 2018". */
+function isStamp(block: readonly SourceLine[]): boolean {
+  return (
+    block.length <= 4 &&
+    block.some(({ text }) => /^(?:ink|dnr|diarie)\P{L}|^[\P{L}]*\d{4}[\P{L}]*$/iu.test(text))
+  )
+}
+
+/** Lines that stand together, without the blank ones. */
+function blocksOf(lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] {
+  const blocks: SourceLine[][] = [[]]
+  for (const line of lines) {
+    if (line.text === '') blocks.push([])
+    else if (hasWords(line)) blocks.at(-1)?.push(line)
+  }
+  return blocks.filter((block) => block.length > 0)
+}
