@@ -1,7 +1,8 @@
 /** Jobs that bring files into the board file: each is examined first, and refused with a reason or stored whole. */
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { AppError, type ErrorCode } from '../../shared/errors.ts'
+import type { Output } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
 import type { StoredFile } from '../../shared/model/meeting.ts'
 import { titleFromFileName } from '../../shared/text/match-files.ts'
 import type { AttachmentId } from '../../shared/values.ts'
@@ -33,7 +34,7 @@ export function store({ db, now }: JobContext, { content, ...file }: ExaminedFil
 
 export const attachFiles: JobHandlers['attachment.attach'] = async (context, { item, files }) => {
   const attached: AttachmentId[] = []
-  const refused: { fileName: string; code: ErrorCode }[] = []
+  const refused: Output<'attachment.attach'>['refused'] = []
   for (const [index, token] of files.entries()) {
     context.checkCancelled()
     context.progress(index, files.length)
@@ -45,10 +46,10 @@ export const attachFiles: JobHandlers['attachment.attach'] = async (context, { i
       )
       attached.push(id)
     } catch (error) {
-      const { code } = asAppError(error, path)
+      const { code, params } = asAppError(error, path)
       if (!code.startsWith('ATTACHMENT_') && !code.startsWith('FILE_NOT_READABLE') && code !== 'FILE_MISSING')
         throw error
-      refused.push({ fileName: basename(path), code })
+      refused.push({ fileName: basename(path), code, params })
     }
   }
   context.progress(files.length, files.length)

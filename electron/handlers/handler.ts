@@ -20,6 +20,8 @@ export interface WriteContext extends ReadContext {
 export interface JobContext extends WriteContext {
   pathOf(file: FileToken): string
   progress(done: number, total: number): void
+  /** Whether the person has cancelled. */
+  cancelled(): boolean
   /** @throws AppError CANCELLED once the person has cancelled */
   checkCancelled(): void
   /** Runs `change` in one transaction that also appends to the audit log. */

@@ -1,18 +1,14 @@
-/** The calls that run in a worker. */
-import { verifyBoardFile } from '../db/verify.ts'
-import { attachFiles, fillAttachment } from './attachments.ts'
-import { exportAgenda, exportMinutes, exportPack } from './exports.ts'
+/** The calls that run in a worker. Each is loaded when it is asked for: most jobs need only a part of the program. */
+import type { CallsOf } from '../../shared/contract.ts'
 import type { JobHandlers } from './handler.ts'
-import { importMeeting } from './import-meeting.ts'
-import { signOff } from './sign-off.ts'
 
-export const jobs: JobHandlers = {
-  'meeting.import': importMeeting,
-  'attachment.attach': attachFiles,
-  'attachment.fill': fillAttachment,
-  'minutes.signOff': signOff,
-  'export.agenda': exportAgenda,
-  'export.minutes': exportMinutes,
-  'export.pack': exportPack,
-  'board.verify': async ({ db, progress }) => verifyBoardFile(db, progress),
+export const jobs: { readonly [N in CallsOf<'job'>]: () => Promise<JobHandlers[N]> } = {
+  'meeting.import': async () => (await import('./import-meeting.ts')).importMeeting,
+  'attachment.attach': async () => (await import('./attachments.ts')).attachFiles,
+  'attachment.fill': async () => (await import('./attachments.ts')).fillAttachment,
+  'minutes.signOff': async () => (await import('./sign-off.ts')).signOff,
+  'export.agenda': async () => (await import('./exports.ts')).exportAgenda,
+  'export.minutes': async () => (await import('./exports.ts')).exportMinutes,
+  'export.pack': async () => (await import('./exports.ts')).exportPack,
+  'board.verify': async () => (await import('./verify.ts')).verify,
 }

@@ -1,7 +1,7 @@
 /** Makes a meeting's board pack: cover and agenda, whose references lead to the attachments behind them. */
 
 import { agendaDocument } from '../../shared/documents/agenda.ts'
-import { type PackPlan, packPlan } from '../../shared/documents/pack-plan.ts'
+import { itemPlace, type PackPlan, packPlan } from '../../shared/documents/pack-plan.ts'
 import { wordsOf } from '../../shared/documents/words.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { StoredFile } from '../../shared/model/meeting.ts'
@@ -10,7 +10,8 @@ import type { Exported } from '../../shared/model/results.ts'
 import type { Sha256 } from '../../shared/values.ts'
 import { readBlob } from '../db/blobs.ts'
 import type { Database } from '../db/open.ts'
-import { assemblePack, type PackAttachment } from '../pdf/pack/assemble.ts'
+import { assemblePack } from '../pdf/pack/assemble.ts'
+import type { PackAttachment } from '../pdf/pack/pack.ts'
 import { imageToPdf } from '../pdf/read/image-page.ts'
 import { writeDocument } from '../pdf/write/write-document.ts'
 import type { JobContext } from './handler.ts'
@@ -35,16 +36,19 @@ export async function makePack(
   const made = await assemblePack({
     out: path,
     front,
-    bookmarks: plan.bookmarks,
+    frontBookmarks: [
+      ...(cover ? [{ title: words.cover, page: 1 }] : []),
+      { title: words.agenda, page: cover ? 2 : 1 },
+    ],
     attachments: attachmentsOf(context.db, meeting, plan),
     title: model.title,
     author: model.author,
     language: model.language,
     createdAt,
-    stamp: (label, page, total) => `${words.attachment} ${label} · ${page} (${total})`,
+    stamp: (label, page, total) => `${label} · ${page} (${total})`,
     backLabel: words.backToAgenda,
     onProgress: context.progress,
-    checkCancelled: context.checkCancelled,
+    cancelled: context.cancelled,
   })
   return {
     ...made,
@@ -81,9 +85,18 @@ function attachmentsOf(db: Database, meeting: MeetingDetail, plan: PackPlan): re
   const files = new Map(
     meeting.items.flatMap((item) => item.attachments.map(({ id, file }) => [id, file] as const)),
   )
-  return plan.attachments.flatMap(({ id, label, title, place, pages }) => {
+  return plan.attachments.flatMap(({ id, item, label, title, place, pages }) => {
     const file = files.get(id)
-    return file ? [{ label, title, place, pages, read: () => asPdf(db, file) }] : []
+    if (!file) return []
+    return {
+      label: `${words.attachment} ${label}`,
+      title,
+      place,
+      pages,
+      item: `${item} ${meeting.items[item - 1]?.title ?? ''}`,
+      itemPlace: itemPlace(item),
+      read: () => asPdf(db, file),
+    }
   })
 }
 

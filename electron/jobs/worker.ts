@@ -19,6 +19,10 @@ function say(message: JobMessage): void {
   parentPort?.postMessage(message)
 }
 
+function cancelled(): boolean {
+  return Atomics.load(flag, 0) !== 0
+}
+
 function contextOf(db: Database): JobContext {
   const { now, today, actor, boardPath, readOnly } = order
   return {
@@ -39,8 +43,9 @@ function contextOf(db: Database): JobContext {
       lastProgress = at
       say({ kind: 'progress', done, total })
     },
+    cancelled,
     checkCancelled() {
-      if (Atomics.load(flag, 0) !== 0) throw new AppError('CANCELLED')
+      if (cancelled()) throw new AppError('CANCELLED')
     },
     write(detail, change) {
       if (readOnly) throw new AppError('FILE_READ_ONLY', { file: basename(boardPath) })
@@ -59,7 +64,7 @@ async function main(): Promise<void> {
   try {
     const db = joinBoardFile(order.boardPath, { readOnly: order.readOnly })
     try {
-      const handler = jobs[order.name] as (context: JobContext, input: unknown) => Promise<unknown>
+      const handler = (await jobs[order.name]()) as (context: JobContext, input: unknown) => Promise<unknown>
       say({ kind: 'done', value: await handler(contextOf(db), order.input) })
     } finally {
       db.close()
