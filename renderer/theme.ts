@@ -55,8 +55,10 @@ export const theme = createTheme({
   },
   components: {
     Button: Button.extend({
-      vars: () => ({
-        root: { '--button-height': rem(34), '--button-padding-x': rem(12), '--button-fz': rem(13) },
+      vars: (_, { size }) => ({
+        root: size
+          ? {}
+          : { '--button-height': rem(34), '--button-padding-x': rem(12), '--button-fz': rem(13) },
       }),
       defaultProps: { variant: 'default' },
     }),

@@ -40,10 +40,12 @@ export function DocumentPreview({ document, highlight = null, onPages }: Props) 
         {numbers(pages).map((page) => (
           <div className={style.sheet} key={page}>
             {document.watermark && <span className={style.watermark}>{document.watermark}</span>}
-            <span className={style.foot}>
-              <span>{document.foot}</span>
-              <span>{`${page} (${pages})`}</span>
-            </span>
+            {(page > 1 || document.blocks[0]?.kind !== 'cover') && (
+              <span className={style.foot}>
+                <span>{document.foot}</span>
+                <span>{`${page} (${pages})`}</span>
+              </span>
+            )}
           </div>
         ))}
       </div>

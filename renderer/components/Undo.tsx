@@ -14,21 +14,22 @@ interface Offer {
   readonly undo: () => Promise<unknown>
 }
 
-const OfferContext = createContext<(offer: Offer) => void>(() => undefined)
+const OfferContext = createContext<(offer: Offer | null) => void>(() => undefined)
 
-/** Offers to undo what was just done; the offer stands until the next one, or until the page is left. */
-export function useOfferUndo(): (offer: Offer) => void {
+/** Offers to undo what was just done; the offer stands until the next one, or until the place is left. Null takes it back. */
+export function useOfferUndo(): (offer: Offer | null) => void {
   return use(OfferContext)
 }
 
 export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const { route } = useNavigation()
-  const [offered, setOffered] = useState<{ readonly offer: Offer; readonly page: string } | null>(null)
-  const offer = useCallback((offer: Offer) => setOffered({ offer, page: route.page }), [route.page])
+  const [offered, setOffered] = useState<{ readonly offer: Offer; readonly place: string } | null>(null)
+  const place = route.page === 'meeting' ? `${route.meeting} ${route.tab}` : route.page
+  const offer = useCallback((offer: Offer | null) => setOffered(offer && { offer, place }), [place])
   return (
     <OfferContext value={offer}>
       {children}
-      {offered?.page === route.page && <UndoBar offer={offered.offer} onDone={() => setOffered(null)} />}
+      {offered?.place === place && <UndoBar offer={offered.offer} onDone={() => setOffered(null)} />}
     </OfferContext>
   )
 }

@@ -1,4 +1,4 @@
-/** Arrow keys between the rows of a table: each row has one element marked `data-row`. */
+/** Keys between the rows of a table: each row has one element marked `data-row`. */
 import type { KeyboardEvent } from 'react'
 
 export function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
@@ -22,6 +22,9 @@ export function nextRow(key: string, index: number, count: number): number {
       return 0
     case 'End':
       return count - 1
+    // The row itself is about to go: the focus stays near it.
+    case 'Delete':
+      return index + 1 < count ? index + 1 : index - 1
     default:
       return -1
   }

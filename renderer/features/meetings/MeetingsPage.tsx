@@ -45,7 +45,7 @@ export function MeetingsPage() {
     <>
       <PageHeader
         title={t('ui.meetings.title')}
-        meta={t('ui.meetings.count', { count: meetings.length })}
+        meta={empty ? '' : t('ui.meetings.count', { count: meetings.length })}
         actions={!readOnly && !empty && actions}
       />
       <PageBody>
