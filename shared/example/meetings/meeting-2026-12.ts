@@ -95,9 +95,7 @@ export const december2026: ExampleMeeting = {
 }
 
 /** An agenda as it is written in a text editor; it comes in through the import, which leaves its attachment awaited. */
-export const extraMeetingAgenda = {
-  date: '2026-12-17',
-  text: `Dagordning för extra styrelsemöte 6 den 17 december 2026
+export const extraMeetingAgenda = `Dagordning för extra styrelsemöte 6 den 17 december 2026
 
 Tid: 8.30 – 9.30 på Hamnkontoret, Tullhusgatan 4, Lindviken
 
@@ -110,5 +108,4 @@ Styrelsen föreslås besluta att utlösa optionen på etapp 2. Bilaga 1
 5. Upplåning för etapp 2
 Styrelsen föreslås bemyndiga vd att under 2027 låna högst 27 mkr hos kommunens internbank.
 6. Mötets avslutande
-`,
-} as const
+`

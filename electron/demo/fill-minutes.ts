@@ -1,0 +1,86 @@
+/** Writes the minutes of one of the example's meetings as its secretary would: people, paragraphs, signatures, sign-off. */
+import type { ExampleMeeting, ExampleMinutes, Minuted } from '../../shared/example/description.ts'
+import type { AttendanceInput, Minutes, Paragraph, SignatoryRole } from '../../shared/model/minutes.ts'
+import type { LocalDate, LocalTime, MeetingId } from '../../shared/values.ts'
+import type { DemoOptions } from './make-demo.ts'
+
+type Work = Pick<DemoOptions, 'call'> & { readonly today: LocalDate }
+
+export async function fillMinutes(
+  work: Work,
+  meeting: MeetingId,
+  { kind, start, place, items }: ExampleMeeting,
+  minutes: ExampleMinutes,
+): Promise<void> {
+  await work.call('minutes.start', { meeting })
+  const head = {
+    start: start as LocalTime | null,
+    end: minutes.end as LocalTime | null,
+    place,
+    recordedOn: minutes.recordedOn as LocalDate,
+  }
+  await work.call('minutes.update', { meeting, minutes: head })
+  const begun = (await work.call('meeting.get', { meeting })).minutes
+  if (!begun) return
+  await setAttendance(work, meeting, begun, minutes, kind === 'perCapsulam')
+  for (const [index, { minuted = {} }] of items.entries()) {
+    const paragraph = begun.paragraphs[index]
+    if (paragraph) await setParagraph(work, paragraph, minuted)
+  }
+  await sign(work, meeting, begun, minutes)
+}
+
+/** Text and decision as described; a decision that follows from the proposal stands as the program worded it. */
+async function setParagraph({ call }: Work, paragraph: Paragraph, minuted: Minuted): Promise<void> {
+  const { id, title, reference } = paragraph
+  const { text = paragraph.text, decision = paragraph.decision } = minuted
+  await call('paragraph.update', { id, paragraph: { title, reference, text, decision } })
+}
+
+async function setAttendance(
+  { call }: Work,
+  meeting: MeetingId,
+  { attendance }: Minutes,
+  { absent, substitutes = [], visitors }: ExampleMinutes,
+  decidersOnly: boolean,
+): Promise<void> {
+  const elsewhere = decidersOnly ? ['revisor', 'lekmannarevisor', 'suppleant', 'vd', 'adjungerad'] : auditors
+  for (const { id, ...person } of attendance) {
+    const serving = substitutes.find(({ name }) => name === person.name)
+    if (elsewhere.includes(person.role)) await call('attendance.remove', { id })
+    else if (absent.includes(person.name)) {
+      await call('attendance.update', { id, attendance: { ...person, presence: 'absent' } })
+    } else if (serving) {
+      const role = `${person.role} för ${serving.for}`
+      await call('attendance.update', { id, attendance: { ...person, role } })
+    }
+  }
+  for (const { from, until, ...person } of visitors) {
+    const visit: AttendanceInput = { ...person, presence: 'part', fromParagraph: from, untilParagraph: until }
+    await call('attendance.add', { meeting, attendance: visit })
+  }
+}
+
+const auditors = ['revisor', 'lekmannarevisor']
+
+/** Signs the minutes off once everyone has signed; else leaves them as a draft with its signature lines. */
+async function sign(
+  work: Work,
+  meeting: MeetingId,
+  { signatories, attendance }: Minutes,
+  minutes: ExampleMinutes,
+): Promise<void> {
+  const signed = minutes.signedOn
+  const all = signed !== null && Object.values(signed).every((date) => date <= work.today)
+  const dateOf = (role: SignatoryRole) => (all ? (signed[role] as LocalDate) : null)
+  const titleOf = (name: string) => attendance.find((person) => person.name === name)?.role ?? ''
+  for (const { id, role, name: begun } of signatories) {
+    const name = role === 'chair' ? minutes.chair : begun
+    const signatory = { role, name, title: titleOf(name), signedOn: dateOf(role) }
+    await work.call('signatory.update', { id, signatory })
+  }
+  const name = minutes.adjuster
+  const adjuster = { role: 'adjuster', name, title: titleOf(name), signedOn: dateOf('adjuster') } as const
+  await work.call('signatory.add', { meeting, signatory: adjuster })
+  if (all) await work.call('minutes.signOff', { meeting })
+}

@@ -1,0 +1,141 @@
+/** Makes the example organisation: its board file through the app's own calls, its attachments, its documents. */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { CallName, Input, Output } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
+import { members, organisation } from '../../shared/example/board.ts'
+import type { AttachmentDescription, ExampleMeeting } from '../../shared/example/description.ts'
+import { meetings } from '../../shared/example/meetings/all.ts'
+import { extraMeetingAgenda } from '../../shared/example/meetings/meeting-2026-12.ts'
+import type { FileToken, ItemId, LocalDate, LocalTime, MeetingId } from '../../shared/values.ts'
+import { asWriteError } from '../failures.ts'
+import { moment } from '../gate.ts'
+import { fillMinutes } from './fill-minutes.ts'
+import { makeAttachment } from './make-attachments.ts'
+
+export interface DemoOptions {
+  /** The app's own calls. @throws AppError */
+  call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>>
+  grant(path: string): FileToken
+  /** An existing folder for all that is made. */
+  readonly folder: string
+  /** What the story has not reached by now is left undone: minutes are not begun or not signed. */
+  readonly now: Date
+}
+
+/** A file that was made; `what` names the call for a document. */
+export interface Made {
+  readonly what: 'attachment' | 'agenda' | 'minutes' | 'pack'
+  readonly file: string
+  readonly pages: number
+  readonly bytes: number
+  readonly seconds: number
+}
+
+export interface Demo {
+  readonly boardFile: string
+  readonly made: readonly Made[]
+}
+
+interface Work extends DemoOptions {
+  readonly today: LocalDate
+  readonly made: Made[]
+}
+
+/** @throws AppError FILE_EXISTS where the folder already holds the board file, and as the calls do */
+export async function makeDemo(options: DemoOptions): Promise<Demo> {
+  const work: Work = { ...options, today: moment(options.now).today, made: [] }
+  const boardFile = path.join(options.folder, `${organisation.fileName}.justera`)
+  await createBoard(work, boardFile)
+  for (const meeting of meetings) await makeMeeting(work, meeting)
+  await work.call('meeting.import', { agenda: extraMeetingAgenda, minutes: null, attachments: null })
+  return { boardFile, made: work.made }
+}
+
+async function createBoard({ call, grant }: Work, boardFile: string): Promise<void> {
+  const { name, orgnr, kind, bodyName } = organisation
+  await call('board.create', { file: grant(boardFile), name, orgnr, kind, bodyName })
+  for (const { from, to, ...member } of members) {
+    await call('member.add', { ...member, from: from as LocalDate, to: to as LocalDate | null })
+  }
+}
+
+async function makeMeeting(work: Work, meeting: ExampleMeeting): Promise<void> {
+  const { number, kind, place } = meeting
+  const date = meeting.date as LocalDate
+  const times = { start: meeting.start as LocalTime | null, end: meeting.end as LocalTime | null }
+  const { id } = await work.call('meeting.add', { number, kind, date, place, ...times })
+  await addItems(work, id, meeting)
+  if (meeting.minutes && date <= work.today) {
+    await fillMinutes(work, id, meeting, meeting.minutes)
+    await writeDocument(work, id, 'minutes', minutesFile(work, date))
+  } else {
+    await writeDocument(work, id, 'agenda', documentFile(work, `dagordning-${date}`))
+    await writeDocument(work, id, 'pack', documentFile(work, `handlingar-${date}`))
+  }
+}
+
+async function addItems(work: Work, meeting: MeetingId, { date, items }: ExampleMeeting): Promise<void> {
+  let after: ItemId | null = null
+  for (const { title, kind, text = '', proposal = '', presenter = '', attachments = [] } of items) {
+    const item = { title, kind, text, proposal, presenter }
+    const added: Output<'item.add'> = await work.call('item.add', { meeting, item, after })
+    after = added.id
+    for (const attachment of attachments) await attach(work, after, date, attachment)
+  }
+}
+
+/** The minutes of a meeting that the story has not reached can't be attached. */
+async function attach(work: Work, item: ItemId, date: string, attachment: AttachmentDescription) {
+  const file = await fileOf(work, date, attachment)
+  if (!file) return
+  const { attached, refused } = await work.call('attachment.attach', { item, files: [work.grant(file)] })
+  for (const { fileName, code } of refused) throw new AppError(code, { fileName })
+  for (const id of attached) await work.call('attachment.rename', { id, title: attachment.title })
+}
+
+async function fileOf(
+  work: Work,
+  date: string,
+  attachment: AttachmentDescription,
+): Promise<string | undefined> {
+  if (attachment.kind === 'minutes') {
+    const file = minutesFile(work, attachment.of)
+    return work.made.some((made) => made.file === file) ? file : undefined
+  }
+  const folder = path.join(work.folder, 'attachments', date)
+  const made = await makeAttachment(attachment, folder, new Date(`${date}T06:00:00Z`))
+  work.made.push({ what: 'attachment', ...made })
+  return made.file
+}
+
+async function writeDocument(
+  { call, grant, made }: Work,
+  meeting: MeetingId,
+  what: 'agenda' | 'minutes' | 'pack',
+  file: string,
+): Promise<void> {
+  makeFolder(path.dirname(file))
+  const to = grant(file)
+  const { pages, bytes, seconds } =
+    what === 'pack'
+      ? await call('export.pack', { meeting, to, cover: true })
+      : await call(`export.${what}`, { meeting, to })
+  made.push({ what, file, pages, bytes, seconds })
+}
+
+function minutesFile(work: Work, date: string): string {
+  return documentFile(work, `protokoll-${date}`)
+}
+
+function documentFile({ folder }: Work, name: string): string {
+  return path.join(folder, 'documents', `${name}.pdf`)
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw asWriteError(error, folder)
+  }
+}
