@@ -27,8 +27,7 @@ export function spell<Font>(
 ): readonly { readonly text: string; readonly font: Font }[] {
   const stretches: { text: string; font: Font }[] = []
   for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0
-    const able = isBreaking(character) ? fonts[0] : fonts.find((font) => has(font, codePoint))
+    const able = fontFor(character, fonts, has)
     const font = able ?? fonts.at(-1) ?? fonts[0]
     const drawn = able === undefined ? replacement : character
     const last = stretches.at(-1)
@@ -38,7 +37,14 @@ export function spell<Font>(
   return stretches
 }
 
-/** Characters that are never drawn as they are. */
-function isBreaking(character: string): boolean {
-  return character === '\n' || character === '\u00a0' || character === '\u2011'
+/** Characters for private use mean nothing to a reader, and PDF/A-2a wants each to mean something. */
+function fontFor<Font>(
+  character: string,
+  fonts: readonly [Font, ...Font[]],
+  has: (font: Font, codePoint: number) => boolean,
+): Font | undefined {
+  const drawn = plain(character)
+  if (drawn === '\n') return fonts[0]
+  if (/\p{Co}/u.test(drawn)) return undefined
+  return fonts.find((font) => has(font, drawn.codePointAt(0) ?? 0))
 }

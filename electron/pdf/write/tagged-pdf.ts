@@ -4,6 +4,7 @@
  */
 import PDFDocument from 'pdfkit'
 import { type FontName, fontNames, fontPath } from '../../fonts.ts'
+import { plain } from './characters.ts'
 import type { Fonts } from './frame.ts'
 import { page } from './style.ts'
 
@@ -49,8 +50,8 @@ export class TaggedPdf extends PDFDocument {
       // None yet: pdfkit would begin with one that PDF/A forbids.
       font: '',
       info: {
-        Title: title,
-        Author: author,
+        Title: printable(title),
+        Author: printable(author),
         Creator: producer,
         Producer: producer,
         CreationDate: createdAt,
@@ -85,7 +86,7 @@ export function fontsOf(pdf: TaggedPdf): Fonts {
   return {
     measure: (text, { font, size }) =>
       (size / 1000) *
-      remembered(widths.get(font), text, () => select(pdf, font).fontSize(1000).widthOfString(text)),
+      remembered(widths.get(font), text, () => select(pdf, font).fontSize(1000).widthOfString(plain(text))),
     has: (font, codePoint) =>
       remembered(coverage.get(font), codePoint, () =>
         currentFont(select(pdf, font)).hasGlyphForCodePoint(codePoint),
@@ -133,12 +134,13 @@ ${archival ? universalAccess : ''}`
 
 const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-/** Text for XML 1.0, without the characters that it forbids. */
 function escaped(text = ''): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\ufffe\uffff]/gu, ' ')
-    .replace(/[&<>]/g, (character) => named[character] ?? character)
+  return text.replace(/[&<>]/g, (character) => named[character] ?? character)
+}
+
+/** Without what XML 1.0 forbids, so that the properties say the same in both places (ISO 19005-2, 6.6.3). */
+function printable(text: string): string {
+  return text.toWellFormed().replace(/[\p{Cc}\ufffe\uffff]/gu, ' ')
 }
 
 /** PDF/UA-1, and the extension schema that PDF/A asks for to allow its mark (ISO 19005-2, 6.6.2.3). */
