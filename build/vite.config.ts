@@ -50,7 +50,8 @@ export default defineConfig({
         rolldownOptions: {
           input: { main: source('main.ts'), worker: source('jobs/worker.ts') },
           external,
-          output: { format: 'es', entryFileNames: '[name].js' },
+          // In one folder: the worker is started by its place beside the module that starts it.
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },
     },

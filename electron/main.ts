@@ -87,7 +87,8 @@ function handOver(file: string | undefined): void {
 }
 
 function complain({ code, params }: Failure): void {
-  void dialog.showMessageBox({ type: 'error', message: createWords(language).t(`error.${code}`, params) })
+  const message = createWords(language).t(`error.${code}`, params)
+  dialog.showMessageBox({ type: 'error', message }).catch((error: unknown) => console.error(error))
 }
 
 /** Gives the window time to write what is unsaved, then closes the board file. */
@@ -148,6 +149,8 @@ async function start(): Promise<void> {
   await opened.loadURL(appUrl)
 }
 
+const userData = app.commandLine.getSwitchValue('user-data-dir')
+if (userData) app.setPath('userData', userData)
 registerScheme()
 app.enableSandbox()
 if (app.requestSingleInstanceLock()) {

@@ -76,6 +76,9 @@ const app = Object.assign(new EventEmitter(), {
   getVersion: () => state.boot.pkg.version ?? '0.0.0',
   getAppPath: () => state.boot.root,
   getPath,
+  setPath(name, value) {
+    paths[name] = value
+  },
   enableSandbox() {
     if (state.ready) throw new Error('app.enableSandbox() can only be called before app is ready')
   },

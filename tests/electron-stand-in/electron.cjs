@@ -14,6 +14,20 @@ const { onDownload, onRequest, session } = require('./session.cjs')
 const { state, log } = require('./state.cjs')
 const { BrowserWindow } = require('./window.cjs')
 
+/**
+ * Closes a page that another page opened: all of them are refused. Not at once: Playwright holds a new page until it is
+ * attached, and its opener with it, for good if the page goes before. A request of the page says that it runs.
+ */
+function closeOpened(targetId) {
+  const close = () => {
+    state.opened.delete(targetId)
+    clearTimeout(timer)
+    state.cdp.send('Target.closeTarget', { targetId }).catch(log)
+  }
+  const timer = setTimeout(close, 500) // an empty page makes no request
+  state.opened.set(targetId, close)
+}
+
 function onBrowserEvent(method, params) {
   switch (method) {
     case 'Fetch.requestPaused':
@@ -24,9 +38,8 @@ function onBrowserEvent(method, params) {
       onDownload(params)?.catch(log)
       break
     case 'Target.targetCreated': {
-      // A page that another page opened: all of them are refused.
       const { openerId, type, targetId } = params.targetInfo
-      if (openerId && type === 'page') state.cdp.send('Target.closeTarget', { targetId }).catch(log)
+      if (openerId && type === 'page') closeOpened(targetId)
       break
     }
     case 'Target.targetDestroyed':
@@ -39,7 +52,8 @@ async function start({ announce }) {
   const port = await listen()
   const profile = path.join(app.getPath('sessionData'), 'stand-in-chromium')
   fs.mkdirSync(profile, { recursive: true })
-  const switches = [...state.boot.switches, ...state.switches]
+  // The profile's place is decided here.
+  const switches = state.switches.filter((each) => !each.startsWith('--user-data-dir='))
   state.cdp = launch({ profile, port, switches, announce, visible: Boolean(process.env.STAND_IN_VISIBLE) })
   state.cdp.exited.then(({ code, signal, log: said }) => {
     if (state.quitting) return
@@ -50,6 +64,7 @@ async function start({ announce }) {
   process.versions.chrome = (await state.cdp.send('Browser.getVersion')).product.split('/')[1]
   await state.cdp.send('Target.setDiscoverTargets', { discover: true })
   await state.cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
+  await state.cdp.send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => app.quit())
   becomeReady()
 }
@@ -73,6 +88,7 @@ module.exports = {
 Object.defineProperty(module.exports, Symbol.for('electron-stand-in'), {
   value(boot) {
     state.boot = boot
+    state.switches.push(...boot.switches)
     return { start }
   },
 })

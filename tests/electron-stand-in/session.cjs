@@ -70,6 +70,11 @@ function isNavigationRefused({ frameId, resourceType, request }) {
 async function onRequest(paused) {
   const { requestId, request, resourceType } = paused
   const fail = (errorReason) => state.cdp.send('Fetch.failRequest', { requestId, errorReason })
+  const close = state.opened.get(paused.frameId)
+  if (close) {
+    close()
+    return fail('Aborted')
+  }
   if (isNavigationRefused(paused)) return fail('Aborted')
   const details = { url: toApp(request.url), method: request.method, resourceType }
   const before = defaultSession.onBeforeRequest

@@ -8,11 +8,13 @@ const state = {
   boot: undefined,
   ready: false,
   quitting: false,
-  /** Switches that the app adds before Chromium starts. */
+  /** The switches of the command line, and those that the app adds before Chromium starts. */
   switches: [],
   /** WebContents and BrowserWindows by their number, which a window and its contents have in common. */
   contents: new Map(),
   windows: new Map(),
+  /** What closes a page that another page opened, by the page's id. */
+  opened: new Map(),
 }
 
 /** An event that a listener can stop. */

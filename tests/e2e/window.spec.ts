@@ -1,0 +1,118 @@
+/** The window's place, the menu, the way out, and files that the system hands over. */
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { ElectronApplication, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canLaunch, launch } from './launch.ts'
+
+describe.runIf(canLaunch())('the window', () => {
+  let app: ElectronApplication
+  let page: Page
+  let config: string
+
+  beforeAll(async () => {
+    ;({ app, page, config } = await launch())
+  })
+  afterAll(() => app?.close())
+
+  describe('the menu', () => {
+    const labels = () =>
+      app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.items.map((item) => item.label))
+
+    test('speaks the language of the settings', async () => {
+      const setLanguage = (language: 'sv' | 'en') =>
+        page.evaluate((value) => window.justera.call('app.settings', { language: value }), language)
+      expect(await labels()).toContain('Arkiv')
+      await setLanguage('en')
+      expect(await labels()).toContain('File')
+      await setLanguage('sv')
+      expect(await labels()).toContain('Arkiv')
+    })
+
+    test('tells the window what was chosen', async () => {
+      await page.evaluate(() => {
+        const heard: unknown[] = []
+        Object.assign(window, { heard })
+        window.justera.on((...event) => heard.push(event))
+      })
+      await app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.getMenuItemById('settings')!.click())
+      const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)
+      await expect.poll(heard).toContainEqual(['command', { name: 'settings' }])
+    })
+  })
+
+  test('the window comes back where it was, and the app ends with it', async () => {
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]!.setBounds({ x: 60, y: 50, width: 1100, height: 720 }),
+    )
+    const ended = new Promise((resolve) => app.process().once('exit', resolve))
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close())
+    expect(await ended).toBe(0)
+    expect(JSON.parse(readFileSync(path.join(config, 'window.json'), 'utf8'))).toMatchObject({
+      width: 1100,
+      height: 720,
+    })
+    ;({ app, page } = await launch({ config }))
+    const bounds = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]!.getNormalBounds(),
+    )
+    expect(bounds).toMatchObject({ width: 1100, height: 720 })
+  })
+})
+
+describe.runIf(canLaunch())('a board file handed over by the system', () => {
+  test('is opened at the start, and a later one is offered to the window', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'justera-boards-'))
+    const first = await makeBoard(folder, 'first')
+    const second = await makeBoard(folder, 'second')
+    const { app, page, config } = await launch({ args: [first] })
+    const state = () => page.evaluate(() => window.justera.call('app.state', {}))
+    expect(await state()).toMatchObject({ ok: true, value: { open: { fileName: 'first.justera' } } })
+
+    const heard = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          window.justera.on((...event) => resolve(event))
+        }),
+    )
+    // The second start ends at once and hands its file to the first.
+    await launch({ config, args: [second] }).then(
+      (late) => late.app.close(),
+      () => {},
+    )
+    expect(await heard).toEqual(['command', { name: 'openBoard' }])
+    await app.close()
+  })
+
+  test('that is no board file is answered with a sentence, and the app starts all the same', async () => {
+    const said = path.join(mkdtempSync(path.join(tmpdir(), 'justera-')), 'missing.justera')
+    const { app, page } = await launch({ args: [said] })
+    expect(await page.evaluate(() => window.justera.call('app.state', {}))).toMatchObject({
+      value: { open: null },
+    })
+    await app.close()
+  })
+})
+
+/** Makes a board file through the app itself; answers its path. */
+async function makeBoard(folder: string, name: string): Promise<string> {
+  const { app, page } = await launch()
+  const file = path.join(folder, `${name}.justera`)
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = (async () => ({ canceled: false, filePath })) as never
+  }, file)
+  const reply = await page.evaluate(async () => {
+    const chosen = await window.justera.call('app.chooseNewBoard', { name: 'Prov' })
+    if (!chosen.ok || !chosen.value) return chosen
+    return await window.justera.call('board.create', {
+      file: chosen.value.file,
+      name: 'Prov',
+      kind: 'company',
+      orgnr: '',
+    })
+  })
+  expect(reply).toMatchObject({ ok: true })
+  await app.close()
+  return file
+}
