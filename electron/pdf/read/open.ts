@@ -7,6 +7,7 @@ import { addMissingAppearances } from './form-appearances.ts'
 import { resolve } from './objects.ts'
 import { findStrayPages, isWhole, type PageTree, readPageTree, type SourcePage } from './page-tree.ts'
 import { rescue } from './rescue.ts'
+import { restoreStreamEnds } from './stream-ends.ts'
 
 /** A parsed PDF that can be read page by page. Its objects are views of the bytes it was opened from. */
 export interface PdfSource {
@@ -51,6 +52,7 @@ async function parse(bytes: Uint8Array): Promise<Parsed | undefined> {
     const options = { parseSpeed: Number.POSITIVE_INFINITY, updateMetadata: false, password: '' }
     const document = await PDFDocument.load(file, options)
     const { context } = document
+    restoreStreamEnds(context, file)
     const findings = [...contentFindings(context)]
     // The parser says so only of what it has decrypted.
     if (context.isDecrypted) {
