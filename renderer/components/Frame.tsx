@@ -54,7 +54,7 @@ function useNavigationKeys(boardIsOpen: boolean): void {
     [
       ['mod+1', () => go({ page: boardIsOpen ? 'meetings' : 'start' })],
       ['mod+2', () => boardIsOpen && go({ page: 'board' })],
-      ['mod+comma', () => go({ page: 'settings' })],
+      ['mod+,', () => go({ page: 'settings' })],
     ],
     [],
   )

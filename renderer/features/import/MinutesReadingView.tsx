@@ -53,18 +53,26 @@ function People({ title, people }: { readonly title: string; readonly people: re
     <table className={style.people}>
       <caption>{`${title} ${people.length}`}</caption>
       <tbody>
-        {people.map(({ name, role, organisation, fromParagraph, untilParagraph }) => (
-          <tr key={`${name} ${role}`}>
-            <th scope="row">{name}</th>
-            <td>{role}</td>
-            <td>{organisation}</td>
+        {people.map((person) => (
+          <tr key={`${person.name} ${person.role}`}>
+            <th scope="row">{person.name}</th>
+            <td>{person.role}</td>
+            <td>{person.organisation}</td>
             <td>
-              {[fromParagraph, untilParagraph].some(Boolean) &&
-                `§ ${fromParagraph ?? ''}–${untilParagraph ?? ''}`}
+              <Stay person={person} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+/** From which paragraph to which somebody was there. */
+function Stay({ person }: { readonly person: AttendanceInput }) {
+  const { t } = useTranslation()
+  const { fromParagraph: from, untilParagraph: until } = person
+  if (from !== null && until !== null) return t('documents.betweenParagraphs', { from, until })
+  if (from !== null) return t('documents.fromParagraph', { from })
+  return until !== null && t('documents.untilParagraph', { until })
 }

@@ -78,7 +78,8 @@ function Row({ meeting, keys, onRemove }: RowProps) {
   const { language } = useRead('app.state', {}).settings
   const { board } = useRead('board.get', {})
   const name = meetingName(meeting, board.kind, wordsOf(language))
-  const open = () => go({ page: 'meeting', meeting: meeting.id, tab: 'agenda' })
+  const tab = meeting.state === 'draft' ? 'agenda' : 'minutes'
+  const open = () => go({ page: 'meeting', meeting: meeting.id, tab })
   const remove = () => onRemove?.(meeting, name)
   return (
     <tr className={style.row}>
