@@ -98,7 +98,13 @@ export const contract = {
     z.object({ item: ItemId, files: z.array(FileToken).min(1) }),
     z.object({
       attached: z.array(AttachmentId),
-      refused: z.array(z.object({ fileName: z.string(), code: z.enum(errorCodes) })),
+      refused: z.array(
+        z.object({
+          fileName: z.string(),
+          code: z.enum(errorCodes),
+          params: z.record(z.string(), z.union([z.string(), z.number()])),
+        }),
+      ),
     }),
   ),
   /** Gives an awaited attachment its file. */

@@ -1,6 +1,7 @@
 /** The attachments of an item: cards in their order, and the way to add files. */
 import { IconPaperclip } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { AppError } from '../../../shared/errors.ts'
 import type { Attachment, Item } from '../../../shared/model/meeting.ts'
 import type { Change } from '../../autosave/useChange.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
@@ -78,16 +79,12 @@ export function Attachments({ item, labels, pages, change, attaching }: Props) {
 
 /** What did not become an attachment, each file with the reason. */
 function Refused({ item, attaching }: { readonly item: Item; readonly attaching: Attaching }) {
-  const { t } = useTranslation()
   if (attaching.item !== item.id) return null
   return (
     <div className={style.refused}>
       <ErrorNote error={attaching.error} />
-      {attaching.refused.map(({ fileName, code }) => (
-        <p key={fileName} className={style.refusal} role="alert">
-          <strong>{t('meeting.attachment.refused', { file: fileName })}</strong>{' '}
-          {t(`errors.${code}`, { file: fileName, fileName })}
-        </p>
+      {attaching.refused.map(({ fileName, code, params }) => (
+        <ErrorNote key={fileName} error={new AppError(code, params)} />
       ))}
     </div>
   )

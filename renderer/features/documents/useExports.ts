@@ -1,5 +1,6 @@
 /** The documents of a meeting as files: where to, the job, and what came of it. */
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { insideSentence, meetingName } from '../../../shared/documents/format.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { Exported } from '../../../shared/model/results.ts'
@@ -28,6 +29,7 @@ export interface Exports {
 }
 
 export function useExports(meeting: MeetingDetail, cover: boolean): Exports {
+  const { t } = useTranslation()
   const jobs = {
     agenda: useJob('export.agenda'),
     minutes: useJob('export.minutes'),
@@ -48,7 +50,7 @@ export function useExports(meeting: MeetingDetail, cover: boolean): Exports {
     setRunning(name)
     try {
       await saveAll()
-      const file = await call('app.choosePdf', { name: fileNameOf(name, meeting) })
+      const file = await call('app.choosePdf', { name: fileNameOf(t(`meeting.documents.${name}`), meeting) })
       if (!file) return
       conclude(name, { file, exported: null })
       const exported = await run(name, file)
@@ -64,7 +66,6 @@ export function useExports(meeting: MeetingDetail, cover: boolean): Exports {
 }
 
 /** "Dagordning styrelsemöte 5 2018-11-22" */
-function fileNameOf(name: DocumentName, meeting: MeetingDetail): string {
-  const words = { agenda: documentWords.agenda, minutes: documentWords.minutes, pack: documentWords.pack }
-  return `${words[name]} ${insideSentence(meetingName(meeting, meeting.board.kind, documentWords))} ${meeting.date}`
+function fileNameOf(word: string, meeting: MeetingDetail): string {
+  return `${word} ${insideSentence(meetingName(meeting, meeting.board.kind, documentWords))} ${meeting.date}`
 }

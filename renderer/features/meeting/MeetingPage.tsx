@@ -1,5 +1,4 @@
 /** One meeting's whole life on one page: agenda, minutes, documents. */
-import { Tabs } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ItemId, MeetingId } from '../../../shared/values.ts'
@@ -12,11 +11,12 @@ import { DocumentsTab } from '../documents/DocumentsTab.tsx'
 import { useExports } from '../documents/useExports.ts'
 import { MinutesPanel } from '../minutes/MinutesPanel.tsx'
 import type { MinutesPart } from '../minutes/minutes-part.ts'
-import { SignOff } from '../minutes/SignOff.tsx'
 import { LockBand } from './LockBand.tsx'
 import { LockedAgenda } from './LockedDocument.tsx'
 import { MeetingHeader } from './MeetingHeader.tsx'
 import style from './MeetingPage.module.css'
+import { MeetingTabs } from './MeetingTabs.tsx'
+import { NextStep } from './NextStep.tsx'
 import { usePack } from './pack.ts'
 import { UnreadPanel } from './UnreadPanel.tsx'
 
@@ -24,8 +24,6 @@ interface Props {
   readonly meeting: MeetingId
   readonly tab: MeetingTab
 }
-
-const tabs = ['agenda', 'minutes', 'documents'] as const
 
 export function MeetingPage({ meeting: id, tab }: Props) {
   const { t } = useTranslation()
@@ -38,10 +36,11 @@ export function MeetingPage({ meeting: id, tab }: Props) {
   const [part, setPart] = useState<MinutesPart>('attendance')
   const locked = readOnly || meeting.state === 'adjusted'
   const turnTo = (tab: MeetingTab) => turn({ page: 'meeting', meeting: id, tab })
-  useCommand('exportPack', () => {
+  const exportPack = () => {
     turnTo('documents')
     void exports.write('pack')
-  })
+  }
+  useCommand('exportPack', exportPack)
 
   const counts = {
     agenda: meeting.items.length,
@@ -53,25 +52,9 @@ export function MeetingPage({ meeting: id, tab }: Props) {
       <MeetingHeader
         meeting={meeting}
         locked={locked}
-        actions={
-          tab === 'minutes' &&
-          !locked &&
-          meeting.minutes && <SignOff meeting={meeting} minutes={meeting.minutes} />
-        }
+        actions={<NextStep meeting={meeting} tab={tab} locked={locked} onExport={exportPack} />}
       >
-        <Tabs
-          value={tab}
-          onChange={(value) => turnTo(tabs.find((tab) => tab === value) ?? 'agenda')}
-          classNames={style}
-        >
-          <Tabs.List aria-label={t('meeting.tabs.label')}>
-            {tabs.map((tab) => (
-              <Tabs.Tab key={tab} value={tab}>
-                {t(`meeting.tabs.${tab}`)} <span className={style.count}>{counts[tab]}</span>
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-        </Tabs>
+        <MeetingTabs tab={tab} counts={counts} onTab={turnTo} />
       </MeetingHeader>
       <LockBand meeting={meeting} readOnly={readOnly} />
       {!locked && meeting.unread.length > 0 && <UnreadPanel lines={meeting.unread} />}

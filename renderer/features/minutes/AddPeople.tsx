@@ -38,7 +38,6 @@ export function AddPeople({ meeting, attendance, change }: Props) {
                 key={member.id}
                 type="button"
                 className={style.member}
-                aria-label={t('meeting.attendance.addMember', { name: member.name })}
                 onClick={() => void add(ofMember(member))}
               >
                 <IconPlus size={12} aria-hidden />

@@ -1,4 +1,4 @@
-/** Time and place, and who was there: a table to type in, filled from the board's members. */
+/** Time and place, and who was there: rows to type in, filled from the board's members. */
 import { useTranslation } from 'react-i18next'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { Attendance, Minutes } from '../../../shared/model/minutes.ts'
@@ -21,7 +21,6 @@ export function AttendanceEditor({ meeting, minutes }: Props) {
   const { change, error } = useChange()
   const offerUndo = useOfferUndo()
   const { attendance } = minutes
-  const anyPart = attendance.some(({ presence }) => presence === 'part')
 
   const remove = async ({ id, name }: Attendance) => {
     if ((await change('attendance.remove', { id })) === undefined) return
@@ -39,29 +38,21 @@ export function AttendanceEditor({ meeting, minutes }: Props) {
       {attendance.length === 0 ? (
         <p className={editor.quiet}>{t('meeting.attendance.nobody')}</p>
       ) : (
-        <table className={style.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('meeting.attendance.name')}</th>
-              <th scope="col">{t('meeting.attendance.role')}</th>
-              <th scope="col">{t('meeting.attendance.organisation')}</th>
-              <th scope="col">{t('meeting.attendance.presence')}</th>
-              {anyPart && <th scope="col">{t('meeting.attendance.from')}</th>}
-              {anyPart && <th scope="col">{t('meeting.attendance.until')}</th>}
-              <td />
-            </tr>
-          </thead>
-          <tbody>
+        <div className={style.people}>
+          <p className={style.head} aria-hidden>
+            <span>{t('meeting.attendance.name')}</span>
+            <span>{t('meeting.attendance.role')}</span>
+            <span>{t('meeting.attendance.organisation')}</span>
+            <span>{t('meeting.attendance.presence')}</span>
+          </p>
+          <ul className={style.list}>
             {attendance.map((person) => (
-              <AttendanceRow
-                key={person.id}
-                person={person}
-                anyPart={anyPart}
-                onRemove={() => void remove(person)}
-              />
+              <li key={person.id}>
+                <AttendanceRow person={person} onRemove={() => void remove(person)} />
+              </li>
             ))}
-          </tbody>
-        </table>
+          </ul>
+        </div>
       )}
       <AddPeople meeting={meeting} attendance={attendance} change={change} />
     </section>

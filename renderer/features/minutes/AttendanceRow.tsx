@@ -11,12 +11,10 @@ import style from './AttendanceEditor.module.css'
 
 interface Props {
   readonly person: Attendance
-  /** Whether the columns of those who were there for a part are shown. */
-  readonly anyPart: boolean
   readonly onRemove: () => void
 }
 
-export function AttendanceRow({ person, anyPart, onRemove }: Props) {
+export function AttendanceRow({ person, onRemove }: Props) {
   const { t } = useTranslation()
   const { id, ...value } = person
   const change = (part: Partial<AttendanceInput>) =>
@@ -24,8 +22,8 @@ export function AttendanceRow({ person, anyPart, onRemove }: Props) {
   const remove = t('meeting.attendance.remove', { name: person.name })
 
   return (
-    <tr data-presence={person.presence}>
-      <td className={style.name}>
+    <fieldset className={style.row} data-presence={person.presence} aria-label={person.name}>
+      <div className={style.name}>
         <LineField
           look="cell"
           label={t('meeting.attendance.name')}
@@ -33,25 +31,21 @@ export function AttendanceRow({ person, anyPart, onRemove }: Props) {
           required
           onChange={(name) => change({ name })}
         />
-      </td>
-      <td>
-        <LineField
-          look="cell"
-          label={t('meeting.attendance.role')}
-          value={person.role}
-          onChange={(role) => change({ role })}
-        />
-      </td>
-      <td>
-        <LineField
-          look="cell"
-          label={t('meeting.attendance.organisation')}
-          value={person.organisation}
-          placeholder=""
-          onChange={(organisation) => change({ organisation })}
-        />
-      </td>
-      <td>
+      </div>
+      <LineField
+        look="cell"
+        label={t('meeting.attendance.role')}
+        value={person.role}
+        onChange={(role) => change({ role })}
+      />
+      <LineField
+        look="cell"
+        label={t('meeting.attendance.organisation')}
+        value={person.organisation}
+        placeholder=""
+        onChange={(organisation) => change({ organisation })}
+      />
+      <div className={style.presence}>
         <ChipSelect
           quiet
           label={t('meeting.attendance.presence')}
@@ -60,26 +54,28 @@ export function AttendanceRow({ person, anyPart, onRemove }: Props) {
           wordOf={(presence) => t(`meeting.attendance.${presence}`)}
           onChange={(presence) => change({ presence, fromParagraph: null, untilParagraph: null })}
         />
-      </td>
-      {anyPart &&
-        (['fromParagraph', 'untilParagraph'] as const).map((end) => (
-          <td key={end}>
-            {person.presence === 'part' && (
-              <ParagraphField
-                label={t(end === 'fromParagraph' ? 'meeting.attendance.from' : 'meeting.attendance.until')}
-                value={person[end]}
-                onChange={(paragraph) => change({ [end]: paragraph })}
-              />
-            )}
-          </td>
-        ))}
-      <td>
-        <ActionTip label={remove}>
-          <ActionIcon className={style.remove} size={24} aria-label={remove} onClick={onRemove}>
-            <IconX size={14} />
-          </ActionIcon>
-        </ActionTip>
-      </td>
-    </tr>
+        {person.presence === 'part' && (
+          <div className={style.span}>
+            {t('meeting.attendance.from')}
+            <ParagraphField
+              label={t('meeting.attendance.from')}
+              value={person.fromParagraph}
+              onChange={(fromParagraph) => change({ fromParagraph })}
+            />
+            {t('meeting.attendance.until')}
+            <ParagraphField
+              label={t('meeting.attendance.until')}
+              value={person.untilParagraph}
+              onChange={(untilParagraph) => change({ untilParagraph })}
+            />
+          </div>
+        )}
+      </div>
+      <ActionTip label={remove}>
+        <ActionIcon className={style.remove} size={24} aria-label={remove} onClick={onRemove}>
+          <IconX size={14} />
+        </ActionIcon>
+      </ActionTip>
+    </fieldset>
   )
 }

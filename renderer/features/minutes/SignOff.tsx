@@ -11,6 +11,7 @@ import { saveAll } from '../../autosave/autosave.ts'
 import { useJob, useRead } from '../../call.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { ProgressPanel } from '../../components/ProgressPanel.tsx'
+import { useOfferUndo } from '../../components/Undo.tsx'
 import { today } from '../../today.ts'
 import style from './SignOff.module.css'
 
@@ -36,6 +37,7 @@ function Confirmation({ meeting, minutes, onClose }: Props & { readonly onClose:
   const { t } = useTranslation()
   const { language } = useRead('app.state', {}).settings
   const job = useJob('minutes.signOff')
+  const offerUndo = useOfferUndo()
   const [error, setError] = useState<unknown>(null)
   const missing = signatureFailures(minutes.signatories, { meeting: meeting.date, today: today() })
 
@@ -43,7 +45,9 @@ function Confirmation({ meeting, minutes, onClose }: Props & { readonly onClose:
     setError(null)
     try {
       await saveAll()
-      if (await job.run({ meeting: meeting.id })) onClose()
+      if (!(await job.run({ meeting: meeting.id }))) return
+      offerUndo(null)
+      onClose()
     } catch (failure) {
       setError(failure)
     }

@@ -30,12 +30,14 @@ export function SignatoryRow({ signatory, onRemove }: Props) {
           required
           onChange={(name) => change({ name })}
         />
-        <LineField
-          look="cell"
-          label={t('meeting.signatory.title')}
-          value={signatory.title}
-          onChange={(title) => change({ title })}
-        />
+        <div className={style.title}>
+          <LineField
+            look="cell"
+            label={t('meeting.signatory.title')}
+            value={signatory.title}
+            onChange={(title) => change({ title })}
+          />
+        </div>
       </div>
       <DateField
         label={t('meeting.signatory.signedOn')}

@@ -1,0 +1,39 @@
+/** The parts of a meeting's page, each with how much it holds. */
+import { Tabs } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useTranslation } from 'react-i18next'
+import { useShortcutText } from '../../components/shortcuts.ts'
+import type { MeetingTab } from '../../route.tsx'
+import style from './MeetingTabs.module.css'
+
+interface Props {
+  readonly tab: MeetingTab
+  readonly counts: Readonly<Record<MeetingTab, number | undefined>>
+  readonly onTab: (tab: MeetingTab) => void
+}
+
+const tabs = ['agenda', 'minutes', 'documents'] as const
+
+export function MeetingTabs({ tab, counts, onTab }: Props) {
+  const { t } = useTranslation()
+  const keys = useShortcutText()
+  useHotkeys(
+    tabs.map((tab, index) => [`alt+${index + 1}`, () => onTab(tab)]),
+    [],
+  )
+  return (
+    <Tabs
+      value={tab}
+      onChange={(value) => onTab(tabs.find((tab) => tab === value) ?? 'agenda')}
+      classNames={style}
+    >
+      <Tabs.List aria-label={t('meeting.tabs.label')}>
+        {tabs.map((tab, index) => (
+          <Tabs.Tab key={tab} value={tab} title={keys(`alt+${index + 1}`)}>
+            {t(`meeting.tabs.${tab}`)} <span className={style.count}>{counts[tab]}</span>
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+    </Tabs>
+  )
+}
