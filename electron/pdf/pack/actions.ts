@@ -3,6 +3,7 @@ import { PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib'
 import { nameAt, resolve, textAt } from '../read/objects.ts'
 import type { Copier } from './copier.ts'
 import type { FindDestination } from './destinations.ts'
+import { literalString } from './syntax.ts'
 
 const allowedAddress = /^\s*(https?|mailto):/i
 const allowedNames = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage'])
@@ -40,5 +41,5 @@ function addressString(address: string): string {
   const escaped = address
     .trim()
     .replace(/[^!-~]/gu, (character) => encodeURIComponent(character.toWellFormed()))
-  return `(${escaped.replace(/[\\()]/g, '\\$&')})`
+  return literalString(escaped)
 }

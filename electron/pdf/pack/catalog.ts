@@ -6,7 +6,7 @@ import { type Bookmark, writeOutlines } from './outlines.ts'
 import type { PdfOutput } from './output.ts'
 import type { PackAttachment, PackInput } from './pack.ts'
 import type { PageList } from './page-list.ts'
-import { dateString, placeString, reference, textString } from './syntax.ts'
+import { dateString, reference, textBytes, textString } from './syntax.ts'
 
 const producer = 'Justera'
 
@@ -82,15 +82,7 @@ function writePlaces(
     const place = input.attachments[index]?.place
     if (place !== undefined) places.set(place, destination)
   })
-  const names = [...places].map(([place, destination]) => ({ ...placeName(place), destination }))
-  names.sort((one, other) => one.bytes.compare(other.bytes))
-  return output.add(
-    `<</Names[${names.map(({ name, destination }) => `${name} ${destination}`).join('\n')}]>>`,
-  )
-}
-
-function placeName(place: string): { readonly name: string; readonly bytes: Buffer } {
-  const name = placeString(place)
-  const bytes = name.startsWith('<') ? Buffer.from(name.slice(1, -1), 'hex') : Buffer.from(place, 'latin1')
-  return { name, bytes }
+  const sorted = [...places].sort(([one], [other]) => textBytes(one).compare(textBytes(other)))
+  const names = sorted.map(([place, destination]) => `${textString(place)} ${destination}`)
+  return output.add(`<</Names[${names.join('\n')}]>>`)
 }

@@ -13,6 +13,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 import { isHostile } from '../read/hostile.ts'
+import { longestChain } from '../read/objects.ts'
 import type { PdfSource } from '../read/open.ts'
 import type { PdfOutput } from './output.ts'
 import { reference } from './syntax.ts'
@@ -48,12 +49,14 @@ export class Copier {
 
   /** The number that `ref` has in the pack, if it has one. */
   numberOf(ref: PDFRef): number | undefined {
-    return this.#numbers.get(this.#last(ref))
+    const last = this.#last(ref)
+    return last && this.#numbers.get(last)
   }
 
   /** A reference to a copy of the object, which `drain` writes; `null` where there is nothing to refer to. */
   reference(ref: PDFRef): string {
     const last = this.#last(ref)
+    if (!last) return 'null'
     const known = this.#numbers.get(last)
     if (known !== undefined) return reference(known)
     const object = this.source.context.lookup(last)
@@ -100,15 +103,15 @@ export class Copier {
     return written
   }
 
-  /** The end of a chain of references: an object may not itself be a reference. */
-  #last(ref: PDFRef): PDFRef {
+  /** The end of a chain of references, for an object may not itself be a reference; undefined when it has none. */
+  #last(ref: PDFRef): PDFRef | undefined {
     let last = ref
-    for (let step = 0; step < 32; step++) {
+    for (let step = 0; step < longestChain; step++) {
       const next = this.source.context.lookup(last)
-      if (!(next instanceof PDFRef)) break
+      if (!(next instanceof PDFRef)) return last
       last = next
     }
-    return last
+    return undefined
   }
 
   /** The old page tree and catalog stay behind, and pages that are not in the tree. */

@@ -1,20 +1,23 @@
 /** PDF syntax for what the pack itself says: numbers, strings, dates, references. */
 
-/** `text` as a text string in UTF-16BE (PDF 1.7, 7.9.2.2). */
+/** `text` as a text string (PDF 1.7, 7.9.2.2): plain where it is printable ASCII, else in UTF-16BE. */
 export function textString(text: string): string {
-  return `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`
+  return /^[ -~]*$/.test(text) ? literalString(text) : `<${textBytes(text).toString('hex').toUpperCase()}>`
 }
 
-/** The name of a place, in the bytes that our PDF writer gives it: plain where it is ASCII. */
-export function placeString(place: string): string {
-  return /^[ -~]*$/.test(place) ? `(${place.replace(/[\\()]/g, '\\$&')})` : textString(place)
+/** The bytes that `textString` stands for. */
+export function textBytes(text: string): Buffer {
+  return /^[ -~]*$/.test(text) ? Buffer.from(text) : Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()
 }
 
-/** A number with at most four decimals and no exponent. */
+/** ASCII between parentheses. */
+export function literalString(ascii: string): string {
+  return `(${ascii.replace(/[\\()]/g, '\\$&')})`
+}
+
+/** A number with at most four decimals; never -0. */
 export function decimal(value: number): string {
-  return String(Number(value.toFixed(4)) + 0).includes('e')
-    ? value.toFixed(4)
-    : String(Number(value.toFixed(4)) + 0)
+  return String(Number(value.toFixed(4)) + 0)
 }
 
 export function decimals(values: readonly number[]): string {

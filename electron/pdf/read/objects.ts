@@ -15,7 +15,7 @@ import {
 } from '@cantoo/pdf-lib'
 
 /** References to references are followed this far; longer chains are loops. */
-const longestChain = 32
+export const longestChain = 32
 
 /** The object behind `object`; undefined for null, for what is missing and for loops of references. */
 export function resolve(context: PDFContext, object: PDFObject | undefined): PDFObject | undefined {

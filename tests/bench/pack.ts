@@ -1,0 +1,167 @@
+/**
+ * Assembling a large pack against merging alone: 40 PDFs with 1,000 scanned pages, about 168 MB. qpdf merges and no
+ * more; ours also stamps, links and bookmarks. Both run in a process of their own, in turn.
+ */
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { makePdf } from '../helpers/make-pdf.ts'
+
+const documents = 40
+const pagesPerDocument = 25
+const differentScans = 20
+const rounds = 3
+const aim = { ratio: 2, megabytes: 350 }
+
+interface Run {
+  readonly seconds: number
+  /** Highest resident memory, where the system tells (Linux). */
+  readonly megabytes: number | null
+  readonly output: string
+}
+
+export async function bench(): Promise<object> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'justera-bench-'))
+  try {
+    const sources = await makeSources(folder)
+    const ours: Run[] = []
+    const theirs: Run[] = []
+    for (let round = 0; round < rounds; round++) {
+      theirs.push(await mergeByQpdf(sources, path.join(folder, 'qpdf.pdf')))
+      ours.push(await assemble(sources, path.join(folder, 'pack.pdf')))
+    }
+    return summary(sources, ours, theirs)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function summary(sources: readonly string[], ours: readonly Run[], theirs: readonly Run[]): object {
+  const total = sources.reduce((sum, file) => sum + statSync(file).size, 0)
+  const alone = ours.map(({ output }) => (JSON.parse(output) as { seconds: number }).seconds)
+  const [seconds, qpdfSeconds] = [
+    median(ours.map((run) => run.seconds)),
+    median(theirs.map((run) => run.seconds)),
+  ]
+  const peaks = ours.flatMap(({ megabytes }) => megabytes ?? [])
+  return {
+    documents,
+    pages: documents * pagesPerDocument,
+    megabytes: rounded(total / 1e6),
+    rounds,
+    pack: {
+      seconds: rounded(seconds),
+      assemblingSeconds: rounded(median(alone)),
+      peakMegabytes: median(peaks),
+    },
+    qpdf: {
+      seconds: rounded(qpdfSeconds),
+      peakMegabytes: median(theirs.flatMap(({ megabytes }) => megabytes ?? [])),
+    },
+    ratio: rounded(seconds / qpdfSeconds),
+    assemblingRatio: rounded(median(alone) / qpdfSeconds),
+    aim,
+  }
+}
+
+/** Scans as an office machine makes them: text as JPEG, one picture to a page. */
+async function makeSources(folder: string): Promise<readonly string[]> {
+  const scans = await makeScans(path.join(folder, 'scans'))
+  const sources: string[] = []
+  for (let index = 0; index < documents; index++) {
+    const pdf = await makePdf(
+      (document) => {
+        for (let page = 0; page < pagesPerDocument; page++) {
+          const scan = scans[(index * pagesPerDocument + page) % scans.length] as Buffer
+          document.addPage({ margin: 0 }).image(scan, 0, 0, { width: 595.28, height: 841.89 })
+        }
+      },
+      { autoFirstPage: false },
+    )
+    const file = path.join(folder, `source-${index + 1}.pdf`)
+    writeFileSync(file, pdf)
+    sources.push(file)
+  }
+  return sources
+}
+
+/** Pages of text, drawn by poppler and stored as JPEG. */
+async function makeScans(folder: string): Promise<readonly Buffer[]> {
+  mkdirSync(folder)
+  const text = path.join(folder, 'text.pdf')
+  writeFileSync(
+    text,
+    await makePdf(
+      (document) => {
+        for (let page = 0; page < differentScans; page++) {
+          document.addPage().fontSize(11)
+          for (let line = 0; line < 34; line++) {
+            document.text(
+              `${page + 1}.${line + 1} Styrelsen noterar ${(page * 7919 + line * 104_729) % 99_991} kronor i posten.`,
+            )
+          }
+        }
+      },
+      { autoFirstPage: false },
+    ),
+  )
+  execFileSync('pdftoppm', ['-jpeg', '-jpegopt', 'quality=75', '-r', '130', text, path.join(folder, 'scan')])
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jpg'))
+    .map((name) => readFileSync(path.join(folder, name)))
+}
+
+async function mergeByQpdf(sources: readonly string[], out: string): Promise<Run> {
+  const run = await measured('qpdf', ['--empty', '--pages', ...sources, '--', out])
+  rmSync(out)
+  return run
+}
+
+async function assemble(sources: readonly string[], out: string): Promise<Run> {
+  const child = path.join(import.meta.dirname, 'pack-child.ts')
+  const run = await measured(process.execPath, [child, out, String(pagesPerDocument), ...sources])
+  rmSync(out)
+  return run
+}
+
+/** Runs a program; its memory is read while it runs, from a mark that only rises. */
+function measured(program: string, parameters: readonly string[]): Promise<Run> {
+  return new Promise((done, failed) => {
+    const start = performance.now()
+    const child = spawn(program, parameters, { stdio: ['ignore', 'pipe', 'inherit'] })
+    let output = ''
+    let megabytes: number | null = null
+    const watch = setInterval(() => {
+      megabytes = highWaterMark(child.pid) ?? megabytes
+    }, 10)
+    child.stdout.on('data', (piece: Buffer) => {
+      output += piece
+    })
+    child.on('error', failed)
+    child.on('close', (code) => {
+      clearInterval(watch)
+      const seconds = (performance.now() - start) / 1000
+      if (code === 0) done({ seconds, megabytes, output })
+      else failed(new Error(`${program} ended with ${code}`))
+    })
+  })
+}
+
+function highWaterMark(pid: number | undefined): number | null {
+  try {
+    const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1000)
+  } catch {
+    return null
+  }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
+}

@@ -1,0 +1,247 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { assemblePack } from '../../../../electron/pdf/pack/assemble.ts'
+import { examineFile } from '../../../../electron/pdf/read/examine.ts'
+import { makeFront, makePdf, rawPage } from '../../../helpers/make-pdf.ts'
+import { material, materialAvailable } from '../../../helpers/material.ts'
+import {
+  bookmarksOf,
+  complaints,
+  linksOnPage,
+  pageCount,
+  pdfToolsAvailable,
+  plainObjects,
+  run,
+  temporaryFolder,
+  textOf,
+} from '../../../helpers/pdf.ts'
+import { packed, packInput } from './packing.ts'
+
+const folder = temporaryFolder()
+
+/** A report of some pages, with a bookmark and a link from its first page to its last. */
+function report(name: string, pages: number): Promise<Buffer> {
+  return makePdf(
+    (document) => {
+      for (let page = 1; page <= pages; page++) {
+        document.addPage().addNamedDestination(`p${page}`)
+        document.text(`${name}, sida ${page}: årsmöte och räkenskap`)
+        if (page === 1) document.text('Till slutet', { goTo: `p${pages}` })
+        document.outline.addItem(`${name} ${page}`)
+      }
+    },
+    { autoFirstPage: false },
+  )
+}
+
+describe.runIf(pdfToolsAvailable())('a pack', () => {
+  test('holds the front and every page of every attachment in order, with their text', async () => {
+    const pack = await packed(folder, [{ bytes: await report('Ett', 3) }, { bytes: await report('Två', 2) }])
+    expect(pack.pages).toBe(6)
+    expect(pageCount(pack.file)).toBe(6)
+    expect(complaints(pack.file)).toBe('')
+    const pages = [2, 3, 4, 5, 6].map((page) => /(Ett|Två), sida \d/.exec(textOf(pack.file, page))?.[0])
+    expect(pages).toEqual(['Ett, sida 1', 'Ett, sida 2', 'Ett, sida 3', 'Två, sida 1', 'Två, sida 2'])
+  })
+
+  test('says its own length and hash', async () => {
+    const pack = await packed(folder, [{ bytes: await report('Ett', 1) }])
+    const bytes = pack.bytesOf()
+    expect(pack.bytes).toBe(bytes.length)
+    expect(pack.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
+  })
+
+  test('is the same, byte for byte, when made again', async () => {
+    const attachments = [{ bytes: await report('Ett', 3) }, { bytes: rawPage('0 0 m') }]
+    const first = await packed(folder, attachments)
+    const second = await packed(folder, attachments)
+    expect(second.sha256).toBe(first.sha256)
+    const later = await packed(folder, attachments, { createdAt: new Date('2026-03-13T08:30:00.000Z') })
+    expect(later.sha256).not.toBe(first.sha256)
+  })
+
+  test('leads from the agenda to the first page of each attachment, and from each stamp back to its item', async () => {
+    const pack = await packed(folder, [{ bytes: await report('Ett', 3) }, { bytes: await report('Två', 2) }])
+    expect(linksOnPage(pack.file, 1).map(({ page }) => page)).toEqual([2, 5])
+    for (const page of [3, 4, 6]) expect(linksOnPage(pack.file, page).map((link) => link.page)).toEqual([1])
+    expect(plainObjects(pack.file)).toContain('/Contents (Till dagordningen)')
+  })
+
+  test('keeps the links inside an attachment, by name or by page, pointing at its own pages', async () => {
+    const pack = await packed(folder, [{ bytes: await report('Ett', 3) }, { bytes: await report('Två', 2) }])
+    expect(linksOnPage(pack.file, 2).map(({ page }) => page)).toEqual([4, 1])
+    expect(linksOnPage(pack.file, 5).map(({ page }) => page)).toEqual([6, 1])
+  })
+
+  test('has bookmarks for the agenda, the items, their attachments, and what these bring along', async () => {
+    const item = '5 Delårsbokslut'
+    const pack = await packed(folder, [
+      {
+        bytes: await report('Ett', 2),
+        label: 'Bilaga 1',
+        title: 'Protokoll',
+        item: '3 Föregående protokoll',
+      },
+      { bytes: await report('Två', 1), label: 'Bilaga 2 a', title: 'Resultat', item },
+      { bytes: await report('Tre', 1), label: 'Bilaga 2 b', title: '', item },
+      { bytes: await report('Fyra', 1), label: 'Bilaga 3', title: 'Utan ärende' },
+    ])
+    const outline = (level: ReturnType<typeof bookmarksOf>): unknown[] => {
+      return level.map(({ title, page, children }) =>
+        children.length > 0 ? [`${title} → ${page}`, outline(children)] : `${title} → ${page}`,
+      )
+    }
+    expect(outline(bookmarksOf(pack.file))).toEqual([
+      'Dagordning → 1',
+      ['3 Föregående protokoll → 1', [['Bilaga 1 – Protokoll → 2', ['Ett 1 → 2', 'Ett 2 → 3']]]],
+      [
+        '5 Delårsbokslut → 1',
+        [
+          ['Bilaga 2 a – Resultat → 4', ['Två 1 → 4']],
+          ['Bilaga 2 b → 5', ['Tre 1 → 5']],
+        ],
+      ],
+      ['Bilaga 3 – Utan ärende → 6', ['Fyra 1 → 6']],
+    ])
+  })
+
+  test('says its title, author and language, and numbers its pages', async () => {
+    const pack = await packed(folder, [{ bytes: await report('Ett', 1) }])
+    const info = run('pdfinfo', [pack.file]).toString('utf8')
+    expect(info).toMatch(/Title:\s+Handlingar till mötet\nAuthor:\s+Åsa Öhman\nCreator:\s+Justera/)
+    expect(info).toMatch(/CreationDate:\s+Thu Mar 12 08:30:00 2026/)
+    const objects = plainObjects(pack.file)
+    expect(objects).toMatch(/\/PageLabels <<\s+\/Nums \[\s+0\s+<<\s+\/S \/D/)
+    expect(objects).toContain('/Lang (sv-SE)')
+  })
+
+  test('keeps the structure of the front for screen readers', async () => {
+    const pack = await packed(folder, [{ bytes: await report('Ett', 1) }])
+    const structure = run('pdfinfo', ['-struct-text', pack.file]).toString('utf8')
+    expect(structure).toMatch(/Document\s+H1 \(block\)\s+"Dagordning"\s+P \(block\)\s+Link/)
+    expect(run('pdfinfo', [pack.file]).toString('utf8')).toMatch(/Tagged:\s+yes/)
+  })
+
+  test('drops the structure of an attachment, which would be taken for that of the front', async () => {
+    const tagged = await makeFront([{ label: 'x', place: 'y' }])
+    const pack = await packed(folder, [{ bytes: tagged }])
+    const objects = plainObjects(pack.file)
+    expect(objects.match(/\/StructTreeRoot/g)).toHaveLength(2)
+    expect(objects.match(/\/StructParents/g)).toHaveLength(1)
+  })
+
+  test('may be an attachment of another pack: both stamps can be read', async () => {
+    const inner = await packed(folder, [{ bytes: await report('Ett', 1) }])
+    const bytes = inner.bytesOf()
+    const pack = await packed(folder, [{ bytes }], { stamp: () => 'Yttre' })
+    expect(textOf(pack.file, 3)).toMatch(/Bilaga 1.*Yttre/)
+  })
+
+  test('embeds the font of its stamps once', async () => {
+    const attachments = await Promise.all(
+      ['Ett', 'Två', 'Tre'].map(async (name) => ({ bytes: await report(name, 2) })),
+    )
+    const pack = await packed(folder, attachments)
+    const fonts = run('pdffonts', [pack.file])
+      .toString('utf8')
+      .match(/SourceSans3/g)
+    expect(fonts).toHaveLength(1)
+  })
+})
+
+describe.runIf(pdfToolsAvailable() && materialAvailable())('packs of odd PDFs', () => {
+  test('have every page, no complaints, and the words of every attachment that a reader finds', async () => {
+    const names = readdirSync(material('pdf'))
+    const attachments: { name: string; bytes: Buffer; title: string }[] = []
+    for (const name of names) {
+      const bytes = readFileSync(material(`pdf/${name}`))
+      const examined = await examineFile(bytes, name).catch(() => undefined)
+      if (examined) attachments.push({ name, bytes, title: name })
+    }
+    expect(attachments).toHaveLength(24)
+    const input = await packInput(path.join(folder, 'odd.pdf'), attachments)
+    const pack = await assemblePack(input)
+    expect(complaints(input.out)).toBe('')
+    expect(pageCount(input.out)).toBe(pack.pages)
+    let first = 2
+    for (const [index, { pages }] of input.attachments.entries()) {
+      const name = attachments[index]?.name ?? ''
+      const words = new Set(textOf(input.out, first, first + pages - 1).split(/\s+/))
+      const lost = textOf(material(`pdf/${name}`), 1, pages)
+        .split(/\s+/)
+        .filter((word) => !words.has(word))
+      expect([name, lost]).toEqual([name, []])
+      first += pages
+    }
+  })
+
+  test('say what a careful person should know', async () => {
+    const names = ['c03-badxref', 'c04-trunc60', 'c09-form', 'c11-signed', 'c17-active', 'good']
+    const attachments = names.map((label) => ({ label, bytes: readFileSync(material(`pdf/${label}.pdf`)) }))
+    const { warnings } = await packed(folder, attachments)
+    expect(warnings.map(({ label, code }) => `${label}: ${code}`)).toEqual([
+      'c03-badxref: repaired',
+      'c04-trunc60: salvaged',
+      'c09-form: form',
+      'c11-signed: signed',
+      'c17-active: active',
+    ])
+  })
+})
+
+describe('a pack that can not be made', () => {
+  const attachments = [{ bytes: rawPage('') }, { bytes: rawPage('') }]
+  const out = path.join(folder, 'kept.pdf')
+
+  test('leaves what stood there before, and nothing else, when it is cancelled', async () => {
+    writeFileSync(out, 'before')
+    const before = readdirSync(folder).length
+    let asked = 0
+    const cancelled = () => ++asked > 2
+    await expect(assemblePack({ ...(await packInput(out, attachments)), cancelled })).rejects.toThrow(
+      'CANCELLED',
+    )
+    expect(readFileSync(out, 'utf8')).toBe('before')
+    expect(readdirSync(folder)).toHaveLength(before)
+  })
+
+  test('says which attachment has other pages than it had', async () => {
+    const input = await packInput(out, attachments)
+    const changed = input.attachments.map((attachment) => ({ ...attachment, pages: 2 }))
+    await expect(assemblePack({ ...input, attachments: changed })).rejects.toMatchObject({
+      code: 'BLOB_DAMAGED',
+      params: { fileName: 'Bilaga 1' },
+    })
+  })
+
+  test('says that the folder is missing', async () => {
+    const input = await packInput(path.join(folder, 'nowhere', 'pack.pdf'), attachments)
+    await expect(assemblePack(input)).rejects.toMatchObject({ code: 'FOLDER_MISSING' })
+  })
+
+  test.runIf(existsSync('/dev/full'))('says that the disk is full', async () => {
+    const full = path.join(folder, 'full.pdf')
+    symlinkSync('/dev/full', `${full}.part`)
+    await expect(assemblePack(await packInput(full, attachments))).rejects.toMatchObject({
+      code: 'DISK_FULL',
+    })
+    expect(existsSync(full)).toBe(false)
+  })
+
+  test('lets the event loop turn between attachments and tells how far it is', async () => {
+    const done: string[] = []
+    let turns = 0
+    const count = () => {
+      turns += 1
+      return setImmediate(count)
+    }
+    const counting = count()
+    const onProgress = (pages: number, total: number) => done.push(`${pages}/${total}`)
+    await assemblePack({ ...(await packInput(out, attachments)), onProgress })
+    clearImmediate(counting)
+    expect(done).toEqual(['1/3', '2/3', '3/3'])
+    expect(turns).toBeGreaterThan(2)
+  })
+})
