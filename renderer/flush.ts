@@ -9,7 +9,11 @@ export function onFlush(flusher: Flusher): () => void {
   return () => flushers.delete(flusher)
 }
 
-/** Writes all that is unsaved. One that fails does not keep the others from being written. */
+/**
+ * Writes all that is unsaved. One that fails does not keep the others from being written; then the first failure is
+ * thrown, so that no board is left while text of it waits.
+ */
 export async function flushAll(): Promise<void> {
-  await Promise.allSettled([...flushers].map((flusher) => flusher()))
+  const outcomes = await Promise.allSettled([...flushers].map((flusher) => flusher()))
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
 }

@@ -10,7 +10,10 @@ import { bridge, queryClient } from './call.ts'
 import { flushAll } from './flush.ts'
 
 bridge.on((...[event]) => {
-  if (event === 'flush') void flushAll().finally(() => bridge.flushed())
+  if (event === 'flush')
+    void flushAll()
+      .catch(() => undefined)
+      .finally(() => bridge.flushed())
 })
 
 const root = document.getElementById('root')
