@@ -17,9 +17,9 @@ export function attendanceTables(people: readonly Attendance[], words: DocumentW
     title,
     showHead: false,
     columns: [
-      { title: words.name, align: 'start', width: 5 },
-      { title: words.role, align: 'start', width: 4 },
-      ...(withOrganisation ? [{ title: words.organisation, align: 'start', width: 5 } as const] : []),
+      { title: words.name, align: 'start', width: 9 },
+      { title: words.role, align: 'start', width: 9 },
+      ...(withOrganisation ? [{ title: words.organisation, align: 'start', width: 10 } as const] : []),
     ],
     rows: (groups.get(title) ?? []).map(({ name, role, organisation }) =>
       withOrganisation ? [name, role, organisation] : [name, role],
@@ -31,6 +31,7 @@ function groupTitle(person: Attendance, words: DocumentWords): string {
   if (person.presence === 'present') return words.present
   if (person.presence === 'absent') return words.absent
   const { fromParagraph: from, untilParagraph: until } = person
+  if (from !== null && from === until) return fill(words.atParagraph, { from })
   if (from !== null && until !== null) return fill(words.betweenParagraphs, { from, until })
   if (from !== null) return fill(words.fromParagraph, { from })
   if (until !== null) return fill(words.untilParagraph, { until })

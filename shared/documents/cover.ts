@@ -11,7 +11,8 @@ export function coverBlock(meeting: MeetingDetail, words: DocumentWords): Cover 
   return {
     kind: 'cover',
     organisation: meeting.board.name,
-    title: meetingName(meeting, meeting.board.kind, words),
+    // The number stays beside the word before it, also where a long name breaks.
+    title: meetingName(meeting, meeting.board.kind, words).replace(/ (?=\d)/, '\u00a0'),
     lines: [words.pack, when, meeting.place].filter((line) => line !== ''),
   }
 }

@@ -45,9 +45,9 @@ export function paragraphPlace(number: number): string {
   return `paragraph-${number}`
 }
 
-/** The first 16 digits of a hash, in fours. */
+/** The first 16 digits of a hash, in fours that stay on one line. */
 export function sealText(sha256: string): string {
-  return sha256.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')
+  return sha256.slice(0, 16).replace(/(.{4})(?=.)/g, '$1\u00a0')
 }
 
 function headBlocks(meeting: MeetingDetail, minutes: Minutes, words: DocumentWords): readonly Block[] {

@@ -11,11 +11,12 @@ import type {
   Reference,
 } from '../../../shared/documents/block.ts'
 import { assertNever } from '../../../shared/values.ts'
-import { type ColumnOfText, sideBySide } from './columns.ts'
+import { type ColumnOfText, type Entry, sideBySide } from './columns.ts'
 import { baselineOf, type Frame, indented, linePieces, linesOf, textStrips } from './frame.ts'
 import { layoutSignatures } from './layout-signatures.ts'
 import { layoutTable } from './layout-table.ts'
-import { keptWithNext, node, type Strip, withSpace } from './strip.ts'
+import type { Line } from './lines.ts'
+import { keptWithNext, type Node, node, type Piece, type Strip, tied, withSpace } from './strip.ts'
 import * as style from './style.ts'
 
 /** Everything below the frame's element; signatures keep the end of what they sign beside them. */
@@ -57,9 +58,11 @@ function sectionSpace(before: Block | undefined, block: Block, { scale }: Frame)
   return (before.kind === 'numbered') === (block.kind === 'numbered') ? 0 : scale.spaces.section
 }
 
-/** The last four lines stay with what follows, so that no signature stands alone on a page. */
+/** The last item, if it is short, or else its last lines stay with what follows: no signature stands alone on a page. */
 function endKept(strips: readonly Strip[]): readonly Strip[] {
-  return strips.map((strip, index) => (index >= strips.length - 4 ? { ...strip, keep: true } : strip))
+  const item = strips.findLastIndex(({ place }) => place !== undefined)
+  const from = strips.length - item <= 8 ? item : strips.length - 4
+  return strips.map((strip, index) => (index >= from ? { ...strip, keep: true } : strip))
 }
 
 function layoutHeading({ level, text }: Heading, frame: Frame): readonly Strip[] {
@@ -84,67 +87,60 @@ function layoutList({ items }: List, frame: Frame): readonly Strip[] {
     const mark = linesOf([{ text: '–' }], body, frame.width, frame.fonts)
     const pieces = mark.flatMap((line) => linePieces(line, frame.x, baselineOf(body), node('Lbl', item)))
     const text = textStrips(runs, body, indented(frame, style.spaces.listIndent), node('LBody', item))
-    const [first = { height: body.leading, space: 0, keep: false, pieces: [] }, ...rest] = text
-    return withSpace([{ ...first, pieces: [...pieces, ...first.pieces] }, ...rest], spaces.listItem)
+    return withSpace(beside(pieces, text, body), spaces.listItem)
   })
-  return withSpace(strips.flat(), spaces.paragraph - spaces.listItem)
+  return withSpace(tied(strips.flat()), spaces.paragraph - spaces.listItem)
+}
+
+/** A mark or a number before the first line, or alone where there are no lines. */
+function beside(
+  pieces: readonly Piece[],
+  lines: readonly Strip[],
+  { leading }: style.TextStyle,
+): readonly Strip[] {
+  const [first = { height: leading, space: 0, keep: false, pieces: [], textEnd: 0 }, ...rest] = lines
+  return [{ ...first, pieces: [...pieces, ...first.pieces] }, ...rest]
 }
 
 function layoutFacts({ rows }: Facts, frame: Frame): readonly Strip[] {
+  const { facts, factsLabel, tableRow } = style.spaces
   const list = node('L', frame.parent)
-  const strips = rows.flatMap(({ label, value }, index) => {
+  return rows.flatMap(({ label, value }, index) => {
     const item = node('LI', list)
-    const labelWidth = style.spaces.factsLabel
+    const labels = oneText(label, { ...style.meta, leading: style.table.leading }, node('Lbl', item))
+    const values = oneText(value, style.table, node('LBody', item))
     const columns: readonly ColumnOfText[] = [
-      { x: frame.x, width: labelWidth, align: 'start', entries: [entry(label, style.meta, 'Lbl')] },
-      {
-        x: frame.x + labelWidth,
-        width: frame.width - labelWidth,
-        align: 'start',
-        entries: [entry(value, style.table, 'LBody')],
-      },
+      { x: frame.x, width: factsLabel, align: 'start', entries: labels },
+      { x: frame.x + factsLabel, width: frame.width - factsLabel, align: 'start', entries: values },
     ]
-    function entry(text: string, textStyle: style.TextStyle, tag: string) {
-      return {
-        runs: [{ text }],
-        style: { ...textStyle, leading: style.table.leading },
-        node: node(tag, item),
-      }
-    }
-    return withSpace(
-      sideBySide(columns, frame.fonts),
-      index === 0 ? style.spaces.facts : style.spaces.tableRow,
-    )
+    return withSpace(sideBySide(columns, frame.fonts), index === 0 ? facts : tableRow)
   })
-  return strips
+}
+
+function oneText(text: string, look: style.TextStyle, element: Node): readonly Entry[] {
+  return [{ runs: [{ text }], style: look, node: element }]
 }
 
 function layoutNumbered(block: Numbered, frame: Frame): readonly Strip[] {
-  const { title: titleStyle, spaces } = frame.scale
+  const { title: look, spaces } = frame.scale
   const section = node('Sect', frame.parent)
   const heading = node('H2', section)
-  const [number] = linesOf([{ text: `${block.number} ` }], titleStyle, frame.width, frame.fonts)
+  const [number] = linesOf([{ text: `${block.number} ` }], look, frame.width, frame.fonts)
   const hang = Math.max(style.spaces.hang, number ? number.width + 8 : 0)
   const inner = { ...indented(frame, hang), parent: section }
-  const titleLines = textStrips([{ text: block.title }], titleStyle, inner, heading)
-  const [
-    first = { height: titleStyle.leading, space: 0, keep: false, pieces: [], textEnd: inner.x },
-    ...rest
-  ] = titleLines
-  const numberPieces = number ? linePieces(number, frame.x, baselineOf(titleStyle), heading) : []
-  const titled: readonly Strip[] = [
-    {
-      ...first,
-      pieces: [...numberPieces, ...first.pieces],
-      place: block.place,
-      bookmark: `${block.number} ${block.title}`.trim(),
-    },
-    ...rest,
-  ]
+  const numberPieces = number ? linePieces(number, frame.x, baselineOf(look), heading) : []
+  const title = beside(numberPieces, textStrips([{ text: block.title }], look, inner, heading), look)
+  const bookmark = `${block.number} ${block.title}`.trim()
+  const marked = title.map((strip, index) =>
+    index === 0 ? { ...strip, place: block.place, bookmark } : strip,
+  )
   const blocks = layoutBlocks(block.blocks, inner)
-  const strips = blocks.length > 0 ? [...keptWithNext(titled), ...blocks] : titled
+  const strips = blocks.length > 0 ? [...keptWithNext(marked), ...blocks] : marked
   return withSpace(withReference(strips, block.reference, inner), spaces.numbered)
 }
+
+/** Lines up to which what is set apart is not parted by the end of a page. */
+const shortDecision = 6
 
 function layoutApart(block: Apart, frame: Frame): readonly Strip[] {
   const element = node('Div', frame.parent)
@@ -153,21 +149,20 @@ function layoutApart(block: Apart, frame: Frame): readonly Strip[] {
   if (!first) return []
   const untold = node('P', element, { actual: block.label })
   const told = block.showLabel ? first.pieces : [{ kind: 'silent', node: untold } as const, ...first.pieces]
-  const strips = withReference([{ ...first, space: 0, pieces: told }, ...rest], block.reference, inner)
-  const decided = block.tone === 'decision'
-  return withSpace(
-    strips.map((strip, index): Strip => {
-      const bar = {
-        kind: 'bar',
-        x: frame.x + 0.6,
-        thickness: decided ? 1.2 : 0.6,
-        color: style.colors.strongLine,
-        overSpace: index > 0,
-      } as const
-      return { ...strip, pieces: [...strip.pieces, bar] }
-    }),
-    frame.scale.spaces.apart,
-  )
+  const all = withReference([{ ...first, space: 0, pieces: told }, ...rest], block.reference, inner)
+  const strips = all.length <= shortDecision ? tied(all, shortDecision) : all
+  const thickness = block.tone === 'decision' ? 1.2 : 0.6
+  const barred = strips.map((strip, index): Strip => {
+    const bar = {
+      kind: 'bar',
+      x: frame.x + 0.6,
+      thickness,
+      color: style.colors.strongLine,
+      overSpace: index > 0,
+    } as const
+    return { ...strip, pieces: [...strip.pieces, bar] }
+  })
+  return withSpace(barred, frame.scale.spaces.apart)
 }
 
 /** With the label before the first words, or above what has no words of its own. */
@@ -188,25 +183,21 @@ function withReference(
   if (!reference) return strips
   const { text, place, description } = reference
   const run = place ? { text, link: { place, description: description ?? text } } : { text }
-  const lines = linesOf([run], style.reference, frame.width, frame.fonts)
+  const [line, ...more] = linesOf([run], style.reference, frame.width, frame.fonts)
+  if (!line) return strips
   const element = node('P', frame.parent)
   const right = frame.x + frame.width
+  const flushRight = (each: Line, baseline: number) => linePieces(each, right - each.width, baseline, element)
   const last = strips.at(-1)
-  const [line] = lines
-  if (lines.length === 1 && line && last?.textEnd !== undefined) {
-    const x = right - line.width
-    if (last.textEnd + style.spaces.beforeReference <= x) {
-      const baseline = baselineOf(frame.scale.body)
-      const pieces = [...last.pieces, ...linePieces(line, x, baseline, element)]
-      return [...strips.slice(0, -1), { ...last, pieces }]
-    }
+  const free = last?.textEnd === undefined ? 0 : right - last.textEnd - style.spaces.beforeReference
+  if (last && more.length === 0 && line.width <= free) {
+    const pieces = [...last.pieces, ...flushRight(line, baselineOf(frame.scale.body))]
+    return [...strips.slice(0, -1), { ...last, pieces, textEnd: right }]
   }
-  const own = lines.map((each) => ({
-    height: style.reference.leading,
-    space: 0,
-    keep: false,
-    pieces: linePieces(each, right - each.width, baselineOf(style.reference), element),
-  }))
+  const own = [line, ...more].map((each): Strip => {
+    const pieces = flushRight(each, baselineOf(style.reference))
+    return { height: style.reference.leading, space: 0, keep: false, pieces }
+  })
   return [...keptWithNext(strips), ...own]
 }
 

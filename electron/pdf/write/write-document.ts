@@ -98,11 +98,17 @@ function pageNumber(index: number, pages: number, { pageNumbers: { first, total 
 function drawFoot(pdf: TaggedPdf, text: string, number: string, { x, width, fonts }: Frame): void {
   const baseline = style.page.height - style.page.foot
   const numberWidth = fonts.measure(number, style.foot)
-  const [line] = linesOf([{ text }], style.foot, width - numberWidth - style.spaces.columnGutter, fonts)
+  // Room for two lines; what ends a long text, the seal, stands last.
+  const lines = linesOf([{ text }], style.foot, width - numberWidth - style.spaces.columnGutter, fonts).slice(
+    0,
+    2,
+  )
   asPageArtifact(pdf, 'Pagination', () => {
-    for (const { text: stretch, x: within, style: look } of line?.stretches ?? []) {
-      write(pdf, stretch, x + within, baseline, look)
-    }
+    lines.toReversed().forEach(({ stretches }, above) => {
+      for (const { text: stretch, x: within, style: look } of stretches) {
+        write(pdf, stretch, x + within, baseline - above * style.foot.leading, look)
+      }
+    })
     write(pdf, number, x + width - numberWidth, baseline, style.foot)
   })
 }

@@ -40,7 +40,8 @@ export const documents: typeof swedish = {
   present: 'Present',
   fromParagraph: 'From § {{from}}',
   untilParagraph: 'Until § {{until}}',
-  betweenParagraphs: '§ {{from}} until § {{until}}',
+  betweenParagraphs: 'Present for § {{from}}–{{until}}',
+  atParagraph: 'Present for § {{from}}',
   partly: 'Present for a part of the meeting',
   absent: 'Apologies for absence',
   name: 'Name',
@@ -49,5 +50,5 @@ export const documents: typeof swedish = {
   recordedOn: 'Recorded on {{date}}',
   byTheSecretary: 'Minutes taken by',
   adjusted: 'Adjusted by',
-  seal: 'Seal {{seal}}',
+  seal: 'Seal\u00a0{{seal}}',
 }

@@ -38,7 +38,8 @@ export const documents = {
   present: 'Närvarande',
   fromParagraph: 'Från och med § {{from}}',
   untilParagraph: 'Till och med § {{until}}',
-  betweenParagraphs: '§ {{from}} till och med § {{until}}',
+  betweenParagraphs: 'Närvarande § {{from}}–{{until}}',
+  atParagraph: 'Närvarande § {{from}}',
   partly: 'Närvarande en del av mötet',
   absent: 'Anmält förhinder',
   name: 'Namn',
@@ -47,5 +48,5 @@ export const documents = {
   recordedOn: 'Antecknat den {{date}}',
   byTheSecretary: 'Vid protokollet',
   adjusted: 'Justeras',
-  seal: 'Sigill {{seal}}',
+  seal: 'Sigill\u00a0{{seal}}',
 }

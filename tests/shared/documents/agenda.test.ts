@@ -100,7 +100,7 @@ test('the cover comes first, when the plan has one', () => {
   expect(agendaDocument(meeting(), sv, plan).blocks[0]).toEqual({
     kind: 'cover',
     organisation: 'Exempelbostäder AB',
-    title: 'Styrelsemöte 2',
+    title: 'Styrelsemöte\u00a02',
     lines: ['Dagordning och handlingar', 'torsdag 12 mars 2026, 8.30–10.00', 'Stora salen'],
   })
 })

@@ -13,20 +13,23 @@ const tablesOf = (blocks: readonly Block[]) =>
   blocks.filter((block): block is Table => block.kind === 'table')
 
 test('minutes that are not signed off say on every page that they are a draft', () => {
-  expect(minutesDocument(meeting({ minutes: minutes() }), sv).watermark).toBe('UTKAST')
+  expect(minutesDocument(meeting({ minutes: minutes() }), sv)).toMatchObject({
+    watermark: 'UTKAST',
+    foot: 'Exempelbostäder AB · Styrelsemöte 2 · UTKAST',
+  })
 })
 
 test('signed-off minutes carry the first characters of their seal in the foot', () => {
   const signed = minutesDocument(meeting({ minutes: minutes() }), sv, seal)
   expect(signed.watermark).toBeUndefined()
-  expect(signed.foot).toBe('Exempelbostäder AB · Styrelsemöte 2 · Sigill 3f9a 21c0 de3f 9a21')
-  expect(sealText(seal)).toBe('3f9a 21c0 de3f 9a21')
+  expect(sealText(seal)).toBe('3f9a\u00a021c0\u00a0de3f\u00a09a21')
+  expect(signed.foot).toBe(`Exempelbostäder AB · Styrelsemöte 2 · Sigill\u00a0${sealText(seal)}`)
 })
 
 test('the seal of the sign-off is taken when none is given', () => {
   const signOff = { at: '2026-03-20T10:00:00.000Z', by: 'Carl Dahl', contentSha256: seal, pdfSha256: seal }
   const signed = meeting({ minutes: minutes({ signOff: signOff as never }) })
-  expect(minutesDocument(signed, sv).foot).toContain('Sigill 3f9a')
+  expect(minutesDocument(signed, sv).foot).toContain('Sigill\u00a03f9a')
 })
 
 test('the head has organisation, meeting, date, time and place', () => {
@@ -58,6 +61,7 @@ test('people stand in groups: present, for a part, absent with notice', () => {
         attendance({ name: 'Ledamot' }),
         attendance({ presence: 'part', fromParagraph: 4, name: 'Gäst' }),
         attendance({ presence: 'part', fromParagraph: 2, untilParagraph: 3, name: 'Föredragande' }),
+        attendance({ presence: 'part', fromParagraph: 7, untilParagraph: 7, name: 'Gästföreläsare' }),
         attendance({ presence: 'part', name: 'Besökare' }),
         attendance({ presence: 'part', untilParagraph: 9, name: 'Lekmannarevisor' }),
       ],
@@ -67,7 +71,8 @@ test('people stand in groups: present, for a part, absent with notice', () => {
     ['Närvarande', ['Ledamot']],
     ['Till och med § 9', ['Revisor', 'Lekmannarevisor']],
     ['Från och med § 4', ['Gäst']],
-    ['§ 2 till och med § 3', ['Föredragande']],
+    ['Närvarande § 2–3', ['Föredragande']],
+    ['Närvarande § 7', ['Gästföreläsare']],
     ['Närvarande en del av mötet', ['Besökare']],
     ['Anmält förhinder', ['Frånvarande']],
   ])

@@ -187,9 +187,9 @@ describe.runIf(pdfToolsAvailable())('as the tools see it', () => {
 
   test('a reference that has no room on the last line gets one of its own', async () => {
     const reference = { text: 'Bilaga 2 a, b s 5' }
-    const wide = words('Styrelsen föreslås godkänna delårsbokslutet och prognosen för helåret.')
+    const wide = words('Nämnden föreslås godkänna upphandlingen och lokalplanen för hela kommunen.')
     const { file } = await written(folder, model([numbered(1, { blocks: [wide], reference })]))
-    expect(textOf(file)).toMatch(/helåret\.\n+ +Bilaga 2 a, b s 5\n/)
+    expect(textOf(file)).toMatch(/kommunen\.\n+ +Bilaga 2 a, b s 5\n/)
   })
 
   test('every page but the cover has foot and number, counted as told', async () => {
