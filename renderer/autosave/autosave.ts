@@ -5,8 +5,9 @@ import type { MeetingDetail } from '../../shared/model/meeting-detail.ts'
 import type { MeetingId } from '../../shared/values.ts'
 import { queryClient, useRead } from '../call.ts'
 import { onFlush } from '../flush.ts'
-import { type Draft, draftKey, type Move, normalized, storeDraft, withDrafts, withMove } from './drafts.ts'
+import { type Draft, draftKey, type Move, normalized, withDrafts, withMove } from './drafts.ts'
 import { type Clock, type QueueState, SaveQueue } from './save-queue.ts'
+import { storeDraft } from './store-draft.ts'
 
 const clock: Clock = {
   now: Date.now,

@@ -1,4 +1,4 @@
-/** What a person types on a meeting's page, as drafts: where each is stored, and how a meeting looks with them. */
+/** What a person types on a meeting's page, as drafts, and how a meeting looks with them. */
 
 import { ItemInput, NewTitle } from '../../shared/model/meeting.ts'
 import type { MeetingDetail } from '../../shared/model/meeting-detail.ts'
@@ -18,7 +18,6 @@ import {
   type ParagraphId,
   type SignatoryId,
 } from '../../shared/values.ts'
-import { call } from '../call.ts'
 
 /** The newest value of one thing, whole. */
 export type Draft =
@@ -50,32 +49,6 @@ export function normalized(draft: Draft): Draft {
       return { ...draft, value: SignatoryInput.parse(draft.value) }
     default:
       return assertNever(draft)
-  }
-}
-
-/** Writes the draft. Fails with `AppError`. */
-export async function storeDraft(draft: Draft): Promise<void> {
-  switch (draft.thing) {
-    case 'item':
-      await call('item.update', { id: draft.id, item: draft.value })
-      break
-    case 'attachment':
-      await call('attachment.rename', { id: draft.id, title: draft.value.title })
-      break
-    case 'minutes':
-      await call('minutes.update', { meeting: draft.id, minutes: draft.value })
-      break
-    case 'attendance':
-      await call('attendance.update', { id: draft.id, attendance: draft.value })
-      break
-    case 'paragraph':
-      await call('paragraph.update', { id: draft.id, paragraph: draft.value })
-      break
-    case 'signatory':
-      await call('signatory.update', { id: draft.id, signatory: draft.value })
-      break
-    default:
-      assertNever(draft)
   }
 }
 

@@ -1,4 +1,5 @@
 /** The queue behind autosave, on a clock that the test turns. */
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Clock,
@@ -211,3 +212,44 @@ test('the time of the last write is known, and the state is one object until it 
   expect(queue.state.savedAt).toBe(pauseMilliseconds)
   expect(queue.state).not.toBe(before)
 })
+
+test('whatever is typed, whenever it fails: after a last flush the last text of each thing is stored last', async () => {
+  const step = fc.oneof(
+    fc.record({ kind: fc.constant('type'), key: fc.constantFrom('item:1', 'item:2'), text: fc.string() }),
+    fc.record({ kind: fc.constant('wait'), milliseconds: fc.integer({ min: 0, max: 3000 }) }),
+    fc.record({ kind: fc.constant('flush') }),
+    fc.record({ kind: fc.constant('refuse'), refuse: fc.boolean() }),
+  ) as fc.Arbitrary<Step>
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+      const clock = new TestClock()
+      const stored = new Map<string, string>()
+      const typed = new Map<string, string>()
+      let refuse = false
+      const queue = new SaveQueue<{ key: string; text: string }>(clock, async ({ key, text }) => {
+        await Promise.resolve()
+        if (refuse) throw new AppError('FILE_BUSY')
+        stored.set(key, text)
+      })
+      for (const step of steps) {
+        if (step.kind === 'type') {
+          typed.set(step.key, step.text)
+          queue.put(step.key, step)
+        } else if (step.kind === 'wait') await clock.turn(step.milliseconds)
+        else if (step.kind === 'flush') void queue.flush()
+        else refuse = step.refuse
+      }
+      await settle()
+      refuse = false
+      expect(await queue.flush()).toBe(true)
+      expect(stored).toEqual(typed)
+      expect(queue.state.drafts.size).toBe(0)
+    }),
+  )
+})
+
+type Step =
+  | { kind: 'type'; key: string; text: string }
+  | { kind: 'wait'; milliseconds: number }
+  | { kind: 'flush' }
+  | { kind: 'refuse'; refuse: boolean }
