@@ -11,7 +11,7 @@ import { createDesktop } from './desktop.ts'
 import { createGate, type Gate } from './gate.ts'
 import { menuTemplate, menuWords } from './menu.ts'
 import { appUrl, isTrusted } from './origin.ts'
-import { denyAll, keepInPlace, registerScheme, serve } from './security.ts'
+import { closeNetwork, denyAll, keepInPlace, registerScheme, serve } from './security.ts'
 import { createWindow, leaveBeforeClose, rememberPlace } from './window.ts'
 
 const here = import.meta.dirname
@@ -87,7 +87,7 @@ function handOver(file: string | undefined): void {
 }
 
 function complain({ code, params }: Failure): void {
-  const message = createWords(language).t(`error.${code}`, params)
+  const message = createWords(language).t(`errors.${code}`, params)
   dialog.showMessageBox({ type: 'error', message }).catch((error: unknown) => console.error(error))
 }
 
@@ -152,6 +152,7 @@ async function start(): Promise<void> {
 const userData = app.commandLine.getSwitchValue('user-data-dir')
 if (userData) app.setPath('userData', userData)
 registerScheme()
+closeNetwork()
 app.enableSandbox()
 if (app.requestSingleInstanceLock()) {
   start().catch((error: unknown) => {

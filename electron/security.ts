@@ -1,7 +1,7 @@
 /** What keeps the window shut: one scheme that serves the app's own files, and a no to everything else. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { protocol, type Session, type WebContents } from 'electron'
+import { app, protocol, type Session, type WebContents } from 'electron'
 import { fileOf } from './origin.ts'
 
 const contentSecurityPolicy = [
@@ -35,6 +35,15 @@ export function registerScheme(): void {
   ])
 }
 
+/**
+ * Leads what asks none of the refusals below, WebRTC above all, to a proxy that is not there. Must run before the app
+ * is ready.
+ */
+export function closeNetwork(): void {
+  app.commandLine.appendSwitch('proxy-server', 'socks5://127.0.0.1:9')
+  app.commandLine.appendSwitch('proxy-bypass-list', '<-loopback>')
+}
+
 /** Answers `app://justera/…` with the files of `folder` and nothing outside it. */
 export function serve(folder: string): void {
   protocol.handle('app', async (request) => {
@@ -62,8 +71,9 @@ export function denyAll(session: Session): void {
   })
 }
 
-/** Keeps a page where it is: no navigation, no second window, no embedded page. */
+/** Keeps a page where it is: no navigation, no second window, no embedded page, no connection past the proxy. */
 export function keepInPlace(contents: WebContents): void {
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-navigate', (event) => event.preventDefault())
   contents.on('will-frame-navigate', (event) => event.preventDefault())

@@ -1,4 +1,5 @@
 /** What the window may do and what it may not: scheme, policy, network, permissions, navigation. */
+import { createSocket } from 'node:dgram'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ElectronApplication, Page } from 'playwright-core'
@@ -132,15 +133,45 @@ describe.runIf(canLaunch())('the shell', () => {
   test('no request leaves the app even where no policy holds it', async () => {
     const { hits, port, close } = await listen()
     // The main process itself loads the address: no page's policy is asked.
-    await app.evaluate(
+    const outcome = await app.evaluate(
       ({ BrowserWindow }, url) =>
         BrowserWindow.getAllWindows()[0]!
           .loadURL(url)
-          .catch(() => {}),
+          .then(
+            () => 'loaded',
+            (error: Error) => error.message,
+          ),
       `http://127.0.0.1:${port}/`,
     )
     await app.evaluate(({ BrowserWindow }, url) => BrowserWindow.getAllWindows()[0]!.loadURL(url), home)
+    await page.waitForURL(/justera/)
+    expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT')
     expect(hits()).toBe(0)
+    close()
+  })
+
+  test('no call between browsers leaves the app, over UDP or TCP', async () => {
+    const { hits, port, close } = await listen()
+    let packets = 0
+    const socket = createSocket('udp4').on('message', () => packets++)
+    await new Promise<void>((resolve) => {
+      socket.bind(0, '127.0.0.1', resolve)
+    })
+    const servers = [
+      { urls: `stun:127.0.0.1:${socket.address().port}` },
+      { urls: `turn:127.0.0.1:${port}?transport=tcp`, username: 'a', credential: 'b' },
+    ]
+    await page.evaluate(async (iceServers) => {
+      const connection = new RTCPeerConnection({ iceServers })
+      const gathered = new Promise<void>((resolve) => {
+        connection.onicegatheringstatechange = () => connection.iceGatheringState === 'complete' && resolve()
+      })
+      connection.createDataChannel('text')
+      await connection.setLocalDescription(await connection.createOffer())
+      await Promise.race([gathered, new Promise((resolve) => setTimeout(resolve, 2000))])
+    }, servers)
+    expect([packets, hits()]).toEqual([0, 0])
+    socket.close()
     close()
   })
 
@@ -158,19 +189,18 @@ describe.runIf(canLaunch())('the shell', () => {
   })
 
   test('nothing is downloaded', async () => {
-    const refused = app.evaluate(
-      ({ session }) =>
-        new Promise((resolve) => {
-          session.defaultSession.once('will-download', (event) => resolve(event.defaultPrevented))
-        }),
-    )
+    const refusals = await app.evaluateHandle(({ session }) => {
+      const seen: boolean[] = []
+      session.defaultSession.on('will-download', (event) => seen.push(event.defaultPrevented))
+      return seen
+    })
     await page.evaluate(() => {
       const link = document.createElement('a')
       link.href = URL.createObjectURL(new Blob(['text']))
       link.download = 'text.txt'
       link.click()
     })
-    expect(await refused).toBe(true)
+    await expect.poll(() => refusals.jsonValue()).toEqual([true])
   })
 
   test('there is no second window', async () => {
@@ -214,13 +244,13 @@ describe.runIf(canLaunch())('the shell', () => {
   })
 })
 
-/** A server on this computer that counts who comes. */
+/** A server on this computer that counts who connects. */
 async function listen(): Promise<{ hits: () => number; port: number; close: () => void }> {
   let hits = 0
   const server = createServer((_request, response) => {
-    hits++
     response.setHeader('access-control-allow-origin', '*').end('x')
   })
+  server.on('connection', () => hits++)
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })

@@ -19,6 +19,7 @@ function argumentsFor({ profile, port, switches, visible }) {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    '--webrtc-ip-handling-policy=disable_non_proxied_udp',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     `--host-resolver-rules=MAP *.localhost:80 127.0.0.1:${port}, EXCLUDE localhost, EXCLUDE 127.0.0.1, MAP * ~NOTFOUND`,
     ...switches,

@@ -221,6 +221,7 @@ class WebContents extends EventEmitter {
   getURL() {
     return toApp(this.#url)
   }
+  setWebRTCIPHandlingPolicy() {} // Chromium takes it at its start alone: see chromium.cjs
   setWindowOpenHandler(handler) {
     this.#openHandler = handler
   }

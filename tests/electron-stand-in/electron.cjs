@@ -47,13 +47,19 @@ function onBrowserEvent(method, params) {
   }
 }
 
+/** The app's switches, but for what is decided here: the profile's place, and a way past any proxy to the app itself. */
+function switchesForChromium() {
+  const given = state.switches.filter((each) => !each.startsWith('--user-data-dir='))
+  const bypass = app.commandLine.getSwitchValue('proxy-bypass-list')
+  return [...given, `--proxy-bypass-list=${bypass};*.localhost`]
+}
+
 /** Starts Chromium, then tells the app that it is ready. */
 async function start({ announce }) {
   const port = await listen()
+  const switches = switchesForChromium()
   const profile = path.join(app.getPath('sessionData'), 'stand-in-chromium')
   fs.mkdirSync(profile, { recursive: true })
-  // The profile's place is decided here.
-  const switches = state.switches.filter((each) => !each.startsWith('--user-data-dir='))
   state.cdp = launch({ profile, port, switches, announce, visible: Boolean(process.env.STAND_IN_VISIBLE) })
   state.cdp.exited.then(({ code, signal, log: said }) => {
     if (state.quitting) return
