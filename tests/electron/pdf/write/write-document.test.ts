@@ -187,7 +187,7 @@ describe.runIf(pdfToolsAvailable())('as the tools see it', () => {
 
   test('a reference that has no room on the last line gets one of its own', async () => {
     const reference = { text: 'Bilaga 2 a, b s 5' }
-    const wide = words('Nämnden föreslås godkänna upphandlingen och lokalplanen för hela kommunen.')
+    const wide = words('Nämnden föreslås godkänna upphandlingen och lokalplanen i kommunen.')
     const { file } = await written(folder, model([numbered(1, { blocks: [wide], reference })]))
     expect(textOf(file)).toMatch(/kommunen\.\n+ +Bilaga 2 a, b s 5\n/)
   })
