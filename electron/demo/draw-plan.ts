@@ -36,7 +36,7 @@ export function drawPlan(plan: SitePlan): Canvas {
   const canvas = createCanvas(1600, 1100, paper)
   drawGround(canvas)
   drawBuildings(canvas)
-  if (plan.newWall) drawNewWall(canvas, plan.newWall)
+  for (const wall of plan.newWalls) drawNewWall(canvas, wall)
   drawStretches(canvas, plan)
   drawSoundings(canvas, plan.soundings)
   drawNorth(canvas)
@@ -97,7 +97,7 @@ function drawBuildings(canvas: Canvas): void {
 }
 
 /** The new sheet piles stand outside the old wall, anchored behind it. */
-function drawNewWall(canvas: Canvas, { from, to }: NonNullable<SitePlan['newWall']>): void {
+function drawNewWall(canvas: Canvas, { from, to }: SitePlan['newWalls'][number]): void {
   const distance = 24
   fillRectangle(canvas, [along(from), quay.y], [(to - from) * quay.metre, distance], [196, 212, 214])
   for (let metres = from + 3; metres < to; metres += 10) {
@@ -165,7 +165,7 @@ function drawFoot(canvas: Canvas, plan: SitePlan): void {
 
 function drawLegend(canvas: Canvas, plan: SitePlan): void {
   const used = [...new Set(plan.stretches.map(({ state }) => state))].map((state) => states[state])
-  const entries = plan.newWall ? [...used, { colour: steel, name: 'NY SPONT MED STAG' }] : used
+  const entries = plan.newWalls.length > 0 ? [...used, { colour: steel, name: 'NY SPONT MED STAG' }] : used
   for (const [i, { colour, name }] of entries.entries()) {
     const [x, y] = [760 + Math.floor(i / 3) * 240, 930 + (i % 3) * 36]
     fillRectangle(canvas, [x, y - 12], [34, 9], colour)

@@ -81,19 +81,31 @@ async function addItems(work: Work, meeting: MeetingId, { date, items }: Example
     const item = { title, kind, text, proposal, presenter }
     const added: Output<'item.add'> = await work.call('item.add', { meeting, item, after })
     after = added.id
-    for (const attachment of attachments) await attach(work, after, date, attachment)
+    await attach(work, after, date, attachments)
+  }
+}
+
+async function attach(
+  work: Work,
+  item: ItemId,
+  date: string,
+  attachments: readonly AttachmentDescription[],
+): Promise<void> {
+  const made: { file: string; title: string }[] = []
+  for (const attachment of attachments) {
+    const file = await fileOf(work, date, attachment)
+    if (file) made.push({ file, title: attachment.title })
+  }
+  if (made.length === 0) return
+  const files = made.map(({ file }) => work.grant(file))
+  const { attached, refused } = await work.call('attachment.attach', { item, files })
+  for (const { fileName, code } of refused) throw new AppError(code, { fileName })
+  for (const [index, id] of attached.entries()) {
+    await work.call('attachment.rename', { id, title: made[index]?.title ?? '' })
   }
 }
 
 /** The minutes of a meeting that the story has not reached can't be attached. */
-async function attach(work: Work, item: ItemId, date: string, attachment: AttachmentDescription) {
-  const file = await fileOf(work, date, attachment)
-  if (!file) return
-  const { attached, refused } = await work.call('attachment.attach', { item, files: [work.grant(file)] })
-  for (const { fileName, code } of refused) throw new AppError(code, { fileName })
-  for (const id of attached) await work.call('attachment.rename', { id, title: attachment.title })
-}
-
 async function fileOf(
   work: Work,
   date: string,

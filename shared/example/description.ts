@@ -66,8 +66,8 @@ export interface SitePlan {
     readonly metres: number
     readonly state: 'good' | 'worn' | 'poor' | 'done'
   }[]
-  /** Metres of quay in front of which a new sheet pile wall is drawn, or null. */
-  readonly newWall: { readonly from: number; readonly to: number } | null
+  /** Metres of quay in front of which a new sheet pile wall is drawn. */
+  readonly newWalls: readonly { readonly from: number; readonly to: number }[]
   /** Where soil was sounded, metres along the quay line. */
   readonly soundings: readonly number[]
 }

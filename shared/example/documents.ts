@@ -47,7 +47,13 @@ function statementBlocks(statement: StatementDescription): readonly Block[] {
     }
     case 'movement': {
       const groups = balanceMovement(statement.opening, statement.closing)
-      return [...tables(groups, ['Ingående', 'Förändring', 'Utgående'], kronor), unitNote(kronor)]
+      // It fills one page: the columns' titles are needed once.
+      const [first, ...rest] = tables(groups, ['Ingående', 'Förändring', 'Utgående'], kronor)
+      return [
+        ...(first ? [first] : []),
+        ...rest.map((table) => ({ ...table, showHead: false })),
+        unitNote(kronor),
+      ]
     }
     case 'position': {
       const titles = statement.dates.map((date) => `${date}-31`)

@@ -21,6 +21,15 @@ export function facts(...rows: readonly (readonly [label: string, value: string]
   return { kind: 'facts', rows: rows.map(([label, value]) => ({ label, value })) }
 }
 
+/** Two columns without a printed head, where what is named at the left is longer than a label. */
+export function pairs(
+  left: string,
+  right: string,
+  ...rows: readonly (readonly [name: string, value: string])[]
+): Table {
+  return { kind: 'table', columns: [`${left}:3`, `${right}:7`].map(column), showHead: false, rows }
+}
+
 /** A table whose columns are given as `title:width`; a width that begins with `>` sets figures flush right. */
 export function table(
   title: string,

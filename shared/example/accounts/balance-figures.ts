@@ -31,7 +31,7 @@ export const balanceGroups: readonly BalanceGroup[] = [
       account(1110, 'Byggnader', [9618432000, 9618432000, 9618432000, 9618432000, 10259682000, 10259682000]),
       account(
         1119,
-        'Ackumulerade avskrivningar, byggnader',
+        'Ack. avskrivningar, byggnader',
         [-3142807500, -3243829402, -3370113635, -3445881414, -3549938299, -3680005456],
       ),
       account(
@@ -41,7 +41,7 @@ export const balanceGroups: readonly BalanceGroup[] = [
       ),
       account(
         1159,
-        'Ackumulerade avskrivningar, kajer',
+        'Ack. avskrivningar, kajer',
         [-2788440000, -2867814353, -2967037678, -3026569505, -3108328487, -3210524111],
       ),
       account(1180, 'Pågående nyanläggningar', [0, 18745000, 204180050, 684320075, 318466000, 2487915450]),
@@ -52,7 +52,7 @@ export const balanceGroups: readonly BalanceGroup[] = [
       ),
       account(
         1229,
-        'Ackumulerade avskrivningar, inventarier',
+        'Ack. avskrivningar, inventarier',
         [-361925000, -385407861, -414761339, -432376747, -456328049, -486275362],
       ),
     ],

@@ -157,8 +157,8 @@ export const resultGroups: readonly ResultGroup[] = [
     ],
   },
   {
-    title: 'Övriga externa kostnader',
-    sum: 'Summa övriga externa kostnader',
+    title: 'Externa kostnader',
+    sum: 'Summa externa kostnader',
     accounts: [
       account(
         6110,
@@ -217,7 +217,7 @@ export const resultGroups: readonly ResultGroup[] = [
       ),
       account(
         7690,
-        'Utbildning och övrig personalkostnad',
+        'Utbildning m.m.',
         [
           -7747070, -19285017, -30953929, -8039608, -19435440, -31206535, -8353143, -20389173, -31000000,
           -33000000, -34000000, -31000000, -31000000, -33000000, -33000000,
@@ -232,7 +232,7 @@ export const resultGroups: readonly ResultGroup[] = [
     accounts: [
       account(
         7820,
-        'Byggnader, kajer och anläggningar',
+        'Byggnader och kajer',
         [
           -180404357, -405898365, -541196183, -180396255, -405903813, -541203419, -185815867, -418078648,
           -538000000, -551000000, -665000000, -538000000, -541000000, -557000000, -563000000,

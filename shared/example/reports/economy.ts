@@ -210,7 +210,7 @@ function interimTable(before: 2024 | 2025, year: 2025 | 2026, month: '04' | '09'
       [`Utfall ${before}`, `${before}-${month}`],
       [`Utfall ${year}`, `${year}-${month}`],
       [`Budget ${year}`, `budget ${year}`],
-      [`Prognos ${year}`, `forecast ${year}-${month}`],
+      ['Prognos', `forecast ${year}-${month}`],
     ],
     deviation: true,
   }

@@ -1,6 +1,6 @@
 /** Solar cells on the warehouses and shore power for ships: the energy project from first study to first figures. */
 import type { ImageDescription, ReportDescription } from '../description.ts'
-import { chapter, facts, list, note, table } from '../write.ts'
+import { chapter, list, note, pairs, table } from '../write.ts'
 
 export const energyCase = 'LHF 2025/31'
 
@@ -16,7 +16,9 @@ export const energyStudy: ReportDescription = {
     ),
     ...chapter(
       'Solceller',
-      facts(
+      pairs(
+        'Uppgift',
+        'Innehåll',
         ['Tak', 'Magasin 5 och 7, lutning 11 grader mot söder'],
         ['Yta', '2 350 m²'],
         ['Effekt', '480 kW'],
@@ -77,7 +79,9 @@ export const solarInvestment: ReportDescription = {
     ),
     ...chapter(
       'Tidplan',
-      facts(
+      pairs(
+        'När',
+        'Vad',
         ['November 2025', 'Avtal och projektering'],
         ['Januari–mars 2026', 'Montage'],
         ['1 april 2026', 'Driftsättning'],

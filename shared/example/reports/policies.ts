@@ -1,6 +1,6 @@
 /** The company's own steering documents: rules of procedure, delegation, whistle-blowing, the managing director. */
 import type { ReportDescription } from '../description.ts'
-import { chapter, facts, list, note, table } from '../write.ts'
+import { chapter, list, note, pairs, table } from '../write.ts'
 
 export const rulesOfProcedure: ReportDescription = {
   kind: 'report',
@@ -93,7 +93,9 @@ export const whistleFirst: ReportDescription = {
     ),
     ...chapter(
       'Tider',
-      facts(
+      pairs(
+        'Uppgift',
+        'Innehåll',
         ['Bekräftelse', 'Inom sju dagar'],
         ['Återkoppling', 'Inom tre månader'],
         ['Gallring', 'Två år efter att ärendet avslutats'],
@@ -154,7 +156,9 @@ export const ceoInstruction: ReportDescription = {
     ),
     ...chapter(
       'Rapporter till styrelsen',
-      facts(
+      pairs(
+        'När',
+        'Vad',
         [
           'Varje ordinarie möte',
           'Skriftlig eller muntlig rapport om trafik, uthyrning, personal och arbetsmiljö',

@@ -66,7 +66,7 @@ export const quayPlanSoundings: ImageDescription = {
   plan: {
     heading: 'SÖDRA KAJEN – SONDERINGAR 2025',
     stretches,
-    newWall: null,
+    newWalls: [],
     soundings: [
       12, 31, 52, 60, 71, 86, 101, 108, 117, 126, 138, 147, 158, 171, 180, 188, 196, 203, 210, 219, 228, 236,
     ],

@@ -1,6 +1,6 @@
 /** The worn quay, first year: inspection by divers, choice of direction, sounding of the ground, estimate. */
 import type { ImageDescription, ReportDescription, SitePlan } from '../description.ts'
-import { chapter, facts, list, note, table } from '../write.ts'
+import { chapter, list, note, pairs, table } from '../write.ts'
 
 export const quayCase = 'LHF 2025/12'
 
@@ -125,7 +125,9 @@ export const quayAlternatives: ReportDescription = {
     ),
     ...chapter(
       'Tidplan',
-      facts(
+      pairs(
+        'När',
+        'Vad',
         ['Sommaren 2025', 'Geoteknisk undersökning'],
         ['Hösten 2025', 'Projektering och ny kalkyl'],
         ['Januari 2026', 'Ställningstagande i kommunfullmäktige'],
@@ -143,7 +145,7 @@ export const quayPlanDirection: ImageDescription = {
   plan: {
     heading: 'SÖDRA KAJEN – ALTERNATIV 2',
     stretches,
-    newWall: { from: 45, to: 240 },
+    newWalls: [{ from: 45, to: 240 }],
     soundings: [],
   },
 }

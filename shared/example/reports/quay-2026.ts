@@ -1,6 +1,6 @@
 /** The worn quay, second year: tender documents, evaluation of the tenders, progress of the building. */
 import type { ImageDescription, ReportDescription } from '../description.ts'
-import { chapter, facts, list, note, table } from '../write.ts'
+import { chapter, list, note, pairs, table } from '../write.ts'
 import { quayCase, stretches } from './quay-2025.ts'
 
 export const tenderMemo: ReportDescription = {
@@ -15,7 +15,9 @@ export const tenderMemo: ReportDescription = {
     ),
     ...chapter(
       'Upphandlingens uppläggning',
-      facts(
+      pairs(
+        'Uppgift',
+        'Innehåll',
         ['Förfarande', 'Öppet förfarande'],
         ['Entreprenadform', 'Utförandeentreprenad, etapp 2 som option'],
         ['Ersättning', 'Fast pris med indexreglering av stål'],
@@ -50,7 +52,7 @@ export const tenderPlan: ImageDescription = {
   plan: {
     heading: 'SÖDRA KAJEN – ETAPP 1',
     stretches,
-    newWall: { from: 95, to: 205 },
+    newWalls: [{ from: 95, to: 205 }],
     soundings: [],
   },
 }
@@ -130,7 +132,9 @@ export const progressNovember: ReportDescription = {
     ),
     ...chapter(
       'Närmaste tiden',
-      facts(
+      pairs(
+        'När',
+        'Vad',
         ['November 2026', 'Spontslagning på del D avslutas'],
         ['December 2026', 'Stag förankras och provdras'],
         ['Senast 31 december', 'Beslut om option för etapp 2'],
@@ -188,8 +192,11 @@ export const planStageTwo: ImageDescription = {
     stretches: stretches.map((stretch) =>
       stretch.state === 'poor' ? { ...stretch, state: 'done' } : stretch,
     ),
-    newWall: { from: 45, to: 240 },
-    soundings: [52, 60, 71, 86, 210, 219, 228, 236],
+    newWalls: [
+      { from: 45, to: 95 },
+      { from: 205, to: 240 },
+    ],
+    soundings: [],
   },
 }
 
