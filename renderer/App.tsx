@@ -8,8 +8,8 @@ import 'dayjs/locale/sv'
 import { createWords } from '../shared/i18n/i18n.ts'
 import type { Language, Theme } from '../shared/model/state.ts'
 import { useRead } from './call.ts'
-import { Frame } from './components/Frame.tsx'
 import { UndoProvider } from './components/Undo.tsx'
+import { Frame } from './frame/Frame.tsx'
 import { RouteProvider } from './route.tsx'
 import { cssVariables, theme } from './theme.ts'
 
@@ -34,7 +34,7 @@ export function App() {
         defaultColorScheme={settings.theme}
       >
         <Scheme theme={settings.theme} />
-        <DatesProvider settings={{ locale: settings.language, firstDayOfWeek: 1 }}>
+        <DatesProvider settings={{ locale: settings.language, firstDayOfWeek: 1, weekendDays: [] }}>
           <RouteProvider
             key={open && `${open.folder} ${open.fileName}`}
             first={{ page: open ? 'meetings' : 'start' }}

@@ -72,7 +72,19 @@ export const theme = createTheme({
     }),
     SegmentedControl: SegmentedControl.extend({ styles: { label: { fontSize: rem(13) } } }),
     Select: Select.extend({ defaultProps: { allowDeselect: false, checkIconPosition: 'right' } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } }),
+    Menu: Menu.extend({
+      defaultProps: {
+        shadow: 'md',
+        transitionProps: { duration: 80 },
+        // A placeholder for the focus is no child that a menu may have.
+        withInitialFocusPlaceholder: false,
+      },
+      styles: {
+        item: { padding: '7px 10px' },
+        label: { padding: '7px 10px', color: 'var(--ink-3)' },
+        itemSection: { marginInlineEnd: 10 },
+      },
+    }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } }),
     Modal: Modal.extend({
       defaultProps: {

@@ -52,7 +52,21 @@ export function DateField({ label, value, onChange, required = false, error, aut
             </ActionIcon>
           </Popover.Target>
           <Popover.Dropdown aria-label={label}>
-            <DatePicker value={value} {...(value ? { defaultDate: value } : {})} onChange={pick} size="xs" />
+            <DatePicker
+              value={value}
+              {...(value ? { defaultDate: value } : {})}
+              onChange={pick}
+              size="sm"
+              hideOutsideDates
+              ariaLabels={{
+                previousMonth: t('ui.date.previousMonth'),
+                nextMonth: t('ui.date.nextMonth'),
+                previousYear: t('ui.date.previousYear'),
+                nextYear: t('ui.date.nextYear'),
+                previousDecade: t('ui.date.previousDecade'),
+                nextDecade: t('ui.date.nextDecade'),
+              }}
+            />
           </Popover.Dropdown>
         </Popover>
       }

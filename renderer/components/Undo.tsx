@@ -25,11 +25,12 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const { route } = useNavigation()
   const [offered, setOffered] = useState<{ readonly offer: Offer; readonly place: string } | null>(null)
   const place = route.page === 'meeting' ? `${route.meeting} ${route.tab}` : route.page
+  if (offered && offered.place !== place) setOffered(null)
   const offer = useCallback((offer: Offer | null) => setOffered(offer && { offer, place }), [place])
   return (
     <OfferContext value={offer}>
       {children}
-      {offered?.place === place && <UndoBar offer={offered.offer} onDone={() => setOffered(null)} />}
+      {offered && <UndoBar offer={offered.offer} onDone={() => setOffered(null)} />}
     </OfferContext>
   )
 }

@@ -21,6 +21,12 @@ export const ui: Words['ui'] = {
     noSuchDate: 'Write a date that exists, like 2018-11-22.',
     missing: 'Enter a date.',
     pick: '{{label}}: pick in the calendar',
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    previousYear: 'Previous year',
+    nextYear: 'Next year',
+    previousDecade: 'Previous decade',
+    nextDecade: 'Next decade',
   },
   time: { noSuchTime: 'Write the time like 8.30.' },
   nav: {

@@ -19,6 +19,12 @@ export const ui = {
     noSuchDate: 'Skriv ett datum som finns, till exempel 2018-11-22.',
     missing: 'Ange ett datum.',
     pick: '{{label}}: välj i kalender',
+    previousMonth: 'Föregående månad',
+    nextMonth: 'Nästa månad',
+    previousYear: 'Föregående år',
+    nextYear: 'Nästa år',
+    previousDecade: 'Föregående årtionde',
+    nextDecade: 'Nästa årtionde',
   },
   time: { noSuchTime: 'Skriv tiden som 8.30.' },
   nav: {

@@ -27,11 +27,7 @@ export function BoardHead({ open }: { readonly open: BoardState }) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <div className={style.file}>
-          {open.fileName}
-          <br />
-          {open.folder}
-        </div>
+        <Menu.Label className={style.file ?? ''}>{`${open.fileName}\n${open.folder}`}</Menu.Label>
         <Menu.Divider />
         <Menu.Item leftSection={<IconFolderOpen size={16} />} onClick={choose}>
           {t('ui.file.open')}

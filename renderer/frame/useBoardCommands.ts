@@ -1,7 +1,7 @@
 /** What the menu asks of the whole window; a page answers what concerns it alone. */
-import { useCommand } from '../../commands.ts'
-import { useNavigation } from '../../route.tsx'
-import { useOpenBoard } from './useOpenBoard.ts'
+import { useCommand } from '../commands.ts'
+import { useOpenBoard } from '../features/start/useOpenBoard.ts'
+import { useNavigation } from '../route.tsx'
 
 export function useBoardCommands(): void {
   const { go } = useNavigation()

@@ -2,8 +2,8 @@
 import { UnstyledButton } from '@mantine/core'
 import type { Icon } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { ActionTip } from '../components/ActionTip.tsx'
 import { useNavigation } from '../route.tsx'
-import { ActionTip } from './ActionTip.tsx'
 import style from './Frame.module.css'
 
 type Page = 'start' | 'meetings' | 'board' | 'settings'
