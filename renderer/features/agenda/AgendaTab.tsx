@@ -1,4 +1,5 @@
 /** The agenda: its items, the one being written, and the printed page. */
+import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -73,7 +74,11 @@ export function AgendaTab({ meeting, pack, selected, onSelect }: Props) {
             />
           </div>
         ) : (
-          <EmptyState title={t('meeting.item.noneTitle')} text={t('meeting.item.noneText')} />
+          <EmptyState title={t('meeting.item.noneTitle')} text={t('meeting.item.noneText')}>
+            <Button variant="filled" onClick={() => void items.add()}>
+              {t('meeting.item.add')}
+            </Button>
+          </EmptyState>
         )}
       </div>
       <AgendaPreview meeting={meeting} pack={pack} number={index + 1} />

@@ -38,17 +38,20 @@ export function AttachmentCard({ attachment, label, page, first, last, onMove, o
           required
           onChange={(title) => save({ thing: 'attachment', id, value: { title } })}
         />
-        <p className={style.meta}>{file ? file.fileName : t('meeting.attachment.awaited')}</p>
+        <p className={style.meta}>
+          {file ? file.fileName : t('meeting.attachment.awaited')}
+          {!file && (
+            <Button size="compact-xs" variant="subtle" onClick={onFill}>
+              {t('meeting.attachment.fill')}
+            </Button>
+          )}
+        </p>
       </div>
-      {file ? (
+      {file && (
         <p className={style.pages}>
           <span>{t('meeting.pages', { count: file.pages })}</span>
           {page !== null && <span>{t('meeting.page', { page })}</span>}
         </p>
-      ) : (
-        <Button size="compact-sm" onClick={onFill}>
-          {t('meeting.attachment.fill')}
-        </Button>
       )}
       <div className={style.actions}>
         <Tool

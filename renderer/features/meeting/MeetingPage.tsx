@@ -42,6 +42,11 @@ export function MeetingPage({ meeting: id, tab }: Props) {
   }
   useCommand('exportPack', exportPack)
 
+  const unread = {
+    agenda: meeting.unread.filter(({ source }) => source === 'agenda'),
+    minutes: meeting.unread.filter(({ source }) => source === 'minutes'),
+    documents: [],
+  }
   const counts = {
     agenda: meeting.items.length,
     minutes: meeting.minutes?.paragraphs.length,
@@ -54,10 +59,10 @@ export function MeetingPage({ meeting: id, tab }: Props) {
         locked={locked}
         actions={<NextStep meeting={meeting} tab={tab} locked={locked} onExport={exportPack} />}
       >
-        <MeetingTabs tab={tab} counts={counts} onTab={turnTo} />
+        <MeetingTabs tab={tab} counts={counts} unread={unread} onTab={turnTo} />
       </MeetingHeader>
       <LockBand meeting={meeting} readOnly={readOnly} />
-      {!locked && meeting.unread.length > 0 && <UnreadPanel lines={meeting.unread} />}
+      {!locked && <UnreadPanel lines={unread[tab]} />}
       <div className={style.content} role="tabpanel" aria-label={t(`meeting.tabs.${tab}`)}>
         {tab === 'agenda' &&
           (locked ? (

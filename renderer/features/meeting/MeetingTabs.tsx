@@ -9,12 +9,14 @@ import style from './MeetingTabs.module.css'
 interface Props {
   readonly tab: MeetingTab
   readonly counts: Readonly<Record<MeetingTab, number | undefined>>
+  /** A tab that has some is marked in amber. */
+  readonly unread: Readonly<Record<MeetingTab, readonly unknown[]>>
   readonly onTab: (tab: MeetingTab) => void
 }
 
 const tabs = ['agenda', 'minutes', 'documents'] as const
 
-export function MeetingTabs({ tab, counts, onTab }: Props) {
+export function MeetingTabs({ tab, counts, unread, onTab }: Props) {
   const { t } = useTranslation()
   const keys = useShortcutText()
   useHotkeys(
@@ -31,6 +33,9 @@ export function MeetingTabs({ tab, counts, onTab }: Props) {
         {tabs.map((tab, index) => (
           <Tabs.Tab key={tab} value={tab} title={keys(`alt+${index + 1}`)}>
             {t(`meeting.tabs.${tab}`)} <span className={style.count}>{counts[tab]}</span>
+            {unread[tab].length > 0 && (
+              <span className={style.mark} role="img" aria-label={t('meeting.unread.mark')} />
+            )}
           </Tabs.Tab>
         ))}
       </Tabs.List>

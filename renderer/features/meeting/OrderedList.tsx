@@ -2,7 +2,7 @@
 import { DragDropProvider, type DragEndEvent, PointerSensor } from '@dnd-kit/react'
 import { isSortable } from '@dnd-kit/react/sortable'
 import { useHotkeys } from '@mantine/hooks'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dragPlugins } from './drag.ts'
 import style from './OrderedList.module.css'
@@ -27,6 +27,12 @@ export function OrderedList({ label, addLabel, rows, selected, onSelect, onOpen,
   const index = rows.findIndex((row) => row.id === selected)
   useRowInView(list, selected, index)
   useHotkeys([['N', change.onAdd]])
+  const [announced, setAnnounced] = useState('')
+
+  const move = (row: Row, position: number) => {
+    setAnnounced(t('meeting.list.moved', { title: row.title, position: position + 1 }))
+    change.onMove(row.id, position)
+  }
 
   const press = (event: KeyboardEvent) => {
     const row = rows[index]
@@ -34,7 +40,7 @@ export function OrderedList({ label, addLabel, rows, selected, onSelect, onOpen,
     if (step !== undefined) {
       const target = Math.max(0, Math.min(rows.length - 1, step(index, rows.length)))
       if (!event.altKey) onSelect(rows[target]?.id ?? 0)
-      else if (row && target !== index) change.onMove(row.id, target)
+      else if (row && target !== index) move(row, target)
     } else if (event.key === 'Enter') onOpen()
     else if ((event.key === 'Delete' || event.key === 'Backspace') && row) change.onRemove(row.id)
     else return
@@ -43,7 +49,8 @@ export function OrderedList({ label, addLabel, rows, selected, onSelect, onOpen,
 
   const drop = ({ operation: { source }, canceled }: DragEndEvent) => {
     if (canceled || !isSortable(source) || source.index === source.initialIndex) return
-    change.onMove(Number(source.id), source.index)
+    const row = rows.find(({ id }) => id === source.id)
+    if (row) move(row, source.index)
   }
 
   return (
@@ -70,6 +77,9 @@ export function OrderedList({ label, addLabel, rows, selected, onSelect, onOpen,
           ))}
         </div>
       </DragDropProvider>
+      <p className={style.announced} role="status">
+        {announced}
+      </p>
       <p hidden id="ordered-list-keys">
         {t('meeting.list.keys')}
       </p>

@@ -47,7 +47,7 @@ export function OrderedRow({ row, index, selected, reachable, onSelect }: Props)
       {(row.meta || row.missing) && (
         <span className={style.meta}>
           {row.meta}
-          {row.missing && <span className={style.missing}>{row.missing}</span>}
+          {row.missing && <span className={style.missing}>{` · ${row.missing}`}</span>}
         </span>
       )}
     </div>

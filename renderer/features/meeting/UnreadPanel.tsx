@@ -6,14 +6,19 @@ import { useChange } from '../../autosave/useChange.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import style from './UnreadPanel.module.css'
 
+/** As many are shown at once; more wait behind their number. */
+const few = 3
+
 export function UnreadPanel({ lines }: { readonly lines: readonly UnreadLine[] }) {
   const { t } = useTranslation()
   const { change, error } = useChange()
+  if (lines.length === 0) return null
   return (
-    <section className={style.panel} aria-label={t('meeting.unread.title')}>
-      <p className={style.head}>
-        <strong>{t('meeting.unread.title')}</strong> {t('meeting.unread.text')}
-      </p>
+    <details className={style.panel} open={lines.length <= few}>
+      <summary className={style.head}>
+        <strong>{t('meeting.unread.title')}</strong> {t('meeting.unread.lines', { count: lines.length })}
+      </summary>
+      <p className={style.head}>{t('meeting.unread.text')}</p>
       <ErrorNote error={error} />
       <ul className={style.lines}>
         {lines.map(({ id, source, line, text }) => (
@@ -31,6 +36,6 @@ export function UnreadPanel({ lines }: { readonly lines: readonly UnreadLine[] }
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

@@ -54,23 +54,23 @@ export function AttendanceRow({ person, onRemove }: Props) {
           wordOf={(presence) => t(`meeting.attendance.${presence}`)}
           onChange={(presence) => change({ presence, fromParagraph: null, untilParagraph: null })}
         />
-        {person.presence === 'part' && (
-          <div className={style.span}>
-            {t('meeting.attendance.from')}
-            <ParagraphField
-              label={t('meeting.attendance.from')}
-              value={person.fromParagraph}
-              onChange={(fromParagraph) => change({ fromParagraph })}
-            />
-            {t('meeting.attendance.until')}
-            <ParagraphField
-              label={t('meeting.attendance.until')}
-              value={person.untilParagraph}
-              onChange={(untilParagraph) => change({ untilParagraph })}
-            />
-          </div>
-        )}
       </div>
+      {person.presence === 'part' && (
+        <div className={style.span}>
+          {t('meeting.attendance.from')}
+          <ParagraphField
+            label={t('meeting.attendance.from')}
+            value={person.fromParagraph}
+            onChange={(fromParagraph) => change({ fromParagraph })}
+          />
+          {t('meeting.attendance.until')}
+          <ParagraphField
+            label={t('meeting.attendance.until')}
+            value={person.untilParagraph}
+            onChange={(untilParagraph) => change({ untilParagraph })}
+          />
+        </div>
+      )}
       <ActionTip label={remove}>
         <ActionIcon className={style.remove} size={24} aria-label={remove} onClick={onRemove}>
           <IconX size={14} />

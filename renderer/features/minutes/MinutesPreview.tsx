@@ -1,5 +1,5 @@
 /** The right column: the minutes as they are printed, marked as a draft until they are signed off. */
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { minutesDocument, paragraphPlace } from '../../../shared/documents/minutes.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
@@ -7,19 +7,31 @@ import { DocumentPreview } from '../../components/DocumentPreview.tsx'
 import { scrollsByKeys } from '../../components/scrolls-by-keys.ts'
 import columns from '../meeting/columns.module.css'
 import { documentWords } from '../meeting/pack.ts'
+import type { MinutesPart } from './minutes-part.ts'
 
 interface Props {
   readonly meeting: MeetingDetail
   /** The paragraph to mark, from 1; 0 for none. */
   readonly number: number
+  readonly part: MinutesPart
 }
 
-export function MinutesPreview({ meeting, number }: Props) {
+export function MinutesPreview({ meeting, number, part }: Props) {
   const { t } = useTranslation()
   const shown = useDeferredValue(meeting)
   const document = useMemo(() => minutesDocument(shown, documentWords), [shown])
+  const desk = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (part === 'attendance') desk.current?.scrollTo(0, 0)
+    if (part === 'signatures') desk.current?.scrollTo(0, desk.current.scrollHeight)
+  }, [part])
   return (
-    <section className={columns.preview} aria-label={t('meeting.preview.minutes')} {...scrollsByKeys}>
+    <section
+      className={columns.preview}
+      aria-label={t('meeting.preview.minutes')}
+      {...scrollsByKeys}
+      ref={desk}
+    >
       <DocumentPreview document={document} highlight={number > 0 ? paragraphPlace(number) : null} />
     </section>
   )

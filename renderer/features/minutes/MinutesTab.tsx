@@ -46,7 +46,7 @@ export function MinutesTab({ meeting, minutes, part, onPart }: Props) {
 
   return (
     <div className={columns.columns}>
-      <div className={columns.list}>
+      <div className={`${columns.list} ${style.list}`}>
         <Parts minutes={minutes} part={part} onPart={onPart} />
         <OrderedList
           label={t('meeting.minutes.list')}
@@ -74,7 +74,7 @@ export function MinutesTab({ meeting, minutes, part, onPart }: Props) {
           />
         )}
       </div>
-      <MinutesPreview meeting={meeting} number={index + 1} />
+      <MinutesPreview meeting={meeting} number={index + 1} part={part} />
     </div>
   )
 }

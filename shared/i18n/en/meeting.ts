@@ -29,10 +29,13 @@ export const meeting = {
   readOnly: 'The file is open for reading only. The meeting can be read and exported but not changed.',
   unread: {
     title: 'Not understood in the import',
+    lines_one: '1 line',
+    lines_other: '{{count}} lines',
     text: 'These lines are not in the meeting. Enter what is needed, then mark the line as done.',
     agenda: 'Agenda, line {{line}}',
     minutes: 'Minutes, line {{line}}',
     done: 'Done',
+    mark: 'lines to deal with',
     doneWith: 'Done with line {{line}}',
   },
   item: {
@@ -164,7 +167,7 @@ export const meeting = {
     remarks: 'Remark',
     total: 'The whole pack',
     coverAndAgenda: 'Cover and agenda',
-    awaited: 'The file is missing: add it or remove the attachment',
+    awaited: 'The file is missing',
     noneTitle: 'No attachments',
     noneText: 'Attachments are added to the items of the agenda.',
     findings: {

@@ -29,10 +29,13 @@ export const meeting = {
   readOnly: 'Filen är öppnad skrivskyddad. Mötet kan läsas och exporteras men inte ändras.',
   unread: {
     title: 'Inte tolkat vid importen',
+    lines_one: '1 rad',
+    lines_other: '{{count}} rader',
     text: 'Raderna finns inte med i mötet. För in det som behövs och markera sedan raden som klar.',
     agenda: 'Dagordningen, rad {{line}}',
     minutes: 'Protokollet, rad {{line}}',
     done: 'Klar',
+    mark: 'rader att ta hand om',
     doneWith: 'Klar med rad {{line}}',
   },
   item: {
@@ -164,7 +167,7 @@ export const meeting = {
     remarks: 'Anmärkning',
     total: 'Hela packen',
     coverAndAgenda: 'Försättsblad och dagordning',
-    awaited: 'Filen saknas: lägg till den eller ta bort bilagan',
+    awaited: 'Filen saknas',
     noneTitle: 'Inga bilagor',
     noneText: 'Bilagor läggs till på punkterna i dagordningen.',
     findings: {
