@@ -2,6 +2,7 @@
 import { useHotkeys } from '@mantine/hooks'
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 import type { MeetingId } from '../shared/values.ts'
+import { useRead } from './call.ts'
 
 export type MeetingTab = 'agenda' | 'minutes' | 'documents'
 export type Route =
@@ -35,7 +36,8 @@ export function RouteProvider({ first, children }: { readonly first: Route; read
   )
   const turn = useCallback((route: Route) => setTrail((trail) => [...trail.slice(0, -1), route]), [])
   const back = useCallback(() => setTrail((trail) => (trail.length > 1 ? trail.slice(0, -1) : trail)), [])
-  useHotkeys([['alt+ArrowLeft', back]], [])
+  // On a Mac Alt and an arrow move by a word.
+  useHotkeys([[useRead('app.state', {}).platform === 'darwin' ? 'mod+[' : 'alt+ArrowLeft', back]], [])
   const route = trail.at(-1) ?? first
   const navigation = useMemo(() => ({ route, go, turn, back }), [route, go, turn, back])
   return <NavigationContext value={navigation}>{children}</NavigationContext>

@@ -19,10 +19,8 @@ export function BoardPage() {
   const { board, readOnly } = useRead('board.get', {})
   const members = useRead('member.list', {})
   const [editing, setEditing] = useState<Member | 'new' | null>(null)
-  const add = () => {
-    if (!readOnly) setEditing('new')
-  }
-  useHotkeys([['N', add]])
+  const add = () => setEditing('new')
+  useHotkeys(readOnly || editing ? [] : [['N', add]])
 
   return (
     <>

@@ -19,12 +19,16 @@ export function MeetingsPage() {
   const meetings = useRead('meeting.list', {})
   const { go } = useNavigation()
   const [adding, setAdding] = useState(false)
-  const add = () => setAdding(!readOnly)
-  const goImport = () => !readOnly && go({ page: 'import' })
-  useHotkeys([
-    ['N', add],
-    ['I', goImport],
-  ])
+  const add = () => setAdding(true)
+  const goImport = () => go({ page: 'import' })
+  useHotkeys(
+    readOnly || adding
+      ? []
+      : [
+          ['N', add],
+          ['I', goImport],
+        ],
+  )
   const actions = (
     <>
       <ActionTip label={t('ui.meetings.import')} shortcut="I">
