@@ -1,0 +1,28 @@
+/** A person's hand for what lies outside the page: file dialogs; and her eyes: screenshots. */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { ElectronApplication, Page } from 'playwright-core'
+import { root } from '../helpers/material.ts'
+
+/** Answers the next save dialogs with a path. */
+export async function saveTo(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = (async () => ({ canceled: false, filePath })) as never
+  }, file)
+}
+
+/** Answers the next open dialogs with paths. */
+export async function choose(app: ElectronApplication, ...files: string[]): Promise<void> {
+  await app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths })) as never
+  }, files)
+}
+
+/** Where screenshots go; git ignores it. */
+export const screens = path.join(root, 'tests/.made/screens')
+
+/** Takes a picture of the page as it is. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(screens, { recursive: true })
+  await page.screenshot({ path: path.join(screens, `${name}.png`), animations: 'disabled' })
+}
