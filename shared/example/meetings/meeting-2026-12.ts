@@ -30,7 +30,7 @@ export const december2026: ExampleMeeting = {
       title: 'Föregående protokoll',
       kind: 'formality',
       text: 'Protokollet från mötet den 5 november är under justering. Ett utkast bifogas.',
-      proposal: 'Styrelsen föreslås lägga protokollet till handlingarna när det är justerat.',
+      proposal: 'Styrelsen föreslås besluta att lägga protokollet till handlingarna när det är justerat.',
       attachments: [minutesOf('2026-11-05', 'Utkast till protokoll den 5 november 2026')],
     },
     {
