@@ -1,4 +1,4 @@
-/** What can go wrong, as codes. The sentences live in i18n under `error.<code>`; `params` fill their placeholders. */
+/** What can go wrong, as codes. The sentences live in i18n under `errors.<code>`; `params` fill their placeholders. */
 export const errorCodes = [
   // board files
   'FILE_MISSING',

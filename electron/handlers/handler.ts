@@ -8,6 +8,8 @@ export interface ReadContext {
   /** The open board file. */
   readonly path: string
   readonly readOnly: boolean
+  /** Who else has it open for writing. */
+  readonly heldBy: string | null
 }
 
 export interface WriteContext extends ReadContext {

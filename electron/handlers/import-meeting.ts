@@ -34,10 +34,13 @@ export const importMeeting: JobHandlers['meeting.import'] = async (context, inpu
   if (minutes?.paragraphs.length === 0) throw new AppError('NO_PARAGRAPHS_FOUND')
   const files = await gatherFiles(context, agenda, input)
   context.checkCancelled()
-  return context.write({ agenda: agenda?.date, minutes: minutes?.date }, () => ({
-    agenda: agenda && storeAgenda(context, agenda, files),
-    minutes: minutes && storeMinutes(context.db, minutes),
-  }))
+  return context.write({ agenda: agenda?.date, minutes: minutes?.date }, () => {
+    // The earlier meeting is stored first, so that the later one, where it prints no number, follows on it.
+    const earlier =
+      minutes && agenda && minutes.date <= agenda.date ? storeMinutes(context.db, minutes) : null
+    const stored = agenda && storeAgenda(context, agenda, files)
+    return { agenda: stored, minutes: earlier ?? (minutes && storeMinutes(context.db, minutes)) }
+  })
 }
 
 interface GatheredFiles extends Matched {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, extname } from 'node:path'
 import type { CallsOf, Output, Parsed } from '../../shared/contract.ts'
-import type { BodyKind } from '../../shared/model/board.ts'
+import { usualBodyName } from '../../shared/model/board.ts'
 import type { AppState, ChosenFile } from '../../shared/model/state.ts'
 import type { FileToken } from '../../shared/values.ts'
 import { insertBoard } from '../db/board.ts'
@@ -77,13 +77,6 @@ export const shell: ShellHandlers = {
     context.close()
     return null
   },
-}
-
-/** What a body is called unless somebody says otherwise. */
-export const usualBodyName: Readonly<Record<BodyKind, string>> = {
-  company: 'Styrelsen',
-  committee: 'Nämnden',
-  association: 'Styrelsen',
 }
 
 function appState(context: ShellContext): AppState {

@@ -29,6 +29,7 @@ function contextOf(db: Database): JobContext {
     db,
     path: boardPath,
     readOnly,
+    heldBy: null,
     now,
     today,
     actor,

@@ -30,6 +30,8 @@ export const BoardState = z.object({
   fileName: z.string(),
   folder: z.string(),
   readOnly: z.boolean(),
+  /** Who else has the file open for writing, where that is why it is read-only. */
+  heldBy: z.string().nullable(),
 })
 export type BoardState = z.infer<typeof BoardState>
 

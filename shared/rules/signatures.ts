@@ -35,3 +35,9 @@ function dateFailure({ name, signedOn }: Signatory, { meeting, today }: Signatur
   if (signedOn > today) return new AppError('SIGN_DATE_IN_FUTURE', { name })
   return null
 }
+
+/** The day of sign-off (dag för justering): when the last of the signatories signed; null while one has not. */
+export function signOffDay(signatories: readonly Pick<Signatory, 'signedOn'>[]): LocalDate | null {
+  const days = signatories.map(({ signedOn }) => signedOn)
+  return days.reduce((last, day) => (last && day ? (day > last ? day : last) : null), days[0] ?? null)
+}

@@ -209,6 +209,10 @@ describe.runIf(materialAvailable())('the minutes of 20 September 2018', () => {
       attachments: null,
     })
     expect([result.agenda!.date, result.minutes!.date]).toEqual(['2018-11-22', '2018-09-20'])
-    expect((await app.call('meeting.list', {})).map(({ date }) => date)).toEqual(['2018-11-22', '2018-09-20'])
+    const meetings = (await app.call('meeting.list', {})).map(({ date, number }) => [date, number])
+    expect(meetings).toEqual([
+      ['2018-11-22', 5],
+      ['2018-09-20', 4],
+    ])
   })
 })

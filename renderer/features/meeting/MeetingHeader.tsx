@@ -1,6 +1,5 @@
 /** The top of a meeting's page: name, when and where, how far it has come, whether all is saved. */
 import { UnstyledButton } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { IconPencil } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,6 +13,7 @@ import { PageHeader } from '../../components/PageHeader.tsx'
 import { SaveState } from '../../components/SaveState.tsx'
 import { MeetingForm } from './MeetingForm.tsx'
 import style from './MeetingHeader.module.css'
+import { usePageKeys } from './page-keys.ts'
 import { StateSteps } from './StateSteps.tsx'
 
 interface Props {
@@ -29,7 +29,7 @@ export function MeetingHeader({ meeting, locked, actions, children }: Props) {
   const { language } = useRead('app.state', {}).settings
   const status = useSaveStatus()
   const [editing, setEditing] = useState(false)
-  useHotkeys([['E', () => setEditing(!locked)]])
+  usePageKeys({ E: () => setEditing(!locked) })
 
   const when = [weekdayDateText(meeting.date, language), timeSpanText(meeting.start, meeting.end, language)]
   const facts = [when.filter((part) => part !== '').join(', '), meeting.place]

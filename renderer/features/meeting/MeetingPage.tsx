@@ -28,7 +28,7 @@ interface Props {
 export function MeetingPage({ meeting: id, tab }: Props) {
   const { t } = useTranslation()
   const { turn } = useNavigation()
-  const { readOnly } = useRead('board.get', {})
+  const { readOnly, heldBy } = useRead('board.get', {})
   const meeting = useMeeting(id)
   const pack = usePack(meeting)
   const exports = useExports(meeting, pack.plan.cover)
@@ -61,7 +61,7 @@ export function MeetingPage({ meeting: id, tab }: Props) {
       >
         <MeetingTabs tab={tab} counts={counts} unread={unread} onTab={turnTo} />
       </MeetingHeader>
-      <LockBand meeting={meeting} readOnly={readOnly} />
+      <LockBand meeting={meeting} readOnly={readOnly} heldBy={heldBy} />
       {!locked && <UnreadPanel lines={unread[tab]} />}
       <div className={style.content} role="tabpanel" aria-label={t(`meeting.tabs.${tab}`)}>
         {tab === 'agenda' &&

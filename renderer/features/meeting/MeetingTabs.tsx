@@ -1,10 +1,10 @@
 /** The parts of a meeting's page, each with how much it holds. */
 import { Tabs } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import { useShortcutText } from '../../components/shortcuts.ts'
 import type { MeetingTab } from '../../route.tsx'
 import style from './MeetingTabs.module.css'
+import { usePageKeys } from './page-keys.ts'
 
 interface Props {
   readonly tab: MeetingTab
@@ -19,10 +19,8 @@ const tabs = ['agenda', 'minutes', 'documents'] as const
 export function MeetingTabs({ tab, counts, unread, onTab }: Props) {
   const { t } = useTranslation()
   const keys = useShortcutText()
-  useHotkeys(
-    tabs.map((tab, index) => [`alt+${index + 1}`, () => onTab(tab)]),
-    [],
-  )
+  const step = (by: number) => onTab(tabs[tabs.indexOf(tab) + by] ?? tab)
+  usePageKeys({ 'mod+PageDown': () => step(1), 'mod+PageUp': () => step(-1) }, { inFields: true })
   return (
     <Tabs
       value={tab}
@@ -30,8 +28,8 @@ export function MeetingTabs({ tab, counts, unread, onTab }: Props) {
       classNames={style}
     >
       <Tabs.List aria-label={t('meeting.tabs.label')}>
-        {tabs.map((tab, index) => (
-          <Tabs.Tab key={tab} value={tab} title={keys(`alt+${index + 1}`)}>
+        {tabs.map((tab) => (
+          <Tabs.Tab key={tab} value={tab} title={`${keys('mod+PageUp')}, ${keys('mod+PageDown')}`}>
             {t(`meeting.tabs.${tab}`)} <span className={style.count}>{counts[tab]}</span>
             {unread[tab].length > 0 && (
               <span className={style.mark} role="img" aria-label={t('meeting.unread.mark')} />

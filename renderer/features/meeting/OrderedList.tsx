@@ -1,12 +1,12 @@
 /** The left column: a meeting's items or paragraphs in their order, chosen and moved by keyboard or mouse. */
 import { DragDropProvider, type DragEndEvent, PointerSensor } from '@dnd-kit/react'
 import { isSortable } from '@dnd-kit/react/sortable'
-import { useHotkeys } from '@mantine/hooks'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dragPlugins } from './drag.ts'
 import style from './OrderedList.module.css'
 import { OrderedRow, type Row } from './OrderedRow.tsx'
+import { usePageKeys } from './page-keys.ts'
 
 interface Props {
   readonly label: string
@@ -26,7 +26,7 @@ export function OrderedList({ label, addLabel, rows, selected, onSelect, onOpen,
   const list = useRef<HTMLDivElement>(null)
   const index = rows.findIndex((row) => row.id === selected)
   useRowInView(list, selected, index)
-  useHotkeys([['N', change.onAdd]])
+  usePageKeys({ N: change.onAdd })
   const [announced, setAnnounced] = useState('')
 
   const move = (row: Row, position: number) => {

@@ -27,6 +27,7 @@ export const meeting = {
   pages_one: '1 page',
   pages_other: '{{count}} pages',
   readOnly: 'The file is open for reading only. The meeting can be read and exported but not changed.',
+  heldBy: 'The file is open at {{holder}}. The meeting can be read and exported here but not changed.',
   unread: {
     title: 'Not understood in the import',
     lines_one: '1 line',

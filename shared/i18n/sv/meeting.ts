@@ -27,6 +27,7 @@ export const meeting = {
   pages_one: '1 sida',
   pages_other: '{{count}} sidor',
   readOnly: 'Filen är öppnad skrivskyddad. Mötet kan läsas och exporteras men inte ändras.',
+  heldBy: 'Filen är öppen hos {{holder}}. Här kan mötet läsas och exporteras men inte ändras.',
   unread: {
     title: 'Inte tolkat vid importen',
     lines_one: '1 rad',

@@ -101,6 +101,7 @@ test('while one has the file open, another reads it and is told who has it', asy
   const second = testApp()
   const state = await open(second, first.file)
   expect(state.readOnly).toBe(true)
+  expect(state.heldBy).toContain((await first.call('app.state', {})).settings.userName)
   expect(await second.call('meeting.list', {})).toEqual([])
   await expect(second.call('meeting.add', aMeeting)).rejects.toThrow('FILE_IN_USE')
   await first.call('board.close', {})
