@@ -14,6 +14,20 @@ describe.runIf(canLaunch())('the shell', () => {
   const address = () =>
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.webContents.getURL())
 
+  /** Shows the app's own page again, and waits until Playwright has followed. */
+  async function goHome(): Promise<void> {
+    const mark = String(Math.random())
+    await app.evaluate(
+      async ({ BrowserWindow }, { home, mark }) => {
+        const [window] = BrowserWindow.getAllWindows()
+        await window!.loadURL(home)
+        await window!.webContents.executeJavaScript(`document.body.dataset.mark = '${mark}'; null`)
+      },
+      { home, mark },
+    )
+    await expect.poll(() => page.evaluate(() => document.body.dataset.mark).catch(() => '')).toBe(mark)
+  }
+
   beforeAll(async () => {
     ;({ app, page } = await launch())
     page.on('console', (message) => {
@@ -65,15 +79,13 @@ describe.runIf(canLaunch())('the shell', () => {
     })
 
     test('gives nothing for another host', async () => {
-      const text = await app.evaluate(async ({ BrowserWindow }, home) => {
+      const text = await app.evaluate(async ({ BrowserWindow }) => {
         const [window] = BrowserWindow.getAllWindows()
         await window!.loadURL('app://other/index.html')
-        const shown = await window!.webContents.executeJavaScript('document.body.innerText')
-        await window!.loadURL(home)
-        return shown
-      }, home)
+        return await window!.webContents.executeJavaScript('document.body.innerText')
+      })
       expect(text).toBe('not found')
-      await page.waitForURL(/justera/)
+      await goHome()
     })
   })
 
@@ -143,8 +155,7 @@ describe.runIf(canLaunch())('the shell', () => {
           ),
       `http://127.0.0.1:${port}/`,
     )
-    await app.evaluate(({ BrowserWindow }, url) => BrowserWindow.getAllWindows()[0]!.loadURL(url), home)
-    await page.waitForURL(/justera/)
+    await goHome()
     expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT')
     expect(hits()).toBe(0)
     close()

@@ -62,7 +62,7 @@ describe.runIf(canLaunch())('the window', () => {
 })
 
 describe.runIf(canLaunch())('a board file handed over by the system', () => {
-  test('is opened at the start, and a later one is offered to the window', async () => {
+  test('is opened at the start, and a later one by the window that is there', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'justera-boards-'))
     const first = await makeBoard(folder, 'first')
     const second = await makeBoard(folder, 'second')
@@ -70,18 +70,12 @@ describe.runIf(canLaunch())('a board file handed over by the system', () => {
     const state = () => page.evaluate(() => window.justera.call('app.state', {}))
     expect(await state()).toMatchObject({ ok: true, value: { open: { fileName: 'first.justera' } } })
 
-    const heard = page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          window.justera.on((...event) => resolve(event))
-        }),
-    )
     // The second start ends at once and hands its file to the first.
     await launch({ config, args: [second] }).then(
       (late) => late.app.close(),
       () => {},
     )
-    expect(await heard).toEqual(['command', { name: 'openBoard' }])
+    await expect.poll(state).toMatchObject({ value: { open: { fileName: 'second.justera' } } })
     await app.close()
   })
 

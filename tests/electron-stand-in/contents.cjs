@@ -7,6 +7,7 @@ const { pathToFileURL } = require('node:url')
 const vm = require('node:vm')
 const { app } = require('./app.cjs')
 const { ipcMain, invoke } = require('./ipc.cjs')
+const { showColours } = require('./native-theme.cjs')
 const { toApp, toPage } = require('./scheme.cjs')
 const { applyPermissions, session } = require('./session.cjs')
 const { state, log } = require('./state.cjs')
@@ -74,7 +75,7 @@ class WebContents extends EventEmitter {
     this.command = (method, params) => state.cdp.send(method, params, sessionId)
     state.cdp.on(sessionId, (method, params) => this.#on(method, params))
     for (const method of ['Page.enable', 'Runtime.enable', 'Network.enable']) await this.command(method)
-    await this.showColours()
+    await showColours(this)
     if (webPreferences.preload) await this.#inject(webPreferences.preload)
   }
 
@@ -207,15 +208,6 @@ class WebContents extends EventEmitter {
       throw new Error(`${errorText} loading '${url}'`)
     }
     await loaded
-  }
-
-  /** Gives the page the colours of `nativeTheme`. */
-  async showColours() {
-    const { nativeTheme } = require('./native-theme.cjs')
-    const value = nativeTheme.shouldUseDarkColors ? 'dark' : 'light'
-    await this.command?.('Emulation.setEmulatedMedia', {
-      features: [{ name: 'prefers-color-scheme', value }],
-    })
   }
 
   getURL() {

@@ -10,7 +10,7 @@ const nativeTheme = {
   },
   set themeSource(value) {
     source = value
-    for (const contents of state.contents.values()) contents.showColours().catch(() => {})
+    for (const contents of state.contents.values()) showColours(contents).catch(() => {})
   },
   /** The system itself counts as light. */
   get shouldUseDarkColors() {
@@ -18,4 +18,11 @@ const nativeTheme = {
   },
 }
 
-module.exports = { nativeTheme }
+/** Gives a page the colours that the theme asks for, once it is attached. */
+async function showColours(contents) {
+  const value = nativeTheme.shouldUseDarkColors ? 'dark' : 'light'
+  const features = [{ name: 'prefers-color-scheme', value }]
+  await contents.command?.('Emulation.setEmulatedMedia', { features })
+}
+
+module.exports = { nativeTheme, showColours }

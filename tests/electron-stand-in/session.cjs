@@ -16,35 +16,33 @@ const permissions = {
   'window-management': ['window-management'],
 }
 
+/** The app's handlers: `permission`, `permissionCheck`, `request`. */
+const asked = {}
+
 const defaultSession = Object.assign(new EventEmitter(), {
   protocol,
   setPermissionRequestHandler(handler) {
-    defaultSession.onPermission = handler
+    asked.permission = handler
   },
   setPermissionCheckHandler(handler) {
-    defaultSession.onPermissionCheck = handler
+    asked.permissionCheck = handler
   },
   setDevicePermissionHandler() {}, // headless Chromium has no devices to offer
   webRequest: {
     onBeforeRequest(filter, handler) {
-      defaultSession.onBeforeRequest = typeof filter === 'function' ? filter : handler
+      asked.request = typeof filter === 'function' ? filter : handler
     },
   },
 })
-// Electron's session has no such members: kept out of what the drift test compares.
-for (const name of ['onPermission', 'onPermissionCheck', 'onBeforeRequest']) {
-  Object.defineProperty(defaultSession, name, { value: undefined, writable: true, enumerable: false })
-}
 
 /** The handlers are asked once for each window, ahead of the page's own asking. */
 async function applyPermissions(contents) {
-  const { onPermission, onPermissionCheck } = defaultSession
   for (const [permission, names] of Object.entries(permissions)) {
     const request = { isMainFrame: true, requestingUrl: contents.getURL() }
-    const asked = onPermission
-      ? await new Promise((resolve) => onPermission(contents, permission, resolve, request))
+    const allowed = asked.permission
+      ? await new Promise((resolve) => asked.permission(contents, permission, resolve, request))
       : true
-    const granted = asked && (onPermissionCheck?.(contents, permission, '', {}) ?? true)
+    const granted = allowed && (asked.permissionCheck?.(contents, permission, '', {}) ?? true)
     for (const name of names) {
       const setting = granted ? 'granted' : 'denied'
       await state.cdp.send('Browser.setPermission', { permission: { name }, setting })
@@ -77,8 +75,7 @@ async function onRequest(paused) {
   }
   if (isNavigationRefused(paused)) return fail('Aborted')
   const details = { url: toApp(request.url), method: request.method, resourceType }
-  const before = defaultSession.onBeforeRequest
-  const { cancel } = before ? await new Promise((resolve) => before(details, resolve)) : {}
+  const { cancel } = asked.request ? await new Promise((resolve) => asked.request(details, resolve)) : {}
   return cancel ? fail('BlockedByClient') : state.cdp.send('Fetch.continueRequest', { requestId })
 }
 
