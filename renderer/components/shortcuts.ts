@@ -9,6 +9,8 @@ const named: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   Enter: 'Enter',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
 }
 
 /** `mod+Z` as "Ctrl Z", on a Mac "⌘Z". */

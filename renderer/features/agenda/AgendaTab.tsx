@@ -1,6 +1,5 @@
 /** The agenda: its items, the one being written, and the printed page. */
 import { Button } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
@@ -12,6 +11,7 @@ import columns from '../meeting/columns.module.css'
 import { useLeaveOnEscape } from '../meeting/leave-on-escape.ts'
 import { OrderedList } from '../meeting/OrderedList.tsx'
 import type { Pack } from '../meeting/pack.ts'
+import { usePageKeys } from '../meeting/page-keys.ts'
 import { AgendaPreview } from './AgendaPreview.tsx'
 import { Attachments } from './Attachments.tsx'
 import { ItemEditor } from './ItemEditor.tsx'
@@ -36,7 +36,7 @@ export function AgendaTab({ meeting, pack, selected, onSelect }: Props) {
   const items = useItems(meeting, item?.id ?? null, onSelect, titleField)
   const attaching = useAttach(item?.id ?? null)
   const rows = useMemo(() => itemRows(meeting, pack, t), [meeting, pack, t])
-  useHotkeys([['mod+O', () => item && void attaching.attach(item.id)]], [])
+  usePageKeys({ 'mod+O': () => item && void attaching.attach(item.id) }, { inFields: true })
   useCommand('newItem', () => void items.add())
 
   const planned = pack.plan.attachments.filter((attachment) => attachment.item === index + 1)
