@@ -14,7 +14,11 @@ export const demo: Command = {
     const folder = path.resolve(textOf(options, 'out') ?? '')
     makeFolder(folder)
     const { boardFile, made } = await makeDemo({ call, grant, folder, now: now() })
-    const files = made.map(({ file, ...rest }) => ({ ...rest, file: path.relative(folder, file) }))
+    const files = made.map(({ file, seconds, ...rest }) => ({
+      ...rest,
+      seconds: Math.round(seconds * 1000) / 1000,
+      file: path.relative(folder, file),
+    }))
     return {
       json: { folder, boardFile, made: files },
       lines: [...files.map((one) => t('cli.exported', one)), t('cli.made', { folder })],
