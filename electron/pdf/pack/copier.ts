@@ -77,7 +77,7 @@ export class Copier {
         .asArray()
         .map((element) => this.value(element))
         .join(' ')}]`
-    return isPlain(object) ? object.toString() : 'null'
+    return plainValue(object)
   }
 
   /** Writes every object that a reference was given out for, and all that hangs on them. */
@@ -126,13 +126,9 @@ export class Copier {
   }
 }
 
-function isPlain(object: PDFObject): boolean {
-  return (
-    object instanceof PDFName ||
-    object instanceof PDFNumber ||
-    object instanceof PDFString ||
-    object instanceof PDFHexString ||
-    object instanceof PDFBool ||
-    object === PDFNull
-  )
+/** Names, numbers, strings and the like; `null` for what the parser has kept without understanding it. */
+function plainValue(object: PDFObject): string {
+  if (object instanceof PDFHexString) return `<${object.asString().replace(/[^0-9A-Fa-f]/g, '')}>`
+  const isPlain = object instanceof PDFName || object instanceof PDFNumber || object instanceof PDFString
+  return isPlain || object instanceof PDFBool ? object.toString() : 'null'
 }

@@ -5,7 +5,8 @@ import { repairDecryptedStrings } from './decrypted-strings.ts'
 import { contentFindings, type Finding, isDamaged } from './findings.ts'
 import { addMissingAppearances } from './form-appearances.ts'
 import { resolve } from './objects.ts'
-import { findStrayPages, isWhole, type PageTree, readPageTree, type SourcePage } from './page-tree.ts'
+import { isWhole } from './page-content.ts'
+import { findStrayPages, type PageTree, readPageTree, type SourcePage } from './page-tree.ts'
 import { rescue } from './rescue.ts'
 import { restoreStreamEnds } from './stream-ends.ts'
 
@@ -26,16 +27,17 @@ export interface PdfSource {
  */
 export async function openPdf(bytes: Uint8Array, fileName: string): Promise<PdfSource> {
   const parsed = await parse(bytes)
-  if (parsed && parsed.tree.pages.length > 0) return whole(parsed, isDamaged(bytes))
+  const readable = parsed && fromTree(parsed, isDamaged(bytes))
+  if (readable) return readable
   const rescued = await rescue(bytes)
   if (rescued.kind === 'password') throw new AppError('ATTACHMENT_PASSWORD', { fileName })
-  if (rescued.kind === 'rescued') {
-    const clean = await parse(rescued.bytes)
-    if (clean && clean.tree.pages.length > 0) return repaired(clean, rescued.encrypted)
+  const clean = rescued.kind === 'rescued' ? await parse(rescued.bytes) : undefined
+  if (rescued.kind === 'rescued' && clean?.tree.pages.some(isWhole)) {
+    return repaired(clean, rescued.encrypted)
   }
-  const remains = parsed && salvaged(parsed)
+  const remains = parsed && fromStrayPages(parsed)
   if (remains) return remains
-  const isEmpty = parsed !== undefined && parsed.tree.nodes.size > 0 && !parsed.tree.hasHoles
+  const isEmpty = parsed !== undefined && isEmptyTree(parsed.tree)
   throw new AppError(isEmpty ? 'ATTACHMENT_NO_PAGES' : 'ATTACHMENT_UNREADABLE', { fileName })
 }
 
@@ -66,7 +68,9 @@ async function parse(bytes: Uint8Array): Promise<Parsed | undefined> {
   }
 }
 
-function whole({ context, tree, findings }: Parsed, damaged: boolean): PdfSource {
+/** The pages of the tree; undefined when there are none, or none can be read: the rest of a lost encryption. */
+function fromTree({ context, tree, findings }: Parsed, damaged: boolean): PdfSource | undefined {
+  if (!tree.pages.some(isWhole)) return undefined
   const isSalvaged = tree.hasHoles || (damaged && !tree.pages.every(isWhole))
   const isRepaired = damaged || tree.isCrooked
   const damage: Finding[] = isSalvaged ? ['salvaged'] : isRepaired ? ['repaired'] : []
@@ -78,8 +82,14 @@ function repaired({ context, tree, findings }: Parsed, encrypted: boolean): PdfS
   return source(context, tree.pages, tree.nodes, [...findings, ...lock, 'repaired'])
 }
 
-function salvaged({ context, findings }: Parsed): PdfSource | undefined {
-  const pages = findStrayPages(context)
+/** Whether the file says itself that it has no pages. */
+function isEmptyTree({ pages, nodes, hasHoles }: PageTree): boolean {
+  return nodes.size > 0 && pages.length === 0 && !hasHoles
+}
+
+/** What is whole of a file whose page tree is lost. */
+function fromStrayPages({ context, findings }: Parsed): PdfSource | undefined {
+  const pages = findStrayPages(context).filter(isWhole)
   return pages.length > 0 ? source(context, pages, new Set(), [...findings, 'salvaged']) : undefined
 }
 

@@ -1,6 +1,6 @@
 /** The pages of a parsed PDF in reading order, with the attributes they inherit; loops and holes are survived. */
 import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
-import { at, dictAt, elements, nameAt, numberAt, resolve } from './objects.ts'
+import { at, dictAt, nameAt, numberAt, resolve } from './objects.ts'
 
 export interface SourcePage {
   /** Missing when the page stands directly in its parent's list, which is against the rules but happens. */
@@ -72,16 +72,6 @@ export function findStrayPages(context: PDFContext): readonly SourcePage[] {
         : [],
     )
     .slice(0, mostPages)
-}
-
-/** Whether all that the page draws is in the file. */
-export function isWhole(page: SourcePage): boolean {
-  const { context } = page.dict
-  const contents = page.dict.get(PDFName.of('Contents'))
-  if (contents === undefined) return true
-  const resolved = resolve(context, contents)
-  const parts = resolved instanceof PDFArray ? elements(resolved) : [resolved]
-  return parts.every((part) => resolve(context, part) !== undefined)
 }
 
 function withOwn(dict: PDFDict, inherited: ReadonlyMap<string, PDFObject>): ReadonlyMap<string, PDFObject> {

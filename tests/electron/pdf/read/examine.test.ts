@@ -54,6 +54,17 @@ describe.runIf(materialAvailable())('odd PDFs', () => {
   })
 })
 
+test.runIf(materialAvailable())(
+  'a locked PDF that has lost its key is refused, not taken for text',
+  async () => {
+    for (const name of ['c01-owner256', 'c01b-owner128rc4', 'c01d-owneraes128']) {
+      const bytes = readFileSync(material(`pdf/${name}.pdf`))
+      const withoutKey = bytes.subarray(0, bytes.lastIndexOf('xref') - 200)
+      expect(await outcome(withoutKey, 'cut.pdf')).toBe('ATTACHMENT_UNREADABLE')
+    }
+  },
+)
+
 describe('a file', () => {
   const pdf = makePdf((document) => document.text('Hej'))
 
