@@ -21,19 +21,29 @@ export function createCanvas(width: number, height: number, colour: Colour): Can
 
 /** Fills by the even-odd rule. */
 export function fillPolygon(canvas: Canvas, points: readonly Point[], colour: Colour, alpha = 1): void {
-  const ys = points.map(([, y]) => y)
-  const first = Math.max(0, Math.floor(Math.min(...ys)))
-  const last = Math.min(canvas.height - 1, Math.ceil(Math.max(...ys)))
-  for (let row = first; row <= last; row++) {
-    const cover = new Float32Array(canvas.width)
+  const [left, right] = spanOf(points, 0, canvas.width)
+  const [top, bottom] = spanOf(points, 1, canvas.height)
+  if (right <= left) return
+  const cover = new Float32Array(right - left)
+  for (let row = top; row < bottom; row++) {
+    cover.fill(0)
     for (let sample = 0; sample < samples; sample++) {
       const crossings = crossingsAt(points, row + (sample + 0.5) / samples)
       for (let i = 0; i + 1 < crossings.length; i += 2) {
-        addSpan(cover, crossings[i] ?? 0, crossings[i + 1] ?? 0)
+        addSpan(cover, (crossings[i] ?? 0) - left, (crossings[i + 1] ?? 0) - left)
       }
     }
-    blendRow(canvas, row, cover, colour, alpha)
+    for (let i = 0; i < cover.length; i++) {
+      const share = Math.min(1, cover[i] ?? 0)
+      if (share > 0) blend(canvas, left + i, row, colour, share * alpha)
+    }
   }
+}
+
+/** The whole pixels that the points reach over, within the picture. */
+function spanOf(points: readonly Point[], axis: 0 | 1, size: number): readonly [from: number, to: number] {
+  const places = points.map((point) => point[axis])
+  return [Math.max(0, Math.floor(Math.min(...places))), Math.min(size, Math.ceil(Math.max(...places)))]
 }
 
 /** Where the polygon's edges cross a horizontal line, from the left. */
@@ -50,12 +60,6 @@ function addSpan(cover: Float32Array, from: number, to: number): void {
   const [start, end] = [Math.max(0, from), Math.min(cover.length, to)]
   for (let x = Math.floor(start); x < end; x++) {
     cover[x] = (cover[x] ?? 0) + (Math.min(x + 1, end) - Math.max(x, start)) / samples
-  }
-}
-
-function blendRow(canvas: Canvas, row: number, cover: Float32Array, colour: Colour, alpha: number): void {
-  for (const [x, share] of cover.entries()) {
-    if (share > 0) blend(canvas, x, row, colour, Math.min(1, share) * alpha)
   }
 }
 

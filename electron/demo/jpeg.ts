@@ -122,19 +122,19 @@ function createBits(): Bits {
   let count = 0
   const put: Bits['put'] = (entry) => {
     if (!entry) throw new Error('no code for this value')
-    for (let bit = entry.length - 1; bit >= 0; bit--) {
-      held = (held << 1) | ((entry.code >> bit) & 1)
-      if (++count < 8) continue
-      bytes.push(held)
-      if (held === 0xff) bytes.push(0)
-      held = 0
-      count = 0
+    held = (held << entry.length) | entry.code
+    count += entry.length
+    for (; count >= 8; count -= 8) {
+      const byte = (held >> (count - 8)) & 0xff
+      bytes.push(byte)
+      if (byte === 0xff) bytes.push(0)
     }
+    held &= 0xff
   }
   return {
     put,
     end() {
-      if (count > 0) put({ code: 0x7f, length: 8 - count })
+      if (count > 0) put({ code: 0xff >> count, length: 8 - count })
       return bytes
     },
   }

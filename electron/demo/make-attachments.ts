@@ -35,7 +35,7 @@ export async function makeAttachment(
   const { bytes, pages, extension } = await contentOf(description, createdAt)
   const file = path.join(folder, `${description.file}.${extension}`)
   writeWhole(file, bytes)
-  return { file, pages, bytes: bytes.length, seconds: (performance.now() - begun) / 1000 }
+  return { file, pages, bytes: bytes.length, seconds: Math.round(performance.now() - begun) / 1000 }
 }
 
 /** The bytes of an attachment; only a PDF carries the moment of its making. */

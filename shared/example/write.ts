@@ -6,15 +6,15 @@ export function heading(text: string): Heading {
 }
 
 export function paragraph(text: string): Paragraph {
-  return { kind: 'paragraph', runs: [{ text }] }
+  return { kind: 'paragraph', runs: [{ text: held(text) }] }
 }
 
 export function note(text: string): Paragraph {
-  return { kind: 'paragraph', runs: [{ text }], tone: 'meta' }
+  return { kind: 'paragraph', runs: [{ text: held(text) }], tone: 'meta' }
 }
 
 export function list(...items: readonly string[]): List {
-  return { kind: 'list', items: items.map((text) => [{ text }]) }
+  return { kind: 'list', items: items.map((text) => [{ text: held(text) }]) }
 }
 
 export function facts(...rows: readonly (readonly [label: string, value: string])[]): Facts {
@@ -36,13 +36,26 @@ export function table(
   columns: readonly string[],
   ...rows: readonly (readonly string[])[]
 ): Table {
-  return { kind: 'table', title, columns: columns.map(column), showHead: true, rows }
+  return {
+    kind: 'table',
+    title,
+    columns: columns.map(column),
+    showHead: true,
+    rows: rows.map((row) => row.map(held)),
+  }
 }
 
 function column(description: string): Table['columns'][number] {
   const [title = '', width = '1'] = description.split(':')
   const end = width.startsWith('>')
   return { title, align: end ? 'end' : 'start', width: Number(end ? width.slice(1) : width) }
+}
+
+/** Keeps a figure on one line, and with its unit. */
+function held(text: string): string {
+  return text
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f')
+    .replace(/(?<=\d) (?=(?:mkr|kkr|kr|kronor|procent|meter|MWh|kW|kN|ton)(?!\p{L}))/gu, '\u00a0')
 }
 
 /** Headings with their paragraphs: a string is a paragraph, all else stands as it is. */

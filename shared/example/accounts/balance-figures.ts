@@ -89,21 +89,14 @@ export const balanceGroups: readonly BalanceGroup[] = [
   },
   {
     side: 'funding',
-    title: 'Långfristiga skulder',
-    sum: 'Summa långfristiga skulder',
+    title: 'Skulder',
+    sum: 'Summa skulder',
     accounts: [
       account(
         2350,
         'Lån från kommunens internbank',
         [5800000000, 5750000000, 5700000000, 5650000000, 6000000000, 7750000000],
       ),
-    ],
-  },
-  {
-    side: 'funding',
-    title: 'Kortfristiga skulder',
-    sum: 'Summa kortfristiga skulder',
-    accounts: [
       account(2440, 'Leverantörsskulder', [288962889, 254023226, 271006642, 310458747, 296025115, 447967226]),
       account(2510, 'Skatteskuld', [19780260, 13233657, 8833238, 18727414, 12059108, 6426642]),
       account(
