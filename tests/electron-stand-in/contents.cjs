@@ -48,6 +48,9 @@ class WebContents extends EventEmitter {
   #openHandler = () => ({ action: 'allow' })
   #destroyed = false
   #firstLoad = true
+  /** The document that was loaded last, and who waits for one. */
+  #loadedDocument
+  #awaited
   session = session.defaultSession
 
   constructor(options) {
@@ -61,11 +64,6 @@ class WebContents extends EventEmitter {
     this.attached.catch(log)
   }
 
-  get mainFrame() {
-    const url = this.getURL()
-    return { url, origin: url.match(/^[^:]+:\/\/[^/]*/)?.[0] ?? 'null', parent: null }
-  }
-
   async #attach({ width = 800, height = 600, webPreferences = {} }) {
     await applyPermissions(this)
     const { targetId } = await state.cdp.openWindow(width, height)
@@ -74,7 +72,9 @@ class WebContents extends EventEmitter {
     const { sessionId } = await state.cdp.send('Target.attachToTarget', { targetId, flatten: true })
     this.command = (method, params) => state.cdp.send(method, params, sessionId)
     state.cdp.on(sessionId, (method, params) => this.#on(method, params))
-    for (const method of ['Page.enable', 'Runtime.enable', 'Network.enable']) await this.command(method)
+    await this.command('Page.enable')
+    await this.command('Page.setLifecycleEventsEnabled', { enabled: true })
+    await this.command('Runtime.enable')
     await showColours(this)
     if (webPreferences.preload) await this.#inject(webPreferences.preload)
   }
@@ -142,6 +142,11 @@ class WebContents extends EventEmitter {
       case 'Page.domContentEventFired':
         this.emit('dom-ready', {})
         break
+      case 'Page.lifecycleEvent':
+        if (params.name !== 'load' || params.frameId !== this.targetId) break
+        this.#loadedDocument = params.loaderId
+        if (this.#awaited?.document === params.loaderId) this.#awaited.resolve()
+        break
       case 'Page.loadEventFired':
         this.#loaded()
     }
@@ -197,17 +202,18 @@ class WebContents extends EventEmitter {
   async loadURL(url) {
     await this.attached
     this.loading = new URL(toPage(url)).href
-    const loaded = new Promise((resolve) => {
-      this.once('did-finish-load', resolve)
-      this.once('destroyed', resolve)
-    })
-    const { errorText } = await this.command('Page.navigate', { url: this.loading })
+    const { errorText, loaderId: document } = await this.command('Page.navigate', { url: this.loading })
     this.loading = undefined
     if (errorText) {
       this.emit('did-fail-load', {}, -2, errorText, url, true)
       throw new Error(`${errorText} loading '${url}'`)
     }
-    await loaded
+    // Not just the next load that is told of: that of a page of errors may still be under way.
+    if (!document || document === this.#loadedDocument) return
+    await new Promise((resolve) => {
+      this.#awaited = { document, resolve }
+      this.once('destroyed', resolve)
+    })
   }
 
   getURL() {
