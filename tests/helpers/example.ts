@@ -1,0 +1,52 @@
+/** The example organisation's board file, made anew when a source is younger than it. */
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { makeDemo } from '../../electron/demo/make-demo.ts'
+import { createGate } from '../../electron/gate.ts'
+import { fromFailure } from '../../shared/errors.ts'
+import { today } from './board.ts'
+import { root } from './material.ts'
+
+const folder = path.join(root, 'tests/.made/example')
+
+/** Path of the example's board file; to be copied before it is changed. */
+export async function makeExample(): Promise<string> {
+  const made = existsSync(folder) ? readdirSync(folder).find((name) => name.endsWith('.justera')) : undefined
+  if (made && statSync(path.join(folder, made)).mtimeMs > newestSource()) return path.join(folder, made)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const gate = createGate({
+    desktop: {
+      chooseFile: async () => [],
+      chooseSave: async () => null,
+      reveal: () => {},
+      open: async () => {},
+    },
+    settingsFolder: null,
+    emit: () => {},
+    version: '0.0.0',
+    platform: 'test',
+    now: () => today,
+  })
+  const { boardFile } = await makeDemo({
+    async call(name, input) {
+      const reply = await gate.call(name, input)
+      if (!reply.ok) throw fromFailure(reply.failure)
+      return reply.value as never
+    },
+    grant: (file) => gate.tokens.grant(file),
+    folder,
+    now: today,
+  })
+  await gate.close()
+  return boardFile
+}
+
+function newestSource(): number {
+  const files = ['electron', 'shared'].flatMap((name) =>
+    readdirSync(path.join(root, name), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name)),
+  )
+  return Math.max(...files.map((file) => statSync(file).mtimeMs))
+}
