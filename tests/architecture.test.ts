@@ -199,7 +199,7 @@ describe('the words', () => {
   })
 
   test('every error has a sentence', () => {
-    const sentence = /^(\{\{|\P{Ll}).*\.$/su
+    const sentence = /^(\{\{|\P{Ll}).*(\.|\}\})$/su
     for (const words of [swedish, english]) {
       expect(errorCodes.filter((code) => !sentence.test(words.get(`errors.${code}`) ?? ''))).toEqual([])
     }
