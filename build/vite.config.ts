@@ -37,6 +37,8 @@ export default defineConfig({
         modulePreload: { polyfill: false },
         // The page may load files but no data: fonts or scripts.
         assetsInlineLimit: 0,
+        // Loaded from the disk, at once: nothing is won by pieces.
+        chunkSizeWarningLimit: 4096,
       },
     },
     main: {
