@@ -10,7 +10,7 @@ import { type Drawing, drawingOf } from './flatten.ts'
 import { reference } from './syntax.ts'
 
 /** Some readers show none of a page's annotations when it has more than 10,000; one is left for the stamp's link. */
-export const mostAnnotations = 9_999
+const mostAnnotations = 9_999
 
 export interface PageAnnotations {
   /** References to the annotations that stay. */
@@ -22,76 +22,16 @@ export interface PageAnnotations {
   readonly tooMany: boolean
 }
 
-const keptSubtypes = new Set([
-  ...[
-    'Link',
-    'Text',
-    'FreeText',
-    'Line',
-    'Square',
-    'Circle',
-    'Polygon',
-    'PolyLine',
-    'Highlight',
-    'Underline',
-  ],
-  ...['Squiggly', 'StrikeOut', 'Caret', 'Stamp', 'Ink', 'Popup', 'Watermark', 'Redact'],
-])
+const keptSubtypes = words(`
+  Link Text FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Caret
+  Stamp Ink Popup Watermark Redact
+`)
 /** Entries that say how an annotation looks and what it says (PDF 1.7, 12.5); nothing else is copied. */
-const keptKeys = new Set([
-  ...[
-    'Type',
-    'Subtype',
-    'Rect',
-    'Contents',
-    'NM',
-    'M',
-    'F',
-    'AP',
-    'AS',
-    'Border',
-    'C',
-    'CA',
-    'ca',
-    'BS',
-    'BE',
-    'OC',
-  ],
-  ...[
-    'QuadPoints',
-    'L',
-    'LE',
-    'IC',
-    'InkList',
-    'Vertices',
-    'DA',
-    'DS',
-    'RC',
-    'Q',
-    'RD',
-    'RT',
-    'IT',
-    'T',
-    'Subj',
-  ],
-  ...[
-    'CreationDate',
-    'Open',
-    'State',
-    'StateModel',
-    'Name',
-    'CL',
-    'LL',
-    'LLE',
-    'Cap',
-    'LLO',
-    'CP',
-    'CO',
-    'Sy',
-    'H',
-  ],
-  ...['Lang', 'BM'],
-])
+const keptKeys = words(`
+  Type Subtype Rect Contents NM M F AP AS Border C CA ca BS BE OC QuadPoints L LE IC InkList Vertices
+  DA DS RC Q RD RT IT T Subj CreationDate Open State StateModel Name CL LL LLE Cap LLO CP CO Sy H Lang
+  BM
+`)
 const relatives = ['Popup', 'Parent', 'IRT']
 /** Flags Hidden and NoView. */
 const unseen = 0b100010
@@ -180,4 +120,8 @@ function hasValue(widget: PDFDict): boolean {
   const field = at(widget, 'FT') === undefined ? dictAt(widget, 'Parent') : widget
   const kind = nameAt(field, 'FT')
   return (kind === 'Tx' || kind === 'Ch') && (textAt(field, 'V') ?? '') !== ''
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
 }

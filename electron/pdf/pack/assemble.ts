@@ -5,7 +5,7 @@
 import { AppError } from '../../../shared/errors.ts'
 import { openPdf } from '../read/open.ts'
 import type { StampKit } from './attachment-page.ts'
-import { frontDestination, writeCatalog } from './catalog.ts'
+import { agendaDestination, writeCatalog } from './catalog.ts'
 import { type Chapter, writeChapter } from './chapter.ts'
 import { writeFront } from './front.ts'
 import { PdfOutput } from './output.ts'
@@ -19,7 +19,7 @@ const plateOpacity = 0.75
 
 /**
  * Writes the pack; the same input gives the same bytes. Until it is finished, what stood at the path before stays.
- * @throws CANCELLED; FOLDER_MISSING, FOLDER_NOT_WRITABLE, DISK_FULL, each with {file}; BLOB_DAMAGED {fileName} when an
+ * @throws CANCELLED; FOLDER_MISSING, FOLDER_NOT_WRITABLE, DISK_FULL, each with {file}; ATTACHMENT_UNREADABLE when an
  *   attachment has other pages than it had; what `openPdf` throws, with the label as {fileName}
  */
 export async function assemblePack(input: PackInput): Promise<Pack> {
@@ -49,8 +49,9 @@ async function writePack(output: PdfOutput, input: PackInput): Promise<Pack> {
     await turn()
     const { label } = attachment
     const source = await openPdf(await attachment.read(), label)
-    if (source.pages.length !== attachment.pages) throw new AppError('BLOB_DAMAGED', { fileName: label })
-    const back = frontDestination(input, front, attachment.itemPlace)
+    if (source.pages.length !== attachment.pages)
+      throw new AppError('ATTACHMENT_UNREADABLE', { fileName: label })
+    const back = agendaDestination(input, front, attachment.itemPlace)
     chapters.push(
       await writeChapter(output, pages, kit, { source, label, stamps: stamps[index] ?? [], back }, turn),
     )

@@ -1,5 +1,6 @@
 /** Writes one page of an attachment into the pack: its content, what its annotations look like, and the stamp. */
-import { PDFDict, PDFName, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
+import type { PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { dictAt } from '../read/objects.ts'
 import type { SourcePage } from '../read/page-tree.ts'
 import { writeAnnotations } from './annotations.ts'
 import { pageContent } from './content.ts'
@@ -36,11 +37,18 @@ export interface AttachmentCopy {
   readonly back: string
 }
 
+/** A page's place in the pack. */
+export interface PagePlace {
+  readonly number: number
+  readonly parent: number
+  readonly stamp: string
+}
+
 /** Writes a page and all that hangs on it. */
 export function writeAttachmentPage(
   copy: AttachmentCopy,
   page: SourcePage,
-  place: { readonly number: number; readonly parent: number; readonly stamp: string },
+  place: PagePlace,
   kit: StampKit,
 ): readonly PackWarning[] {
   const { copier, find, reserved, back } = copy
@@ -48,29 +56,27 @@ export function writeAttachmentPage(
   const boxes = pageBoxes(page)
   const annotations = writeAnnotations(copier, page, place.number, reserved, find)
   const content = pageContent(copier, page)
-  const stamp = placeStamp(place.stamp, kit.font, boxes)
   const resources = pageResources(copy, page, kit, annotations.drawings)
+  const stamp = placeStamp(place.stamp, kit.font, boxes)
   const [font = '', plate = ''] = [resources.names.Font[0], resources.names.ExtGState[0]]
-  const after = output.addStream(
-    '',
-    Buffer.from(
-      [
-        `\n${content.closing} Q`,
-        ...draw(annotations.drawings, resources.names.XObject),
-        stampOperators(stamp, kit.font, { font, plate }),
-      ].join('\n'),
-      'latin1',
-    ),
-  )
-  const link = output.add(
-    `<</Type/Annot/Subtype/Link/Rect[${stampRectangle(stamp)}]/Border[0 0 0]/F 4/Contents ${textString(kit.backLabel)}` +
-      `/Dest ${back}/P ${reference(place.number)}>>`,
-  )
+  const after = [
+    `\n${content.closing} Q`,
+    ...draw(annotations.drawings, resources.names.XObject),
+    stampOperators(stamp, kit.font, { font, plate }),
+  ].join('\n')
+  const streams = [
+    reference(kit.save),
+    ...content.streams,
+    reference(output.addStream('', Buffer.from(after, 'latin1'))),
+  ]
+  const link =
+    `<</Type/Annot/Subtype/Link/Rect[${stampRectangle(stamp)}]/Border[0 0 0]/F 4` +
+    `/Contents ${textString(kit.backLabel)}/Dest ${back}/P ${reference(place.number)}>>`
   output.object(
     place.number,
     `<</Type/Page/Parent ${reference(place.parent)}${boxEntries(boxes)}${groupEntry(copier, page)}/Tabs/S` +
-      `/Resources ${resources.reference}/Contents[${[reference(kit.save), ...content.streams, reference(after)].join(' ')}]` +
-      `/Annots[${[...annotations.kept, reference(link)].join(' ')}]>>`,
+      `/Resources ${resources.reference}/Contents[${streams.join(' ')}]` +
+      `/Annots[${[...annotations.kept, reference(output.add(link))].join(' ')}]>>`,
   )
   copier.drain()
   return [
@@ -113,8 +119,6 @@ function boxEntries({ media, crop, rotation, userUnit }: PageBoxes): string {
 
 /** How the page's transparent parts blend. */
 function groupEntry(copier: Copier, page: SourcePage): string {
-  const group = page.dict.get(PDFName.of('Group'))
-  return group && page.dict.lookup(PDFName.of('Group')) instanceof PDFDict
-    ? `/Group ${copier.value(group)}`
-    : ''
+  const group = dictAt(page.dict, 'Group')
+  return group ? `/Group ${copier.value(group)}` : ''
 }

@@ -4,7 +4,7 @@ import type { Front } from './front.ts'
 import { layerEntry } from './layers.ts'
 import { type Bookmark, writeOutlines } from './outlines.ts'
 import type { PdfOutput } from './output.ts'
-import type { PackAttachment, PackInput } from './pack.ts'
+import type { FrontBookmark, PackInput } from './pack.ts'
 import type { PageList } from './page-list.ts'
 import { dateString, reference, textBytes, textString } from './syntax.ts'
 
@@ -34,25 +34,27 @@ export function writeCatalog(
   return { catalog, properties }
 }
 
-/** Where a place of the front is; for one that is missing, the agenda. */
-export function frontDestination(input: PackInput, front: Front, place: string | undefined): string {
-  const there = place === undefined ? undefined : front.places.get(place)
-  if (there) return there
-  const agenda = input.frontBookmarks.at(-1)
-  return bookmarkDestination(front, agenda?.place, agenda?.page)
+/** Where a place of the front is; for one that is not there, the agenda. */
+export function agendaDestination(input: PackInput, front: Front, place = ''): string {
+  return front.places.get(place) ?? frontDestination(front, input.frontBookmarks.at(-1) ?? {})
 }
 
-function bookmarkDestination(front: Front, place: string | undefined, page: number | undefined): string {
-  const there = place === undefined ? undefined : front.places.get(place)
-  return there ?? `[${reference(front.pages[(page ?? 1) - 1] ?? front.pages[0] ?? 0)} /XYZ null null null]`
+function frontDestination(front: Front, { place = '', page = 1 }: Omit<FrontBookmark, 'title'>): string {
+  const number = front.pages[page - 1] ?? front.pages[0] ?? 0
+  return front.places.get(place) ?? `[${reference(number)} /XYZ null null null]`
 }
 
 /** Those of the front, then items with their attachments, which hold their own. */
 function packBookmarks(input: PackInput, front: Front, chapters: readonly Chapter[]): readonly Bookmark[] {
-  const ofFront = input.frontBookmarks.map(({ title, place, page }) => {
-    return { title, destination: bookmarkDestination(front, place, page), children: [], isOpen: false }
+  const ofFront = input.frontBookmarks.map((bookmark) => {
+    return {
+      title: bookmark.title,
+      destination: frontDestination(front, bookmark),
+      children: [],
+      isOpen: false,
+    }
   })
-  const items: { item: string; first: PackAttachment; destination: string; children: Bookmark[] }[] = []
+  const items: { item: string; destination: string; children: Bookmark[] }[] = []
   chapters.forEach(({ destination, bookmarks }, index) => {
     const attachment = input.attachments[index]
     if (!attachment) return
@@ -60,12 +62,13 @@ function packBookmarks(input: PackInput, front: Front, chapters: readonly Chapte
     const last = items.at(-1)
     const bookmark = { title, destination, children: bookmarks, isOpen: false }
     if (last?.item === attachment.item) last.children.push(bookmark)
-    else items.push({ item: attachment.item, first: attachment, destination, children: [bookmark] })
+    else {
+      const there = front.places.get(attachment.itemPlace ?? '') ?? destination
+      items.push({ item: attachment.item, destination: there, children: [bookmark] })
+    }
   })
-  const ofItems = items.flatMap(({ item, first, destination, children }): readonly Bookmark[] => {
-    if (item === '') return children
-    const there = first.itemPlace === undefined ? undefined : front.places.get(first.itemPlace)
-    return [{ title: item, destination: there ?? destination, children, isOpen: true }]
+  const ofItems = items.flatMap(({ item, destination, children }): readonly Bookmark[] => {
+    return item === '' ? children : [{ title: item, destination, children, isOpen: true }]
   })
   return [...ofFront, ...ofItems]
 }

@@ -41,7 +41,7 @@ export async function writeChapter(
   turn: () => Promise<void>,
 ): Promise<Chapter> {
   const { source, back } = plan
-  const copier = new Copier(output, source, false)
+  const copier = new Copier(output, source, 'foreign')
   const find = destinationFinder(copier)
   const copy: AttachmentCopy = {
     copier,

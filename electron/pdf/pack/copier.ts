@@ -13,30 +13,44 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 import { isHostile } from '../read/hostile.ts'
-import { longestChain } from '../read/objects.ts'
+import { longestChain, nameAt } from '../read/objects.ts'
 import type { PdfSource } from '../read/open.ts'
 import type { PdfOutput } from './output.ts'
 import { reference } from './syntax.ts'
 
 /** Keys that tie an object to a structure tree; a foreign one would be mistaken for the pack's own. */
-const structureKeys = new Set(['/StructParent', '/StructParents'])
-/** Keys of streams that lead out of the file, into other files, or to other data than the stream's. */
-const outwardKeys = new Set(['/F', '/FFilter', '/FDecodeParms', '/Ref', '/OPI', '/AF', '/Length'])
+const structureKeys = ['/StructParent', '/StructParents']
+/** Keys of streams that lead to other files, or to other data than the stream's. */
+const outwardKeys = ['/F', '/FFilter', '/FDecodeParms', '/Ref', '/OPI', '/AF']
+/** Nothing in a page may lead back into the document that it has left. */
+const documentTypes = new Set(['Catalog', 'Pages', 'Page'])
+
+interface DroppedKeys {
+  readonly ofDicts: ReadonlySet<string>
+  readonly ofStreams: ReadonlySet<string>
+}
+const droppedOfOurs: DroppedKeys = { ofDicts: new Set(), ofStreams: new Set(['/Length']) }
+const droppedOfForeign: DroppedKeys = {
+  ofDicts: new Set(structureKeys),
+  ofStreams: new Set(['/Length', ...structureKeys, ...outwardKeys]),
+}
 
 export class Copier {
   readonly output: PdfOutput
   readonly source: PdfSource
   /** Numbers of the pages in the pack, in the order of the source's pages. */
   readonly pageNumbers: readonly number[]
-  /** Our own documents are copied as they are; foreign ones lose what is hostile, and their structure. */
   readonly #isOurs: boolean
+  readonly #dropped: DroppedKeys
   readonly #numbers = new Map<PDFRef, number>()
   readonly #waiting: PDFRef[] = []
 
-  constructor(output: PdfOutput, source: PdfSource, isOurs: boolean) {
+  /** Our own documents are copied as they are; foreign ones lose what is hostile, and their structure. */
+  constructor(output: PdfOutput, source: PdfSource, origin: 'ours' | 'foreign') {
     this.output = output
     this.source = source
-    this.#isOurs = isOurs
+    this.#isOurs = origin === 'ours'
+    this.#dropped = this.#isOurs ? droppedOfOurs : droppedOfForeign
     this.pageNumbers = source.pages.map(({ ref }) => this.reserve(ref))
   }
 
@@ -70,14 +84,9 @@ export class Copier {
   /** The object in PDF syntax; references lead to copies. */
   value(object: PDFObject): string {
     if (object instanceof PDFRef) return this.reference(object)
-    if (object instanceof PDFDict)
-      return this.#isForbidden(object) ? 'null' : `<<${this.#entries(object, structureKeys)}>>`
-    if (object instanceof PDFArray)
-      return `[${object
-        .asArray()
-        .map((element) => this.value(element))
-        .join(' ')}]`
-    return plainValue(object)
+    if (object instanceof PDFArray) return `[${this.#elements(object)}]`
+    if (!(object instanceof PDFDict)) return plainValue(object)
+    return this.#isForbidden(object) ? 'null' : `<<${this.#entries(object, this.#dropped.ofDicts)}>>`
   }
 
   /** Writes every object that a reference was given out for, and all that hangs on them. */
@@ -87,18 +96,22 @@ export class Copier {
       const number = this.#numbers.get(ref)
       if (number === undefined || object === undefined) continue
       if (object instanceof PDFStream) {
-        this.output.stream(number, this.#entries(object.dict, outwardKeys), object.getContents())
+        this.output.stream(number, this.#entries(object.dict, this.#dropped.ofStreams), object.getContents())
       } else this.output.object(number, this.value(object))
     }
+  }
+
+  #elements(array: PDFArray): string {
+    let written = ''
+    for (const element of array.asArray()) written += `${this.value(element)} `
+    return written
   }
 
   #entries(dict: PDFDict, dropped: ReadonlySet<string>): string {
     let written = ''
     for (const [key, value] of dict.entries()) {
-      const name = key.toString()
-      const isDropped = dropped.has(name) || structureKeys.has(name)
-      if (isDropped && (!this.#isOurs || name === '/Length')) continue
-      written += `${name} ${this.value(value)}\n`
+      const name = key.asString()
+      if (!dropped.has(name)) written += `${name} ${this.value(value)}\n`
     }
     return written
   }
@@ -114,7 +127,7 @@ export class Copier {
     return undefined
   }
 
-  /** The old page tree and catalog stay behind, and pages that are not in the tree. */
+  /** The old page tree stays behind; the pages in it have new numbers. */
   #isClosed(ref: PDFRef, object: PDFObject): boolean {
     if (this.source.nodes.has(ref) || ref === this.source.context.trailerInfo.Root) return true
     const dict = object instanceof PDFStream ? object.dict : object
@@ -122,7 +135,7 @@ export class Copier {
   }
 
   #isForbidden(dict: PDFDict): boolean {
-    return !this.#isOurs && isHostile(dict)
+    return !this.#isOurs && (isHostile(dict) || documentTypes.has(nameAt(dict, 'Type') ?? ''))
   }
 }
 

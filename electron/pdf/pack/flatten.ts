@@ -18,8 +18,9 @@ export function drawingOf(copier: Copier, annotation: PDFDict): Drawing | undefi
   const rectangle = boxOf(context, annotation.get(PDFName.of('Rect')))
   const box = found && boxOf(context, found.stream.dict.get(PDFName.of('BBox')))
   if (!rectangle || !box) return undefined
-  const own = numbers(context, found.stream.dict.get(PDFName.of('Matrix')), 6) ?? [1, 0, 0, 1, 0, 0]
-  const [left, bottom, right, top] = transformed(own as unknown as Matrix, box)
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] =
+    numbers(context, found.stream.dict.get(PDFName.of('Matrix')), 6) ?? []
+  const [left, bottom, right, top] = transformed([a, b, c, d, e, f], box)
   if (right - left < 1e-6 || top - bottom < 1e-6) return undefined
   const scaleX = (rectangle[2] - rectangle[0]) / (right - left)
   const scaleY = (rectangle[3] - rectangle[1]) / (top - bottom)

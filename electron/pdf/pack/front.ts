@@ -19,7 +19,7 @@ export interface Front {
 const catalogKeys = ['MarkInfo', 'StructTreeRoot', 'ViewerPreferences']
 
 export async function writeFront(output: PdfOutput, bytes: Uint8Array, pages: PageList): Promise<Front> {
-  const copier = new Copier(output, await openPdf(bytes, 'front.pdf'), true)
+  const copier = new Copier(output, await openPdf(bytes, 'front.pdf'), 'ours')
   const { catalog } = copier.source
   copier.source.pages.forEach((page, index) => {
     const number = copier.pageNumbers[index] ?? 0

@@ -15,6 +15,9 @@ const kinds = new Uint8Array(256)
 for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = 1
 for (const code of Buffer.from('()<>[]{}/%')) kinds[code] = 2
 
+/** First letters of the operators that matter: q Q, BT BMC BDC, ET EMC, ID. */
+const beginnings = new Set(Buffer.from('qQBEI'))
+
 /** Which operator closes what another opens. */
 const closers: Readonly<Record<string, string>> = { q: 'Q', BT: 'ET', BMC: 'EMC', BDC: 'EMC' }
 const closing = new Set(Object.values(closers))
@@ -101,10 +104,8 @@ function afterInlineImage(bytes: Uint8Array, start: number): number {
   return bytes.length
 }
 
-/** A word of one to three capital letters or q; anything else opens and closes nothing. */
+/** A word that may open or close something; most words do not, and are not worth a string. */
 function shortWord(bytes: Uint8Array, start: number, end: number): string | undefined {
-  const length = end - start
-  const first = bytes[start] ?? 0
-  if (length > 3 || !(first === 113 || (first >= 65 && first <= 90))) return undefined
+  if (end - start > 3 || !beginnings.has(bytes[start] ?? 0)) return undefined
   return String.fromCharCode(...bytes.subarray(start, end))
 }

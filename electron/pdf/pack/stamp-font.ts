@@ -29,7 +29,7 @@ export async function embedStampFont(output: PdfOutput, texts: Iterable<string>)
   const characters = new Set<string>()
   for (const text of texts) for (const character of text) characters.add(character)
   const sheet = await specimen([...characters])
-  const copier = new Copier(output, await openPdf(sheet.pdf, fontFile), true)
+  const copier = new Copier(output, await openPdf(sheet.pdf, fontFile), 'ours')
   const [page] = copier.source.pages
   const font = dictAt(asDict(copier, page?.attributes.get('Resources')), 'Font')?.values()[0]
   const drawn = Buffer.from(streamAt(page?.dict, 'Contents')?.getContents() ?? []).toString('latin1')

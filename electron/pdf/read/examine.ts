@@ -7,7 +7,7 @@ import { openPdf } from './open.ts'
 /**
  * Examines a file that is to be attached. What it lets through can be packed.
  * @throws ATTACHMENT_EMPTY, ATTACHMENT_KIND_UNKNOWN, ATTACHMENT_WRONG_KIND, ATTACHMENT_UNREADABLE,
- *   ATTACHMENT_NO_PAGES, ATTACHMENT_PASSWORD, ATTACHMENT_TOO_LARGE, each with {fileName}
+ *   ATTACHMENT_NO_PAGES, ATTACHMENT_PASSWORD, each with {fileName}
  */
 export async function examineFile(
   bytes: Uint8Array,

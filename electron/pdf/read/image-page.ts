@@ -27,14 +27,12 @@ const margin = 36
 /** What screens and cameras mean when a file says nothing, or the impossible. */
 const usualDpi = 96
 const leastDpi = 30
-/** Decoding takes four bytes a pixel and more. */
-const mostPixels = 120_000_000
 /** The same image gives the same bytes. */
 const fixedDate = new Date(0)
 
 /**
  * One A4 page with the image upright in its middle, portrait or landscape as it fits, in its true size or less.
- * @throws ATTACHMENT_UNREADABLE, ATTACHMENT_TOO_LARGE with {fileName}
+ * @throws ATTACHMENT_UNREADABLE {fileName}
  */
 export async function imageToPdf(
   bytes: Uint8Array,
@@ -43,7 +41,6 @@ export async function imageToPdf(
 ): Promise<Uint8Array> {
   const frame = mediaType === 'image/jpeg' ? readJpeg(bytes) : await readPng(bytes)
   if (!frame) throw new AppError('ATTACHMENT_UNREADABLE', { fileName })
-  if (frame.width * frame.height > mostPixels) throw new AppError('ATTACHMENT_TOO_LARGE', { fileName })
   try {
     return await imagePage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), frame)
   } catch (cause) {

@@ -15,12 +15,15 @@ const passes = [
   [0, 1, 1, 2],
 ] as const
 
+/** To embed some kinds they are decoded, at four bytes a pixel and more; no scanner makes larger ones. */
+const mostPixels = 120_000_000
+
 interface Chunk {
   readonly type: string
   readonly data: Buffer
 }
 
-/** The frame of a PNG; undefined when it is cut or broken. */
+/** The frame of a PNG; undefined when it is cut, broken or a bomb. */
 export async function readPng(bytes: Uint8Array): Promise<ImageFrame | undefined> {
   const chunks = chunksOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
   const header = chunks?.[0]
@@ -28,7 +31,7 @@ export async function readPng(bytes: Uint8Array): Promise<ImageFrame | undefined
   const [width, height] = [header.data.readUInt32BE(0), header.data.readUInt32BE(4)]
   const [depth = 0, colourType = 0, , , interlaced = 0] = header.data.subarray(8)
   const bits = (samples[colourType] ?? 0) * depth
-  if (width === 0 || height === 0 || bits === 0) return undefined
+  if (width === 0 || height === 0 || bits === 0 || width * height > mostPixels) return undefined
   const size = interlaced === 1 ? adam7Size(width, height, bits) : passSize(width, height, bits)
   const data = chunks.filter(({ type }) => type === 'IDAT').map((chunk) => chunk.data)
   if (!(await inflatesTo(data, size))) return undefined

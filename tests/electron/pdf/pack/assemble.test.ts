@@ -211,7 +211,7 @@ describe('a pack that can not be made', () => {
     const input = await packInput(out, attachments)
     const changed = input.attachments.map((attachment) => ({ ...attachment, pages: 2 }))
     await expect(assemblePack({ ...input, attachments: changed })).rejects.toMatchObject({
-      code: 'BLOB_DAMAGED',
+      code: 'ATTACHMENT_UNREADABLE',
       params: { fileName: 'Bilaga 1' },
     })
   })
