@@ -4,10 +4,13 @@
 const { spawn } = require('node:child_process')
 const { EventEmitter } = require('node:events')
 
+/** Root can't have Chromium's sandbox. */
+const withoutSandbox = process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []
+
 /** The browser's switches: no network but the app's own scheme, no first-run pages, no chatter of its own. */
 function argumentsFor({ profile, port, switches, visible }) {
   return [
-    ...(visible ? [] : ['--headless']),
+    visible ? '--disable-features=Translate' : '--headless',
     '--no-startup-window',
     '--remote-debugging-pipe',
     '--remote-debugging-port=0',
@@ -20,7 +23,7 @@ function argumentsFor({ profile, port, switches, visible }) {
     '--disable-component-update',
     '--disable-sync',
     '--webrtc-ip-handling-policy=disable_non_proxied_udp',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...withoutSandbox,
     `--host-resolver-rules=MAP *.localhost:80 127.0.0.1:${port}, EXCLUDE localhost, EXCLUDE 127.0.0.1, MAP * ~NOTFOUND`,
     ...switches,
   ]
@@ -83,7 +86,7 @@ function openVisible(cdp, executable, profile, number, { width, height }) {
       resolve({ targetId })
     }
     cdp.on('browser', onCreated)
-    const args = ['--no-sandbox', '--test-type', `--user-data-dir=${profile}`, `--app=${url}`]
+    const args = [...withoutSandbox, `--user-data-dir=${profile}`, `--app=${url}`]
     spawn(executable, args, { stdio: 'ignore' }).on('error', reject)
   })
 }
