@@ -22,7 +22,7 @@ let window: BrowserWindow | null = null
 let language: Settings['language'] = 'sv'
 /** The board file that the app was started with. */
 let startedWith = boardIn(process.argv.slice(1), process.cwd())
-let onFlushed = () => {}
+let onFlushed: (saved: boolean) => void = () => {}
 
 const desktop = createDesktop(
   () => window,
@@ -49,8 +49,8 @@ function connect(gate: Gate): void {
   ipcMain.on('cancel', (event, job: unknown) => {
     if (isTrusted(event, window?.webContents)) gate.cancel(String(job))
   })
-  ipcMain.on('flushed', (event) => {
-    if (isTrusted(event, window?.webContents)) onFlushed()
+  ipcMain.on('flushed', (event, saved: unknown) => {
+    if (isTrusted(event, window?.webContents)) onFlushed(saved === true)
   })
 }
 
@@ -91,15 +91,31 @@ function complain({ code, params }: Failure): void {
   dialog.showMessageBox({ type: 'error', message }).catch((error: unknown) => console.error(error))
 }
 
-/** Gives the window time to write what is unsaved, then closes the board file. */
-async function leave(gate: Gate, window: BrowserWindow, settingsFolder: string): Promise<void> {
+/** Gives the window time to write what is unsaved, then closes the board file. Resolves to whether it may close. */
+async function leave(gate: Gate, window: BrowserWindow, settingsFolder: string): Promise<boolean> {
   rememberPlace(window, settingsFolder)
-  const answer = new Promise<void>((resolve) => {
+  const answer = new Promise<boolean>((resolve) => {
     onFlushed = resolve
   })
   emit('flush', {})
-  await Promise.race([answer, wait(patience)])
+  const saved = await Promise.race([answer, wait(patience, true)])
+  if (!saved && !(await confirmLoss(window))) return false
   await gate.close()
+  return true
+}
+
+/** What could not be written would be lost with the window: only the person may decide that. */
+async function confirmLoss(window: BrowserWindow): Promise<boolean> {
+  const { unsaved, unsavedDetail, stay, closeAnyway } = menuWords[language]
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: unsaved,
+    detail: unsavedDetail,
+    buttons: [stay, closeAnyway],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return response === 1
 }
 
 async function prepareGate(settingsFolder: string): Promise<Gate> {

@@ -14,8 +14,8 @@ const bridge: Bridge = {
       ipcRenderer.off('event', forward)
     }
   },
-  flushed() {
-    ipcRenderer.send('flushed')
+  flushed(saved) {
+    ipcRenderer.send('flushed', saved)
   },
 }
 

@@ -52,16 +52,22 @@ export function createWindow({ preload, settingsFolder, backgroundColor }: Windo
   return window
 }
 
-/** Runs `leave` once when the window is asked to close, and closes it when that is over, however it went. */
-export function leaveBeforeClose(window: BrowserWindow, leave: () => Promise<void>): void {
+/** Runs `leave` when the window is asked to close, and closes it after that, unless `leave` says that it may not. */
+export function leaveBeforeClose(window: BrowserWindow, leave: () => Promise<boolean>): void {
   let leaving = false
   window.on('close', (event) => {
     event.preventDefault()
     if (leaving) return
     leaving = true
     leave()
-      .catch((error: unknown) => console.error(error))
-      .finally(() => window.destroy())
+      .catch((error: unknown) => {
+        console.error(error)
+        return true
+      })
+      .then((mayClose) => {
+        if (mayClose) window.destroy()
+        else leaving = false
+      })
   })
 }
 

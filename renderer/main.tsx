@@ -10,10 +10,11 @@ import { bridge, queryClient } from './call.ts'
 import { flushAll } from './flush.ts'
 
 bridge.on((...[event]) => {
-  if (event === 'flush')
-    void flushAll()
-      .catch(() => undefined)
-      .finally(() => bridge.flushed())
+  if (event !== 'flush') return
+  flushAll().then(
+    () => bridge.flushed(true),
+    () => bridge.flushed(false),
+  )
 })
 
 const root = document.getElementById('root')

@@ -10,6 +10,6 @@ export interface Bridge {
   cancel(job: string): void
   /** Returns what ends the listening. */
   on(listener: (...event: AppEvent) => void): () => void
-  /** The answer to the event `flush`: what was unsaved is written. */
-  flushed(): void
+  /** The answer to the event `flush`: whether all that was unsaved is written. */
+  flushed(saved: boolean): void
 }

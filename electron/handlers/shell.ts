@@ -1,6 +1,6 @@
 /** The calls that need the desktop or change which board file is open. */
 import { existsSync } from 'node:fs'
-import { basename, dirname, extname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { CallsOf, Output, Parsed } from '../../shared/contract.ts'
 import { usualBodyName } from '../../shared/model/board.ts'
 import type { AppState, ChosenFile } from '../../shared/model/state.ts'
@@ -41,8 +41,8 @@ export const shell: ShellHandlers = {
   },
   'app.chooseBoard': async (context) => first(context, await context.desktop.chooseFile({ kind: 'board' })),
   'app.chooseNewBoard': async (context, { name }) => {
-    const path = await context.desktop.chooseSave({ kind: 'board', name: fileNameOf(name, 'justera') })
-    return path === null ? null : chosen(context.tokens, withExtension(path, '.justera'))
+    const path = await context.desktop.chooseSave({ kind: 'board', name })
+    return path === null ? null : chosen(context.tokens, path)
   },
   'app.chooseAttachments': async (context) => {
     const paths = await context.desktop.chooseFile({ kind: 'attachments' })
@@ -54,8 +54,8 @@ export const shell: ShellHandlers = {
     return path === undefined ? null : { ...chosen(context.tokens, path), text: readTextFile(path) }
   },
   'app.choosePdf': async (context, { name }) => {
-    const path = await context.desktop.chooseSave({ kind: 'pdf', name: fileNameOf(name, 'pdf') })
-    return path === null ? null : chosen(context.tokens, withExtension(path, '.pdf'))
+    const path = await context.desktop.chooseSave({ kind: 'pdf', name })
+    return path === null ? null : chosen(context.tokens, path)
   },
   'app.reveal': ({ desktop, tokens }, { file }) => {
     desktop.reveal(tokens.pathOf(file))
@@ -101,14 +101,4 @@ function first({ tokens }: ShellContext, paths: readonly string[]): ChosenFile |
 
 function chosen(tokens: FileTokens, path: string): ChosenFile & { file: FileToken } {
   return { file: tokens.grant(path), name: basename(path), folder: dirname(path) }
-}
-
-function withExtension(path: string, extension: string): string {
-  return extname(path).toLowerCase() === extension ? path : path + extension
-}
-
-/** A name that every file system takes. */
-function fileNameOf(name: string, extension: string): string {
-  const safe = name.replace(/[\\/:*?"<>|]/g, '-').replace(/\.+$/, '')
-  return `${safe || 'Justera'}.${extension}`
 }

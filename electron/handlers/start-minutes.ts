@@ -1,13 +1,13 @@
 /** Begins the minutes of a meeting from its agenda and the board's members. */
 
 import { AppError } from '../../shared/errors.ts'
-import type { Board, Member } from '../../shared/model/board.ts'
+import type { Board, Member, Role } from '../../shared/model/board.ts'
 import type { Item, Meeting } from '../../shared/model/meeting.ts'
 import type { MinutesInput, ParagraphInput } from '../../shared/model/minutes.ts'
 import { labelsOf, referenceText } from '../../shared/rules/numbering.ts'
 import { printedRole, servesOn } from '../../shared/rules/roles.ts'
 import { decisionFrom } from '../../shared/rules/wording.ts'
-import type { LocalDate, MeetingId } from '../../shared/values.ts'
+import type { MeetingId } from '../../shared/values.ts'
 import { getBoard, listMembers } from '../db/board.ts'
 import { getMeeting, listItems } from '../db/meetings.ts'
 import { addAttendance, addMinutes, addParagraph, addSignatory, getMinutes } from '../db/minutes.ts'
@@ -19,7 +19,7 @@ export function startMinutes({ db }: WriteContext, { meeting: id }: { readonly m
   const meeting = getMeeting(db, id)
   if (getMinutes(db, id)) throw new AppError('MINUTES_EXIST', { date: meeting.date })
   addMinutes(db, id, headOf(meeting))
-  addPeople(db, id, meeting.date, listMembers(db))
+  addPeople(db, meeting, listMembers(db))
   const items = listItems(db, id)
   const labels = labelsOf(items)
   for (const [index, item] of items.entries()) {
@@ -41,10 +41,17 @@ function paragraphFrom(item: Item, labels: readonly string[], board: Board): Par
   }
 }
 
-/** Everyone with a mandate on the day is put down as present; the secretary moves those who were not. */
-function addPeople(db: Database, meeting: MeetingId, date: LocalDate, members: readonly Member[]): void {
+/** Auditors come when they are asked; per capsulam only those decide who have a vote. */
+const expectedRoles: Readonly<Record<'meeting' | 'perCapsulam', readonly Role[]>> = {
+  meeting: ['chair', 'viceChair', 'member', 'deputy', 'secretary', 'ceo', 'coopted'],
+  perCapsulam: ['chair', 'viceChair', 'member'],
+}
+
+/** Those expected on the day are put down as present; the secretary moves those who were not. */
+function addPeople(db: Database, { id: meeting, date, kind }: Meeting, members: readonly Member[]): void {
   const serving = members.filter((member) => servesOn(member, date))
-  for (const { name, role, organisation } of serving) {
+  const expected = expectedRoles[kind === 'perCapsulam' ? 'perCapsulam' : 'meeting']
+  for (const { name, role, organisation } of serving.filter(({ role }) => expected.includes(role))) {
     addAttendance(db, meeting, {
       name,
       role: printedRole(role),

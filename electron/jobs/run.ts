@@ -1,4 +1,4 @@
-/** Runs a job in a worker thread of its own, so that the window never waits for it. */
+/** Runs a job in a worker thread, so that the window never waits for it. */
 import { Worker } from 'node:worker_threads'
 import { AppError, fromFailure } from '../../shared/errors.ts'
 import type { JobMessage, JobOrder } from './protocol.ts'
@@ -15,19 +15,20 @@ const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './w
 /** Old space a job may use, MiB: more than the largest attachment needs, less than would freeze the computer. */
 const memoryLimit = 4096
 
+/** A worker that has done its job waits here for the next, which need not load the program anew. */
+let idle: Worker | null = null
+
 export function runJob(
   order: Omit<JobOrder, 'cancelFlag'>,
   onProgress: (done: number, total: number) => void,
 ): RunningJob {
   const flag = new Int32Array(new SharedArrayBuffer(4))
-  const worker = new Worker(workerUrl, {
-    workerData: { ...order, cancelFlag: flag.buffer } satisfies JobOrder,
-    resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
-  })
+  const worker = takeWorker()
   const result = new Promise<unknown>((resolve, reject) => {
     worker.on('message', (message: JobMessage) => {
-      if (message.kind === 'progress') onProgress(message.done, message.total)
-      else if (message.kind === 'done') resolve(message.value)
+      if (message.kind === 'progress') return onProgress(message.done, message.total)
+      release(worker)
+      if (message.kind === 'done') resolve(message.value)
       else reject(fromFailure(message.failure))
     })
     worker.on('error', (error) =>
@@ -35,5 +36,27 @@ export function runJob(
     )
     worker.on('exit', (code) => reject(new AppError('INTERNAL', { detail: `worker ended (${code})` })))
   })
+  worker.postMessage({ ...order, cancelFlag: flag.buffer } satisfies JobOrder)
   return { result, cancel: () => void Atomics.store(flag, 0, 1) }
+}
+
+function takeWorker(): Worker {
+  const worker = idle ?? new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb: memoryLimit } })
+  idle = null
+  worker.removeAllListeners()
+  worker.ref()
+  return worker
+}
+
+/** One worker is kept, and does not keep the program running; of jobs at the same time the others end. */
+function release(worker: Worker): void {
+  worker.removeAllListeners()
+  if (idle) return void worker.terminate()
+  idle = worker
+  worker.unref()
+  for (const event of ['error', 'exit'] as const) {
+    worker.on(event, () => {
+      if (idle === worker) idle = null
+    })
+  }
 }

@@ -1,6 +1,6 @@
-/** A job's worker: opens its own connection to the board file, runs one handler, answers, ends. */
+/** The worker of jobs: for each order it opens its own connection to the board file, runs one handler, answers. */
 import { basename } from 'node:path'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { AppError, toFailure } from '../../shared/errors.ts'
 import { appendAudit, describe } from '../db/audit.ts'
 import { type Database, joinBoardFile } from '../db/open.ts'
@@ -9,22 +9,18 @@ import type { JobContext } from '../handlers/handler.ts'
 import { jobs } from '../handlers/jobs.ts'
 import type { JobMessage, JobOrder } from './protocol.ts'
 
-const order = workerData as JobOrder
-const flag = new Int32Array(order.cancelFlag)
 /** Progress is told at most this often, in milliseconds. */
 const progressInterval = 50
-let lastProgress = 0
 
 function say(message: JobMessage): void {
   parentPort?.postMessage(message)
 }
 
-function cancelled(): boolean {
-  return Atomics.load(flag, 0) !== 0
-}
-
-function contextOf(db: Database): JobContext {
-  const { now, today, actor, boardPath, readOnly } = order
+function contextOf(db: Database, order: JobOrder): JobContext {
+  const { now, today, actor, boardPath, readOnly, paths } = order
+  const flag = new Int32Array(order.cancelFlag)
+  const cancelled = () => Atomics.load(flag, 0) !== 0
+  let lastProgress = Number.NEGATIVE_INFINITY
   return {
     db,
     path: boardPath,
@@ -34,7 +30,7 @@ function contextOf(db: Database): JobContext {
     today,
     actor,
     pathOf(file) {
-      const path = order.paths.get(file)
+      const path = paths.get(file)
       if (path === undefined) throw new AppError('NOT_FOUND')
       return path
     },
@@ -61,18 +57,21 @@ function contextOf(db: Database): JobContext {
   }
 }
 
-async function main(): Promise<void> {
+async function resultOf(order: JobOrder): Promise<unknown> {
+  const db = joinBoardFile(order.boardPath, { readOnly: order.readOnly })
   try {
-    const db = joinBoardFile(order.boardPath, { readOnly: order.readOnly })
-    try {
-      const handler = (await jobs[order.name]()) as (context: JobContext, input: unknown) => Promise<unknown>
-      say({ kind: 'done', value: await handler(contextOf(db), order.input) })
-    } finally {
-      db.close()
-    }
-  } catch (error) {
-    say({ kind: 'failed', failure: toFailure(asAppError(error, order.boardPath)) })
+    const handler = (await jobs[order.name]()) as (context: JobContext, input: unknown) => Promise<unknown>
+    return await handler(contextOf(db, order), order.input)
+  } finally {
+    db.close()
   }
 }
 
-void main()
+/** Answers when its connection is closed, so that the one who asked can close the file. */
+parentPort?.on('message', async (order: JobOrder) => {
+  try {
+    say({ kind: 'done', value: await resultOf(order) })
+  } catch (error) {
+    say({ kind: 'failed', failure: toFailure(asAppError(error, order.boardPath)) })
+  }
+})

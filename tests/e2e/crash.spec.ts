@@ -1,5 +1,5 @@
 /** What is typed survives a program that ends without warning. */
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -75,6 +75,41 @@ describe.runIf(canLaunch())('a program that is killed while she types', () => {
     const again = await launch({ args: [file] })
     const reply = await again.page.evaluate(() => window.justera.call('meeting.get', { meeting: 1 }))
     expect(reply.ok && reply.value.items[0]?.text).toBe('Skrivet just innan fönstret stängdes.')
+    await again.app.close()
+  })
+
+  test('does not close over text that could not be saved, unless she says so', async () => {
+    const file = await boardWithItem()
+    const { app, page } = await launch({ args: [file] })
+    await page
+      .getByRole('row', { name: /Styrelsemöte 1/ })
+      .getByText('Styrelsemöte 1')
+      .click()
+    await page.getByRole('option', { name: /Avgifter/ }).click()
+    renameSync(file, `${file}.borta`)
+    const text = page.getByRole('textbox', { name: 'Text', exact: true })
+    await text.fill('Skrivet medan filen var borta.')
+    await page.getByText('ligger inte längre där den öppnades').first().waitFor()
+    const closeWith = (response: number) =>
+      app.evaluate(({ dialog, BrowserWindow }, answer) => {
+        const asked = new Promise((resolve) => {
+          dialog.showMessageBox = (async (...args: unknown[]) => {
+            resolve((args.at(-1) as { message: string }).message)
+            return { response: answer }
+          }) as never
+        })
+        BrowserWindow.getAllWindows()[0]!.close()
+        return asked
+      }, response)
+    expect(await closeWith(0)).toBe('Allt är inte sparat.')
+    expect(await text.inputValue()).toBe('Skrivet medan filen var borta.')
+    renameSync(`${file}.borta`, file)
+    const ended = new Promise((resolve) => app.process().once('exit', resolve))
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close())
+    await ended
+    const again = await launch({ args: [file] })
+    const reply = await again.page.evaluate(() => window.justera.call('meeting.get', { meeting: 1 }))
+    expect(reply.ok && reply.value.items[0]?.text).toBe('Skrivet medan filen var borta.')
     await again.app.close()
   })
 })

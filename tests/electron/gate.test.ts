@@ -107,6 +107,7 @@ test('minutes begin from the agenda: decisions from proposals, people from the m
   await app.call('member.add', { ...member, name: 'Per Ek', role: 'secretary' })
   await app.call('member.add', { ...member, name: 'Förra Ledamoten', to: '2025-12-31' })
   await app.call('member.add', { ...member, name: 'Nya Ledamoten', from: '2026-04-01' })
+  await app.call('member.add', { ...member, name: 'Rut Revisor', role: 'auditor' })
   const { id: meeting } = await app.call('meeting.add', aMeeting)
   await app.call('item.add', { meeting, item: anItem, after: null })
   await app.call('minutes.start', { meeting })

@@ -36,4 +36,8 @@ export const menu: Record<keyof typeof swedish, string> = {
   textFiles: 'Text',
   pdfFiles: 'PDF',
   allFiles: 'All files',
+  unsaved: 'Not everything is saved.',
+  unsavedDetail: 'What was written last could not be saved in the file. Stay to see why and try again.',
+  stay: 'Stay',
+  closeAnyway: 'Close without saving',
 }

@@ -34,4 +34,9 @@ export const menu = {
   textFiles: 'Text',
   pdfFiles: 'PDF',
   allFiles: 'Alla filer',
+  unsaved: 'Allt är inte sparat.',
+  unsavedDetail:
+    'Det senast skrivna kunde inte sparas i filen. Stanna kvar för att se varför och försöka igen.',
+  stay: 'Stanna kvar',
+  closeAnyway: 'Stäng utan att spara',
 } as const satisfies Record<string, string>
