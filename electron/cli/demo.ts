@@ -21,7 +21,10 @@ export const demo: Command = {
     }))
     return {
       json: { folder, boardFile, made: files },
-      lines: [...files.map((one) => t('cli.exported', one)), t('cli.made', { folder })],
+      lines: [
+        ...files.map((one) => t('cli.exported', { ...one, pages: t('cli.pages', { count: one.pages }) })),
+        t('cli.made', { folder }),
+      ],
     }
   },
 }

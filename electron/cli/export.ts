@@ -49,7 +49,11 @@ function resultOf(exported: Exported, given: Options, t: Translate): Result {
   return {
     json: exported,
     lines: [
-      t('cli.exported', { ...exported, file: textOf(given, 'out') ?? '' }),
+      t('cli.exported', {
+        ...exported,
+        file: textOf(given, 'out') ?? '',
+        pages: t('cli.pages', { count: exported.pages }),
+      }),
       ...exported.references.map(({ item, text }) => `  ${item}. ${text}`),
       ...exported.warnings.map(({ label, code }) => `  ${label}: ${code}`),
     ],

@@ -32,7 +32,10 @@ function agendaLines({ agenda }: ImportResult, t: Translate): readonly string[] 
   if (!agenda) return []
   return [
     t('cli.imported', { ...agenda, what: t('cli.importedItems', agenda) }),
-    ...agenda.attachments.map((attachment) => `  ${t('cli.matched', attachment)}`),
+    ...agenda.attachments.map(
+      (attachment) =>
+        `  ${t('cli.matched', { ...attachment, pages: t('cli.pages', { count: attachment.pages }) })}`,
+    ),
     ...agenda.unmatchedLabels.map((label) => `  ${t('cli.unmatchedLabel', { label })}`),
     ...agenda.unmatchedFiles.map((fileName) => `  ${t('cli.unmatchedFile', { fileName })}`),
     ...agenda.unread.map((line) => `  ${t('cli.unread', line)}`),

@@ -25,10 +25,13 @@ export const show: Command = {
       `${t('cli.members')}:`,
       ...members.map(
         ({ name, role, organisation, from, to }) =>
-          `  ${[name, role, organisation, `${from ?? ''}–${to ?? ''}`].join(' · ')}`,
+          `  ${[name, t(`ui.members.roles.${role}`), organisation, `${from ?? ''}–${to ?? ''}`].join(' · ')}`,
       ),
       `${t('cli.meetings')}:`,
-      ...rows.map(({ number, date, place, state }) => `  ${[date, number, place, state].join(' · ')}`),
+      ...rows.map(
+        ({ number, date, place, state }) =>
+          `  ${[date, number, place, t(`meeting.states.${state}`)].join(' · ')}`,
+      ),
     ]
     return { json: { board, members, meetings }, lines }
   },
