@@ -1,5 +1,5 @@
 /** Makes the example organisation: its board file through the app's own calls, its attachments, its documents. */
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { CallName, Input, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -42,14 +42,22 @@ interface Work extends DemoOptions {
   readonly made: Made[]
 }
 
-/** @throws AppError FILE_EXISTS where the folder already holds the board file, and as the calls do */
+/** A board file that is there already stays: the new one gets a number. @throws AppError as the calls do */
 export async function makeDemo(options: DemoOptions): Promise<Demo> {
   const work: Work = { ...options, today: moment(options.now).today, made: [] }
-  const boardFile = path.join(options.folder, `${organisation.fileName}.justera`)
+  const boardFile = freeName(options.folder, organisation.fileName)
   await createBoard(work, boardFile)
   for (const meeting of meetings) await makeMeeting(work, meeting)
   await work.call('meeting.import', { agenda: extraMeetingAgenda, minutes: null, attachments: null })
   return { boardFile, made: work.made }
+}
+
+/** `name.justera`, `name-2.justera`, … whichever is free. */
+function freeName(folder: string, name: string): string {
+  for (let number = 1; ; number++) {
+    const file = path.join(folder, `${name}${number === 1 ? '' : `-${number}`}.justera`)
+    if (!existsSync(file)) return file
+  }
 }
 
 async function createBoard({ call, grant }: Work, boardFile: string): Promise<void> {

@@ -11,6 +11,7 @@ import { contentOf } from '../../electron/demo/make-attachments.ts'
 import { type Made, makeDemo } from '../../electron/demo/make-demo.ts'
 import { encodePng } from '../../electron/demo/png.ts'
 import { imageToPdf } from '../../electron/pdf/read/image-page.ts'
+import { organisation } from '../../shared/example/board.ts'
 import type { MadeDescription } from '../../shared/example/description.ts'
 import { meetings } from '../../shared/example/meetings/all.ts'
 import { february2025 } from '../../shared/example/meetings/meeting-2025-02.ts'
@@ -86,13 +87,16 @@ test('minutes that not everyone has signed by now stay a draft without dates', a
 
 test('the demo makes a sound board file and its documents', { timeout: 300_000 }, async () => {
   const app = testApp()
+  const inTheWay = path.join(app.folder, `${organisation.fileName}.justera`)
+  writeFileSync(inTheWay, 'Här har någon arbetat.')
   const { boardFile, made } = await makeDemo({
     call: app.call,
     grant: (file) => app.gate.tokens.grant(file),
     folder: app.folder,
     now: today,
   })
-  expect(existsSync(boardFile)).toBe(true)
+  expect(path.basename(boardFile)).toBe(`${organisation.fileName}-2.justera`)
+  expect(readFileSync(inTheWay, 'utf8')).toBe('Här har någon arbetat.')
   expect(await app.call('board.verify', {})).toMatchObject({ ok: true, findings: [], signOffs: 9 })
   await expectStory(app)
   expectFiles(made)
