@@ -4,6 +4,8 @@ export interface DecisionVerb {
   readonly infinitive: string
   readonly present: string
   readonly past: string
+  /** Words that make it a decision where it says many other things: "sig bakom"; else empty. */
+  readonly company: string
   /** The decision is not yet the deed: "beslutade att svara", not "svarade". */
   readonly doneLater: boolean
 }
@@ -28,6 +30,15 @@ const verbForms = `
   återkalla återkallar återkallade · återremittera återremitterar återremitterade · överlämna överlämnar överlämnade
   översända översänder översände`
 
+const companies: Readonly<Record<string, string>> = {
+  förklara: '(?:omedelbart|ansvarsfri|valda?(?!\\p{L})|fullgjor)',
+  ge: 'i uppdrag',
+  lägga: 'till handlingarna',
+  ställa: 'sig bakom',
+  ta: 'del av',
+  välja: '(?:till|som|\\p{Lu})',
+}
+
 const laterForms = `
   anmäla anmäler anmälde · anställa anställer anställde · avsluta avslutar avslutade · betala betalar betalade
   bjuda bjuder bjöd · fortsätta fortsätter fortsatte · förvärva förvärvar förvärvade · genomföra genomför genomförde
@@ -42,7 +53,8 @@ export const decisionVerbs: readonly DecisionVerb[] = [...rows(verbForms, false)
 function rows(table: string, doneLater: boolean): readonly DecisionVerb[] {
   return table.split(/[·\n]/).flatMap((row) => {
     const [infinitive = '', present = '', past = ''] = row.trim().split(' ')
-    return infinitive === '' ? [] : [{ infinitive, present, past, doneLater }]
+    const company = companies[infinitive] ?? ''
+    return infinitive === '' ? [] : [{ infinitive, present, past, company, doneLater }]
   })
 }
 
@@ -64,8 +76,11 @@ export function passivePast({ past }: DecisionVerb): string {
 
 /** One of the verbs that are themselves the decision, in the given form, as part of a pattern. */
 export function verbPattern(form: (verb: DecisionVerb) => string): string {
-  const forms = decisionVerbs.filter(({ doneLater }) => !doneLater).map(form)
-  return `(?:${[...forms].sort((one, other) => other.length - one.length).join('|')})(?!\\p{L})`
+  const verbs = decisionVerbs.filter(({ doneLater }) => !doneLater)
+  const forms = verbs.map((verb) => ({ text: form(verb), company: verb.company }))
+  const alone = forms.filter(({ company }) => company === '').map(({ text }) => text)
+  const accompanied = forms.filter(({ company }) => company !== '')
+  return `(?:(?:${alone.join('|')})(?!\\p{L})|${accompanied.map(({ text, company }) => `${text} (?=[^.!?\\n]{0,120}?${company})`).join('|')})`
 }
 
 const bodyEnds = [
@@ -97,4 +112,4 @@ const bodyEnd = bodyEnds.map((word) => `[${word.charAt(0).toUpperCase()}${word.c
 export const bodyWord = `[\\p{L}-]{0,40}?(?:${bodyEnd.join('|')}|(?<![Oo]m)[Rr]ådet)(?!\\p{L})`
 
 /** Who decides: also "Göteborgs kommunstyrelse", "Nämnden för kultur och fritid"; begins with a capital letter. */
-export const bodyPattern = `(?=\\p{Lu})(?:\\p{L}[\\p{L}\\d:.&-]{0,40} ){0,3}?${bodyWord}(?: för (?:[\\p{L}\\d&-]{1,40} ){0,5}?[\\p{L}\\d&-]{1,40}(?= ))?`
+export const bodyPattern = `(?=\\p{Lu})(?:\\p{L}[\\p{L}\\d:&-]{0,40} ){0,3}?${bodyWord}(?: för (?:[\\p{L}\\d&-]{1,40} ){0,5}?[\\p{L}\\d&-]{1,40}(?= ))?`

@@ -10,14 +10,15 @@ import {
 } from './decision-verbs.ts'
 
 /** The decision that a sentence of one form leads to, or null for a sentence of another. */
-type Form = (sentence: string) => string | null
+type Form = (sentence: string, bodyName: string) => string | null
 
 /** Swedish puts them after the verb of a main clause: "föreslås även godkänna" becomes "godkände även". */
 const adverbs =
   '(?:även|också|vidare|dessutom|därutöver|därefter|därmed|härmed|således|slutligen|samtidigt|enhälligt)'
-const label = /^(?:[\p{L}]{1,40} )?(?:förslag till (?:[\p{L}]{1,40} )?beslut|beslutsförslag|förslag)\s*:\s*/iu
+const label =
+  /^(?:\p{L}{1,40}s )?(?:förslag till (?:[\p{L}]{1,40} )?beslut|beslutsförslag|förslag)\s*[:\n]\s*/iu
 const attClause = /^(?:(?:[-–•]|\d{1,2}[.)]|[a-z]\)) ?)?att\s/iu
-const sentenceBreak = /(?<=[.!?]\*?\s+)(?=["”*]?\p{Lu})/u
+const sentenceBreak = /(?=["”*]?\p{Lu})(?<=[.!?]\*?\s+)/u
 const bareInfinitive = /^(?<verb>\p{Lu}\p{Ll}+)(?<rest>\s.*)$/su
 
 /**
@@ -30,23 +31,27 @@ export function decisionFrom(proposal: string, bodyName: string): string {
   if (attClause.test(text)) return fromAttClauses(text, bodyName)
   const sentences = text.split(sentenceBreak)
   return (
-    inEverySentence(sentences, proposingForms) ??
-    inEverySentence(sentences, presentForms) ??
+    inEverySentence(sentences, proposingForms, bodyName) ??
+    inEverySentence(sentences, presentForms, bodyName) ??
     fromInfinitive(text, bodyName) ??
     proposal
   )
 }
 
 /** The text with every sentence of one of the forms worded as a decision, or null where there is none. */
-function inEverySentence(sentences: readonly string[], forms: readonly Form[]): string | null {
-  const decisions = sentences.map((sentence) => firstResult(sentence, forms))
+function inEverySentence(
+  sentences: readonly string[],
+  forms: readonly Form[],
+  bodyName: string,
+): string | null {
+  const decisions = sentences.map((sentence) => firstResult(sentence, forms, bodyName))
   if (decisions.every((decision) => decision === null)) return null
   return sentences.map((sentence, index) => decisions[index] ?? sentence).join('')
 }
 
-function firstResult(sentence: string, forms: readonly Form[]): string | null {
+function firstResult(sentence: string, forms: readonly Form[], bodyName: string): string | null {
   for (const form of forms) {
-    const result = form(sentence)
+    const result = form(sentence, bodyName)
     if (result !== null) return result
   }
   return null
@@ -87,15 +92,17 @@ function fromInverted(sentence: string): string | null {
   return rest === undefined ? null : decided({ before: lead, after: body, phrase: rest })
 }
 
+const someBody = new RegExp(bodyWord, 'u')
 const proposed = new RegExp(
   `^(?<subject>["”*]?\\p{Lu}[^.!?\\n]{0,150}?) föreslås(?<adverb> ${adverbs})?(?<rest>[:\\s].*)$`,
   'su',
 )
 
-/** "Styrelsen föreslås (även) godkänna rapporten." */
-function fromProposed(sentence: string): string | null {
+/** "Styrelsen föreslås (även) godkänna rapporten." Anyone but the body may be proposed, yet does not decide. */
+function fromProposed(sentence: string, bodyName: string): string | null {
   const { subject = '', adverb = '', rest } = proposed.exec(sentence)?.groups ?? {}
-  return rest === undefined ? null : decided({ before: subject, after: adverb, phrase: rest })
+  const decides = subject.toLowerCase().includes(bodyName.toLowerCase()) || someBody.test(subject)
+  return rest !== undefined && decides ? decided({ before: subject, after: adverb, phrase: rest }) : null
 }
 
 const proposer = new RegExp(

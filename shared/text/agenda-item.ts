@@ -89,7 +89,7 @@ export function readItem(start: NumberedLine, body: readonly SourceLine[]): Item
 function itemFrom(draft: Draft, number: string): AgendaItemReading {
   const { title, rest } = splitTitle(proseOf([draft.title]).replace(/[ ,;]+$/, ''), longest.line)
   const proposal = proseOf(draft.proposal)
-  const starred = /^\*+ ?(?<inside>[^]*[^*])\*+$/u.exec(proposal)?.groups?.inside
+  const starred = /^\*+(?<inside>.*[^*])\*+$/su.exec(proposal)?.groups?.inside
   return {
     number,
     title,
@@ -127,22 +127,22 @@ function addBodyLine(draft: Draft, line: SourceLine, following: readonly SourceL
 
 function addWords(draft: Draft, text: string, following: readonly SourceLine[]): void {
   const start = draft.star ? null : proposalStart(text)
-  if (start) return beginProposal(draft, start, following)
-  if (draft.part === 'proposal' && continuesProposal(draft, text)) {
-    const last = draft.proposal.at(-1)
-    if (draft.star && last) last.push(text)
-    else addLine(draft.proposal, text)
-    if (text.endsWith('*')) draft.star = false
-    return
-  }
-  const onlyTitle = draft.part === 'title'
   const title = draft.title.at(-1)
-  if (onlyTitle && (title === undefined || continuesTitle(title, text))) {
+  if (start) beginProposal(draft, start, following)
+  else if (draft.part === 'proposal' && continuesProposal(draft, text)) continueProposal(draft, text)
+  else if (draft.part === 'title' && (title === undefined || continuesTitle(title, text)))
     draft.title.push(text)
-    return
+  else {
+    draft.part = 'text'
+    addLine(draft.text, text)
   }
-  draft.part = 'text'
-  addLine(draft.text, text)
+}
+
+function continueProposal(draft: Draft, text: string): void {
+  const last = draft.proposal.at(-1)
+  if (draft.star && last) last.push(text)
+  else addLine(draft.proposal, text)
+  if (text.endsWith('*')) draft.star = false
 }
 
 function beginProposal(

@@ -45,7 +45,7 @@ const stays = [
   `(?:under |vid )?${paragraph}(?<from>\\d{1,3})(?: ?[-–] ?(?<until>\\d{1,3}))?`,
 ].map((pattern) => `(?:närvarande |deltog |del av mötet,? )?${pattern}`)
 const wholeStays = stays.map((pattern) => new RegExp(`^${pattern}$`, 'iu'))
-const staysAtTheEnd = stays.map((pattern) => new RegExp(`(?:, ?| ?\\()${pattern}\\)?(?=$|,)`, 'iu'))
+const staysAtTheEnd = stays.map((pattern) => new RegExp(`[, ] ?\\(?${pattern}\\)?(?=$|,)`, 'iu'))
 
 export interface AttendanceReading {
   readonly attendance: readonly AttendanceInput[]

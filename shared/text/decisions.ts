@@ -6,6 +6,7 @@ const presentTense = verbPattern(({ present }) => present)
 const passive = `(?:${verbPattern(passivePast)}|beslöts(?!\\p{L}))`
 const deciding = [
   `^${bodyPattern} (?:${past}|${presentTense})`,
+  `^${bodyPattern} [^.!?\\n]{0,160}? (?:och|samt) ${past}`,
   `^(?:Det )?[Bb]eslut(?:ades|as)(?!\\p{L})|^(?:Det )?[Bb]eslöts(?!\\p{L})`,
   `^\\p{Lu}[^.!?\\n]{0,120}? ${past} ${bodyWord}`,
   `^\\p{Lu}[^\\s]{0,60}(?: [^\\s.!?]{1,60}){0,6}? ${passive}`,

@@ -58,7 +58,7 @@ const paperWord =
   'dagordning|dagordningen|föredragningslista|föredragningslistan|ärendelista|kallelse|kallelsen|inbjudan|\\p{L}{0,20}protokoll|\\p{L}{0,20}protokollet'
 const isTitle = new RegExp(`(?<!\\p{L})(?:${meetingWord}|${paperWord})(?!\\p{L})`, 'iu')
 const numberInTitle = new RegExp(
-  `(?<word>(?<!\\p{L})(?:${meetingWord}|${paperWord}|nr))(?:,? ?(?:nr|nummer|no)\\.?| ?#)? ?(?:(?:19|20)\\d{2}[:-])?(?<number>\\d{1,3})(?:[/:](?:(?:19|20)\\d{2}|\\d{2}))?(?![\\d\\p{L}.:/-]\\d|[\\d\\p{L}])`,
+  `(?<word>(?<!\\p{L})(?:${meetingWord}|${paperWord}|capsulam|nr))(?:,? ?(?:nr|nummer|no)\\.?| ?#)? ?(?:(?:19|20)\\d{2}[:-])?(?<number>\\d{1,3})(?:[/:](?:(?:19|20)\\d{2}|\\d{2}))?(?![\\d\\p{L}.:/-]\\d|[\\d\\p{L}])`,
   'iu',
 )
 /** Words that name the paper and the meeting or join them, and say no more. */
@@ -66,6 +66,8 @@ const titleWord = new RegExp(
   `^(?:${meetingWord}|${paperWord}|ordinarie|extra|konstituerande|per|capsulam|förslag|utdrag|ur|fört|hållet|hölls|för|till|från|vid|med|av|i|på|hos|den|och|samt|nr|nummer|datum|tid|plats|kl|klockan|ca|cirka|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|-|–)\\.?$`,
   'iu',
 )
+const organisationWord =
+  /(?<!\p{L})(?:\p{L}*(?:bolag|bolaget|förening|föreningen|stiftelse|stiftelsen|förbund|förbundet|nämnd|nämnden|styrelse|styrelsen|kommitté|kommittén|utskott|utskottet|kommun|kommunen|grupp|gruppen|klubb|klubben|församling|samfällighet|samfälligheten|fond|fonden)|AB|HB|KB|Brf|HSB|IF|IK|FK|Stad|Stads|Region)(?!\p{L})/iu
 /** A date beside these is not the meeting's. */
 const otherDate =
   /utsän|utskick|skickad|publicer|upprätta|utfärda|daterad|anslag|senast|justera|(?<!\p{L})ink(?!\p{L})/iu
@@ -82,7 +84,7 @@ const emptyHeader: Header = {
 }
 
 export function readHeader(lines: readonly SourceLine[]): HeaderReading {
-  let header = emptyHeader
+  let facts: Facts = {}
   let awaiting: { readonly kind: LabelKind; readonly line: SourceLine } | null = null
   const unread: SourceLine[] = []
   const worded = lines.filter(hasWords)
@@ -94,12 +96,12 @@ export function readHeader(lines: readonly SourceLine[]): HeaderReading {
     awaiting = label?.value === '' ? { kind: label.kind, line } : null
     if (awaiting) continue
     const reading = value?.understood ? value : readLine(text, line === worded[0])
-    const merged = merge(header, reading.facts)
-    header = merged.header
+    const merged = merge(facts, reading.facts)
+    facts = merged.facts
     if (!reading.understood || merged.conflict) unread.push(line)
   }
   if (awaiting) unread.push(awaiting.line)
-  return { header: header.date ? { ...header, noSuchDate: null } : header, unread }
+  return { header: { ...emptyHeader, ...facts, ...(facts.date ? { noSuchDate: null } : {}) }, unread }
 }
 
 /** A row of a table, "Plats" and its value, as a line with a label. */
@@ -113,17 +115,10 @@ function labelOf(text: string): { readonly kind: LabelKind; readonly value: stri
   return groups && kind ? { kind, value: groups.value ?? '' } : null
 }
 
-/** What is found first holds; a later line that says otherwise is a conflict. */
-function merge(header: Header, facts: Facts): { readonly header: Header; readonly conflict: boolean } {
-  const known = Object.entries(header).filter(
-    ([, value]) => value !== null && value !== '' && value !== 'ordinary',
-  )
-  const kept = Object.fromEntries(known)
-  const conflict = known.some(([key, value]) => {
-    const told = facts[key as keyof Header]
-    return told !== undefined && told !== value
-  })
-  return { header: { ...header, ...facts, ...kept }, conflict }
+/** What is found first holds; what says otherwise later is a conflict. */
+function merge(facts: Facts, later: Facts): { readonly facts: Facts; readonly conflict: boolean } {
+  const shared = Object.keys(later).filter((key) => key in facts) as (keyof Facts)[]
+  return { facts: { ...later, ...facts }, conflict: shared.some((key) => facts[key] !== later[key]) }
 }
 
 function readLine(text: string, isFirst: boolean): LineReading {
@@ -134,14 +129,18 @@ function readLine(text: string, isFirst: boolean): LineReading {
 }
 
 function readParts(text: string): LineReading {
-  const readings = text.split(nextLabel).map((part) => {
+  let facts: Facts = {}
+  let understood = true
+  const value = labelOf(text)?.value ?? text
+  const [first = '', ...others] = value.split(nextLabel)
+  for (const part of [text.slice(0, text.length - value.length) + first, ...others]) {
     const label = labelOf(part)
-    return label ? readLabelled(label.kind, label.value) : readTitle(part)
-  })
-  return {
-    facts: Object.assign({}, ...readings.map(({ facts }) => facts)),
-    understood: readings.every(({ understood }) => understood),
+    const reading = label ? readLabelled(label.kind, label.value) : readTitle(part)
+    const merged = merge(facts, reading.facts)
+    facts = merged.facts
+    understood &&= reading.understood && !merged.conflict
   }
+  return { facts, understood }
 }
 
 function readLabelled(kind: LabelKind, value: string): LineReading {
@@ -204,7 +203,8 @@ function takeMoment(text: string, options: { readonly hoursAlone: boolean }): { 
 /** Facts that a meeting can hold; a line too long for one is not understood. */
 function fitting(facts: Facts): LineReading {
   const { place = '', organisation = '', ...others } = facts
-  const fits = place.length <= 300 && organisation.length <= 300
+  const fits =
+    place.length <= 300 && organisation.length <= 300 && facts.place !== '' && facts.organisation !== ''
   return fits ? { facts, understood: !facts.noSuchDate } : { facts: others, understood: false }
 }
 
@@ -214,7 +214,7 @@ function isStructural(piece: string): boolean {
 
 /** Whether a text looks like an organisation's name: "Bolaget AB", "Brf Hus 4". */
 function isName(text: string): boolean {
-  return /^\p{Lu}[^:!?]*$/u.test(text) && text.split(' ').length <= 8 && !/\d{3}/.test(text)
+  return /^\p{Lu}[^:!?]*$/u.test(text) && text.split(' ', 9).length <= 8 && organisationWord.test(text)
 }
 
 /** A piece without the structural words at its ends. */

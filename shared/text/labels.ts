@@ -6,7 +6,7 @@ const loneLetter = '(?:[a-hj-rt-z]|s(?!\\.? ?\\d))(?![\\p{L}\\d])'
 const label = `\\d{1,3}(?!\\d)(?: ?${loneLetter}|[a-z](?![\\p{L}\\d]))?`
 const between = '(?:, ?| ?[-–&] ?| och | samt )'
 const page = '(?:,? ?s(?:id(?:a|an|or)?)?\\.? ?\\d{1,4}(?: ?[-–] ?\\d{1,4})?)?'
-const one = `(?<![\\p{L}\\d-])bil(?:aga|agor|agorna|\\.)? ?(?:nr\\.? ?)?:? ?${label}(?:${between}(?:${label}|${loneLetter})){0,40}${page}`
+const one = `(?<![\\p{L}\\d-])bil(?:aga|agor|agorna|\\.)?(?: ?nr\\.?)?(?: ?:)? ?${label}(?:${between}(?:${label}|${loneLetter})){0,40}${page}`
 const several = `${one}(?:(?:, ?| och | samt | ?[-–;/] ?)${one}){0,20}(?![\\p{L}\\d]|[-–:/]\\d)`
 
 const oneReference = new RegExp(one, 'giu')
@@ -36,9 +36,9 @@ export function takeReference(text: string): ReferenceReading {
   if (whole !== undefined) return { text: '', reference: capital(whole), labels: labelsIn(whole) }
   const last = atTheEnd.exec(text)
   const { before = '', open, reference = '', close = '' } = last?.groups ?? {}
-  if (last && (open !== undefined || reference.startsWith('B') || /[.!?:;)*]/.test(before))) {
+  if (last && (open !== undefined || reference.startsWith('B') || /[.!?:;,)*]/.test(before))) {
     // A star that opened before the reference closes after it.
-    const kept = `${text.slice(0, last.index)}${before}`.replace(/ [-–] $/, '').trim()
+    const kept = `${text.slice(0, last.index)}${before}`.replace(/(?: [-–] |[,;] ?)$/, '').trim()
     const star = close.includes('*') && kept.startsWith('*') ? '*' : ''
     return { text: kept + star, reference: capital(reference), labels: labelsIn(reference) }
   }

@@ -25,12 +25,12 @@ const styles: readonly Style[] = [
       /^(?:§|paragraf) ?(?<number>\d{1,4})(?<letter> ?[a-z](?![\p{L}\d]))?(?:[.:), ]+(?<title>[^\p{Ll}].*)|[.:)]? ?|[.:)] ?(?<lower>.*))$/u,
     atLeast: 1,
   },
-  {
-    pattern: new RegExp(`^[Pp]unkt ${number}(?:[.:)]+ ?(?<title>.*)| (?<lower>\\p{Lu}.*)|)$`, 'u'),
-    atLeast: 1,
-  },
   { pattern: new RegExp(`^${number}\\.(?![\\d.])(?<title>.*)$`, 'u'), atLeast: 1 },
   { pattern: new RegExp(`^${number}\\) ?(?<title>.*)$`, 'u'), atLeast: 1 },
+  {
+    pattern: new RegExp(`^[Pp]unkt ${number}(?:[.:)]+ ?(?<title>.*)| (?<lower>\\p{Lu}.*))$`, 'u'),
+    atLeast: 1,
+  },
   { pattern: new RegExp(`^${number}: ?(?!\\d)(?<title>.*)$`, 'u'), atLeast: 2 },
   { pattern: new RegExp(`^${number} (?<title>["”]?\\p{Lu}.*)$`, 'u'), atLeast: 2 },
 ]
@@ -43,11 +43,18 @@ export function findNumbered(lines: readonly SourceLine[]): readonly NumberedLin
     numbered: lines.flatMap((line, index) => numberedLine(line.text, index, pattern) ?? []),
     atLeast,
   }))
-  const [best] = candidates
+  const credible = candidates
     .map(({ numbered, atLeast }) => ({ numbered, length: rowLength(numbered), atLeast }))
     .filter(({ length, atLeast }) => length >= atLeast)
-    .sort((one, other) => other.length - one.length)
-  return best ? withoutSubLists(best.numbered) : []
+  const [longest] = [...credible].sort((one, other) => other.length - one.length)
+  // A paragraph sign before all other numbers is the items' own; what follows under it may be a longer list.
+  const [signs] = candidates
+  const signFirst = credible.every(({ numbered }) => firstIndex(signs?.numbered) <= firstIndex(numbered))
+  return withoutSubLists((signFirst ? signs : longest)?.numbered ?? [])
+}
+
+function firstIndex(numbered: readonly NumberedLine[] = []): number {
+  return numbered[0]?.index ?? Number.POSITIVE_INFINITY
 }
 
 function numberedLine(text: string, index: number, pattern: RegExp): NumberedLine | null {

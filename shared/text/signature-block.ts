@@ -36,7 +36,8 @@ export function beginsSignatures({ text }: SourceLine): boolean {
 
 interface Draft {
   recordedOn: LocalDate | null
-  group: Group | null
+  /** One for each column; the last goes for those after it. */
+  groups: readonly Group[]
   /** Titles that stand before their names, by column, and their line. */
   titles: readonly string[]
   titleLine: SourceLine | null
@@ -59,7 +60,7 @@ export function readSignatures(
 ): SignatureReading {
   const draft: Draft = {
     recordedOn: null,
-    group: null,
+    groups: [],
     titles: [],
     titleLine: null,
     lastRow: [],
@@ -92,41 +93,55 @@ function signatoryRole(
 
 /** Whether the line was understood. */
 function readLine(draft: Draft, line: SourceLine): boolean {
-  return readRecordedOn(draft, line.text) || readGroupHeading(draft, line.text) || readRow(draft, line)
+  return readRecordedOn(draft, line.text) || readGroupHeading(draft, line) || readRow(draft, line)
 }
 
 function readRecordedOn(draft: Draft, text: string): boolean {
   const { date, rest } = takeDate(text)
   if (!date || draft.recordedOn !== null || !recorded.test(rest.replace(gap, '').trim())) return false
   draft.recordedOn = date
-  draft.group = 'secretary'
+  draft.groups = ['secretary']
   return true
 }
 
-/** "Justeras", "Vid protokollet: Anna Berg". */
-function readGroupHeading(draft: Draft, text: string): boolean {
-  for (const [heading, group] of groupHeadings) {
-    const named = heading.exec(text)?.groups?.people
-    if (named === undefined) continue
-    const people = splitPeople(named).map((person) => readSigner(person, group))
-    if (!people.every((person) => person !== null)) return false
-    draft.group = group
-    addRow(draft, people)
+/** "Justeras", "Vid protokollet: Anna Berg", or several in columns. */
+function readGroupHeading(draft: Draft, { text, cells }: SourceLine): boolean {
+  const columns = cells.map(groupHeading)
+  if (columns.length > 1 && columns.every((column) => column?.named === '')) {
+    draft.groups = columns.flatMap((column) => column?.group ?? [])
     return true
   }
-  return false
+  const heading = groupHeading(text)
+  if (!heading) return false
+  const people = splitPeople(heading.named).map((person) => readSigner(person, heading.group))
+  if (!people.every((person) => person !== null)) return false
+  draft.groups = [heading.group]
+  addRow(draft, people)
+  return true
+}
+
+function groupHeading(text: string): { readonly group: Group; readonly named: string } | null {
+  for (const [heading, group] of groupHeadings) {
+    const named = heading.exec(text)?.groups?.people
+    if (named !== undefined) return { group, named }
+  }
+  return null
+}
+
+function groupOfColumn({ groups }: Draft, column: number): Group | null {
+  return groups[column] ?? groups.at(-1) ?? null
 }
 
 /** Names or titles, in one column or in several. */
 function readRow(draft: Draft, line: SourceLine): boolean {
-  const people = line.cells.map((cell) => readSigner(cell, draft.group))
+  const people = line.cells.map((cell, column) => readSigner(cell, groupOfColumn(draft, column)))
   if (people.every((person) => person !== null)) {
     addRow(draft, people)
     return true
   }
   const whole = readPerson(line.cells)
   if (whole && isPersonName(whole.name)) {
-    addRow(draft, [{ name: whole.name, title: titleOf(whole), group: draft.group }])
+    addRow(draft, [{ name: whole.name, title: titleOf(whole), group: groupOfColumn(draft, 0) }])
     return true
   }
   return line.cells.every(isTitle) && readTitles(draft, line)
@@ -138,32 +153,43 @@ function readSigner(text: string, group: Group | null): Signer | null {
 }
 
 function titleOf({ role, organisation }: PersonReading): string {
-  return [role, organisation].filter((part) => part !== '').join(', ')
+  const party = /^\p{Lu}{1,4}$/u.test(organisation) ? `(${organisation})` : organisation
+  return [role, party].filter((part) => part !== '').join(', ')
 }
 
 function isTitle(text: string): boolean {
-  return roleOf(text) !== null || /^\p{Ll}[^\d]{2,60}$/u.test(text)
+  return (
+    roleOf(text) !== null ||
+    /^(?:protokoll)?juster(?:are|ingsman|ingsperson)$/iu.test(text) ||
+    /^\p{Ll}[^\d]{2,60}$/u.test(text)
+  )
 }
 
 function addRow(draft: Draft, people: readonly Signer[]): void {
-  for (const [column, person] of people.entries()) {
-    if (person.title === '') person.title = draft.titles[column] ?? ''
-    draft.signers.push(person)
-  }
   if (people.length === 0) return
+  const fits = draft.titles.every((_, column) => people[column]?.title === '')
+  if (draft.titleLine && !fits) draft.unread.push(draft.titleLine)
+  else giveTitles(people, draft.titles)
+  draft.signers.push(...people)
   draft.lastRow = people
   draft.titles = []
   draft.titleLine = null
 }
 
+function giveTitles(signers: readonly Signer[], titles: readonly string[]): void {
+  for (const [column, signer] of signers.entries()) signer.title = titles[column] ?? signer.title
+}
+
 /** Titles belong to the names above, unless those have theirs; then to the names that follow. */
 function readTitles(draft: Draft, line: SourceLine): boolean {
-  const { lastRow, group } = draft
+  const { lastRow } = draft
   const chairAfterSecretary =
-    group === 'secretary' && ['chair', 'viceChair'].includes(roleOf(line.cells[0] ?? '') ?? '')
+    lastRow.length === 1 &&
+    groupOfColumn(draft, 0) === 'secretary' &&
+    ['chair', 'viceChair'].includes(roleOf(line.cells[0] ?? '') ?? '')
   const forNamesAbove = lastRow.length === line.cells.length && lastRow.every(({ title }) => title === '')
   if (forNamesAbove && !chairAfterSecretary) {
-    for (const [column, signer] of lastRow.entries()) signer.title = line.cells[column] ?? ''
+    giveTitles(lastRow, line.cells)
     return true
   }
   if (draft.titleLine) draft.unread.push(draft.titleLine)
