@@ -112,4 +112,4 @@ const bodyEnd = bodyEnds.map((word) => `[${word.charAt(0).toUpperCase()}${word.c
 export const bodyWord = `[\\p{L}-]{0,40}?(?:${bodyEnd.join('|')}|(?<![Oo]m)[Rr]ådet)(?!\\p{L})`
 
 /** Who decides: also "Göteborgs kommunstyrelse", "Nämnden för kultur och fritid"; begins with a capital letter. */
-export const bodyPattern = `(?=\\p{Lu})(?:\\p{L}[\\p{L}\\d:&-]{0,40} ){0,3}?${bodyWord}(?: för (?:[\\p{L}\\d&-]{1,40} ){0,5}?[\\p{L}\\d&-]{1,40}(?= ))?`
+export const bodyPattern = `(?=\\p{Lu})(?:\\p{Lu}[\\p{L}\\d:&-]{0,40} ){0,3}?${bodyWord}(?: för (?:[\\p{L}\\d&-]{1,40} ){0,5}?[\\p{L}\\d&-]{1,40}(?= ))?`

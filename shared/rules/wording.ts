@@ -75,14 +75,17 @@ function fromInfinitive(text: string, bodyName: string): string | null {
 
 /** "Rapporten föreslås godkännas." */
 function fromPassive(sentence: string): string | null {
-  const match = /^(?<subject>\S.{0,300}?) föreslås (?<verb>\p{L}+s)(?!\p{L})(?<rest>.*)$/su.exec(sentence)
+  const match =
+    /^(?<subject>\S.{0,300}?) (?:föreslås|rekommenderas) (?<verb>\p{L}+s)(?!\p{L})(?<rest>.*)$/su.exec(
+      sentence,
+    )
   const { subject, verb, rest } = match?.groups ?? {}
   const found = decisionVerbs.find((candidate) => passiveInfinitive(candidate) === verb)
   return found ? `${subject} ${passivePast(found)}${rest}` : null
 }
 
 const inverted = new RegExp(
-  `^(?<lead>\\p{Lu}[^.!?\\n]{0,80}?) föreslås(?<body> ${bodyWord})(?<rest>[:\\s].*)$`,
+  `^(?<lead>\\p{Lu}[^.!?\\n]{0,80}?) (?:föreslås|rekommenderas)(?<body> ${bodyWord})(?<rest>[:\\s].*)$`,
   'su',
 )
 
@@ -94,14 +97,14 @@ function fromInverted(sentence: string): string | null {
 
 const someBody = new RegExp(bodyWord, 'u')
 const proposed = new RegExp(
-  `^(?<subject>["”*]?\\p{Lu}[^.!?\\n]{0,150}?) föreslås(?<adverb> ${adverbs})?(?<rest>[:\\s].*)$`,
+  `^(?<subject>["”*]?\\p{Lu}[^.!?\\n]{0,150}?) (?:föreslås|rekommenderas)(?<adverb> ${adverbs})?(?<rest>[:\\s].*)$`,
   'su',
 )
 
 /** "Styrelsen föreslås (även) godkänna rapporten." Anyone but the body may be proposed, yet does not decide. */
 function fromProposed(sentence: string, bodyName: string): string | null {
   const { subject = '', adverb = '', rest } = proposed.exec(sentence)?.groups ?? {}
-  const decides = subject.toLowerCase().includes(bodyName.toLowerCase()) || someBody.test(subject)
+  const decides = isSameBody(subject, bodyName) || someBody.test(subject)
   return rest !== undefined && decides ? decided({ before: subject, after: adverb, phrase: rest }) : null
 }
 
@@ -110,12 +113,21 @@ const proposer = new RegExp(
   'su',
 )
 
-/** "Vd föreslår att styrelsen godkänner rapporten", "Vd föreslår styrelsen att godkänna rapporten". */
-function fromProposer(sentence: string): string | null {
+/**
+ * "Vd föreslår att styrelsen godkänner rapporten", "Vd föreslår styrelsen att godkänna rapporten". What the body
+ * proposes to another one is its own decision: see `fromPresent`.
+ */
+function fromProposer(sentence: string, bodyName: string): string | null {
   const { body, rest } = proposer.exec(sentence)?.groups ?? {}
-  if (body === undefined || rest === undefined) return null
+  if (body === undefined || rest === undefined || !isSameBody(body, bodyName)) return null
   const subject = capitalised(body)
   return fromPresent(subject + rest) ?? decided({ before: subject, after: '', phrase: rest })
+}
+
+/** "nämnden" may be short for "Miljönämnden", and the other way round. */
+function isSameBody(one: string, other: string): boolean {
+  const [first, second] = [one.toLowerCase(), other.toLowerCase()]
+  return first.includes(second) || second.includes(first)
 }
 
 const present = new RegExp(`^(?<subject>${bodyPattern}) (?<verb>\\p{Ll}+)(?<rest>.*)$`, 'su')
@@ -133,7 +145,7 @@ function fromPassivePresent(sentence: string): string | null {
     sentence,
   )
   const { subject, verb, rest } = match?.groups ?? {}
-  const found = decisionVerbs.find((each) => passivePresent(each) === verb && each.infinitive !== 'föreslå')
+  const found = decisionVerbs.find((each) => passivePresent(each) === verb && !proposing.has(each.infinitive))
   return found ? `${subject} ${passivePast(found)}${rest}` : null
 }
 
@@ -141,6 +153,8 @@ function fromPassivePresent(sentence: string): string | null {
 const proposingForms: readonly Form[] = [fromPassive, fromProposer, fromInverted, fromProposed]
 /** Forms of a proposal that is worded as the decision itself. */
 const presentForms: readonly Form[] = [fromPresent, fromPassivePresent]
+
+const proposing = new Set(['föreslå', 'rekommendera'])
 
 interface Proposed {
   readonly before: string
@@ -152,6 +166,8 @@ interface Proposed {
 
 /** The decision in a main clause where it can be told safely, else "beslutade att" with the proposal's own words. */
 function decided({ before, after, phrase }: Proposed): string | null {
+  const doubled = /^\s+att besluta(?<rest>\s.*)$/su.exec(phrase)?.groups?.rest
+  if (doubled !== undefined) return `${before} beslutade${after}${doubled}`
   if (/^:?\s+(?:\P{L}{1,4}\s?)?att\s/u.test(phrase)) return `${before} beslutade${after}${phrase}`
   if (/^:?\s+\d{1,2}[.)]\s+$/u.test(phrase)) return `${before} beslutade${after}${phrase}`
   const {

@@ -168,9 +168,8 @@ function readTitle(text: string): LineReading {
   if ((!titled && !moment.rest.includes(gap)) || otherDate.test(text)) return nothing
   const place = new RegExp(`${gap}[ ,.]{0,3}(?:på|hos|vid|i) ([^${gap}]+)`, 'iu').exec(moment.rest)
   const title = place ? moment.rest.replace(place[0], gap) : moment.rest
-  const number = Number(numberInTitle.exec(title)?.groups?.number ?? 0)
-  const others = title
-    .replace(numberInTitle, '$<word>')
+  const number = titled ? Number(numberInTitle.exec(title)?.groups?.number ?? 0) : 0
+  const others = (number > 0 ? title.replace(numberInTitle, '$<word>') : title)
     .split(new RegExp(`[${gap},;:|]| [–-] `, 'u'))
     .map(withoutTitleWords)
     .filter((piece) => piece !== '')
@@ -179,7 +178,7 @@ function readTitle(text: string): LineReading {
   const facts: Facts = {
     ...moment.facts,
     ...(place?.[1] ? { place: place[1].replace(/[ ,.]+$/u, '') } : {}),
-    ...(titled && number > 0 ? { number } : {}),
+    ...(number > 0 ? { number } : {}),
     ...(titled && kind ? { kind } : {}),
   }
   if (organisation === '') return fitting(facts)

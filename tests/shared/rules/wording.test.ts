@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { decisionFrom } from '../../../shared/rules/wording.ts'
 
 describe('a decision from its proposal', () => {
+  test('nämnden may be short for the body', () => {
+    expect(decisionFrom('Förvaltningen föreslår att nämnden antar planen.', 'Miljönämnden')).toBe(
+      'Nämnden antog planen.',
+    )
+  })
+
   test.each([
     ['Styrelsen föreslås godkänna rapporten.', 'Styrelsen godkände rapporten.'],
     [
@@ -106,6 +112,9 @@ describe('a decision from its proposal', () => {
     ['Planen godkänns.', 'Planen godkändes.'],
     ['Nämnden godkänner planen.', 'Nämnden godkände planen.'],
     ['Vd föreslår att styrelsen godkänner planen.', 'Styrelsen godkände planen.'],
+    ['Styrelsen rekommenderas godkänna planen.', 'Styrelsen godkände planen.'],
+    ['Styrelsen föreslår årsmötet att anta planen.', 'Styrelsen föreslog årsmötet att anta planen.'],
+    ['Styrelsen föreslås att besluta att anta planen.', 'Styrelsen beslutade att anta planen.'],
     ['Vd föreslår styrelsen att godkänna planen.', 'Styrelsen beslutade att godkänna planen.'],
     [
       'Förvaltningens förslag till beslut: Nämnden beslutar att anta planen.',
@@ -123,6 +132,7 @@ describe('a decision from its proposal', () => {
     'Diskussion om planen.',
     'Styrelsen godkände planen.',
     'Förslag: se underlaget.',
+    'Vd föreslår att årsmötet antar planen.',
   ])('%j comes back unchanged', (proposal) => {
     expect(decisionFrom(proposal, 'Styrelsen')).toBe(proposal)
   })
