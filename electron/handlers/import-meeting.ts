@@ -28,10 +28,8 @@ import type { JobContext, JobHandlers } from './handler.ts'
 type Dated<T> = T & { readonly date: LocalDate }
 
 export const importMeeting: JobHandlers['meeting.import'] = async (context, input) => {
-  const agenda = input.agenda === null ? null : dated(readAgenda(input.agenda))
-  const minutes = input.minutes === null ? null : dated(readMinutes(input.minutes))
-  if (agenda?.items.length === 0) throw new AppError('NO_ITEMS_FOUND')
-  if (minutes?.paragraphs.length === 0) throw new AppError('NO_PARAGRAPHS_FOUND')
+  const agenda = input.agenda === null ? null : agendaOf(input.agenda)
+  const minutes = input.minutes === null ? null : minutesOf(input.minutes)
   const files = await gatherFiles(context, agenda, input)
   context.checkCancelled()
   return context.write({ agenda: agenda?.date, minutes: minutes?.date }, () => {
@@ -47,7 +45,21 @@ interface GatheredFiles extends Matched {
   readonly byLabel: ReadonlyMap<string, ExaminedFile>
 }
 
-function dated<T extends { readonly date: LocalDate | null }>(reading: T): Dated<T> {
+function agendaOf(text: string): Dated<AgendaReading> {
+  const reading = readAgenda(text)
+  if (reading.items.length === 0) throw new AppError('NO_ITEMS_FOUND')
+  return dated(reading)
+}
+
+function minutesOf(text: string): Dated<MinutesReading> {
+  const reading = readMinutes(text)
+  if (reading.paragraphs.length === 0) throw new AppError('NO_PARAGRAPHS_FOUND')
+  return dated(reading)
+}
+
+function dated<T extends Pick<AgendaReading, 'date' | 'noSuchDate'>>(reading: T): Dated<T> {
+  if (reading.date === null && reading.noSuchDate)
+    throw new AppError('NO_SUCH_DATE', { place: reading.noSuchDate })
   if (reading.date === null) throw new AppError('NO_DATE_FOUND')
   return { ...reading, date: reading.date }
 }

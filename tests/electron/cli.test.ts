@@ -85,6 +85,7 @@ test('wrong use ends with 2 and says what is wrong', () => {
 test('what is refused ends with 1, one line with code and sentence, and nothing on standard output', () => {
   const { folder, file } = newBoard()
   const text = write(folder, 'brev.txt', 'Hej!\n')
+  const impossible = write(folder, 'omojlig.txt', 'Dagordning den 30 februari 2026\n\n1. Mötets öppnande\n')
   const undated = write(folder, 'odaterad.txt', '1. Mötets öppnande\n2. Mötet avslutas\n')
   for (const [code, ...args] of [
     ['FILE_EXISTS', 'new', file, '--name', 'A', '--kind', 'company'],
@@ -104,7 +105,9 @@ test('what is refused ends with 1, one line with code and sentence, and nothing 
     ['NO_SUCH_DATE', 'export', 'pack', file, '--meeting', '2026-02-30', '--out', path.join(folder, 'x.pdf')],
     ['FILE_MISSING', 'import', 'meeting', file, '--agenda', path.join(folder, 'ingen.txt')],
     ['NO_DATE_FOUND', 'import', 'meeting', file, '--agenda', undated],
-    ['NO_DATE_FOUND|NO_ITEMS_FOUND', 'import', 'meeting', file, '--agenda', text],
+    ['NO_ITEMS_FOUND', 'import', 'meeting', file, '--agenda', text],
+    ['NO_PARAGRAPHS_FOUND', 'import', 'meeting', file, '--minutes', text],
+    ['NO_SUCH_DATE', 'import', 'meeting', file, '--agenda', impossible],
   ] as const) {
     const { exit, out, err } = justera(...args, '--json')
     expect({ args, exit, out }).toEqual({ args, exit: 1, out: '' })

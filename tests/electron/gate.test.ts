@@ -1,6 +1,9 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { Instant } from '../../shared/values.ts'
 import { addSignedReadyMinutes, aMeeting, anItem, testApp, testBoard, today } from '../helpers/board.ts'
+import { minimalPdf } from '../helpers/minimal-pdf.ts'
 
 const member = {
   name: 'Ida Ström',
@@ -196,4 +199,24 @@ test('sign-off waits for every signature and a date that can be true', async () 
   const signed = await app.call('meeting.get', { meeting })
   expect(signed.state).toBe('adjusted')
   expect(signed.minutes!.signOff).toMatchObject({ contentSha256, at: today.toISOString() as Instant })
+})
+
+test('a job that is cancelled says so and leaves neither file nor rows', async () => {
+  const app = await testBoard()
+  const { id: meeting } = await app.call('meeting.add', aMeeting)
+  const { id: item } = await app.call('item.add', { meeting, item: anItem, after: null })
+  const source = path.join(app.folder, 'underlag.pdf')
+  writeFileSync(source, await minimalPdf(2, 'Sida'))
+  const cancelled = async (start: Promise<unknown>) => {
+    app.gate.cancel('job')
+    await expect(start).rejects.toThrow('CANCELLED')
+  }
+  const files = [app.gate.tokens.grant(source)]
+  await cancelled(app.call('attachment.attach', { item, files }, 'job'))
+  expect((await app.call('meeting.get', { meeting })).items[0]?.attachments).toEqual([])
+  await app.call('attachment.attach', { item, files }, 'job')
+  const to = app.gate.tokens.grant(path.join(app.folder, 'pack.pdf'))
+  await cancelled(app.call('export.pack', { meeting, to, cover: true }, 'job'))
+  await app.call('board.close', {})
+  expect(readdirSync(app.folder).sort()).toEqual(['Styrelse.justera', 'underlag.pdf'])
 })

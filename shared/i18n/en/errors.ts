@@ -37,8 +37,8 @@ export const errors: Record<keyof typeof swedish, string> = {
   SIGN_DATE_IN_FUTURE: '{{name}} has a date that is yet to come. Correct the date under Signatures.',
   CONTENT_CHANGED:
     'The minutes changed while they were being signed off. Nothing is locked; read them and sign off again.',
-  NO_SUCH_DATE: 'That date does not exist. Write it like 2018-11-22.',
-  NO_SUCH_TIME: 'That time does not exist. Write it like 08:30.',
+  NO_SUCH_DATE: 'That date does not exist ({{place}}). Write it like 2018-11-22.',
+  NO_SUCH_TIME: 'That time does not exist ({{place}}). Write it like 08:30.',
   BAD_INPUT: 'This can’t be accepted: {{place}} ({{reason}}). Nothing was changed.',
   NO_ITEMS_FOUND:
     'The text has no items. An item begins with its number: “1. Mötets öppnande”. Nothing was imported.',

@@ -36,8 +36,8 @@ export const errors = {
   SIGN_DATE_IN_FUTURE: '{{name}} har ett datum som inte varit än. Rätta datumet under Underskrifter.',
   CONTENT_CHANGED:
     'Protokollet ändrades medan det justerades. Inget är låst; läs igenom det och justera på nytt.',
-  NO_SUCH_DATE: 'Datumet finns inte. Skriv det som 2018-11-22.',
-  NO_SUCH_TIME: 'Klockslaget finns inte. Skriv det som 08:30.',
+  NO_SUCH_DATE: 'Datumet finns inte ({{place}}). Skriv det som 2018-11-22.',
+  NO_SUCH_TIME: 'Klockslaget finns inte ({{place}}). Skriv det som 08:30.',
   BAD_INPUT: 'Uppgiften går inte att ta emot: {{place}} ({{reason}}). Inget har ändrats.',
   NO_ITEMS_FOUND:
     'Texten har inga punkter. En punkt börjar med sitt nummer: ”1. Mötets öppnande”. Inget har importerats.',
