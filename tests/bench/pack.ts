@@ -106,7 +106,7 @@ async function makeScans(folder: string): Promise<readonly Buffer[]> {
       { autoFirstPage: false },
     ),
   )
-  execFileSync('pdftoppm', ['-jpeg', '-jpegopt', 'quality=75', '-r', '130', text, path.join(folder, 'scan')])
+  execFileSync('pdftoppm', ['-jpeg', '-jpegopt', 'quality=80', '-r', '130', text, path.join(folder, 'scan')])
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jpg'))
     .map((name) => readFileSync(path.join(folder, name)))
