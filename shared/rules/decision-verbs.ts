@@ -111,5 +111,8 @@ const bodyEnd = bodyEnds.map((word) => `[${word.charAt(0).toUpperCase()}${word.c
 /** One word for who decides: "Styrelsen", "Miljönämnden", "årsstämman", as part of a pattern. */
 export const bodyWord = `[\\p{L}-]{0,40}?(?:${bodyEnd.join('|')}|(?<![Oo]m)[Rr]ådet)(?!\\p{L})`
 
-/** Who decides: also "Göteborgs kommunstyrelse", "Nämnden för kultur och fritid"; begins with a capital letter. */
-export const bodyPattern = `(?=\\p{Lu})(?:\\p{Lu}[\\p{L}\\d:&-]{0,40} ){0,3}?${bodyWord}(?: för (?:[\\p{L}\\d&-]{1,40} ){0,5}?[\\p{L}\\d&-]{1,40}(?= ))?`
+/**
+ * Who decides: also "Göteborgs kommunstyrelse", "Kultur- och fritidsnämnden", "Nämnden för kultur"; begins with a
+ * capital letter.
+ */
+export const bodyPattern = `(?=\\p{Lu})(?:(?:\\p{Lu}[\\p{L}\\d:&-]{0,40},?|\\p{Ll}{1,40}-|och) ){0,4}?${bodyWord}(?: för (?:[\\p{L}\\d&-]{1,40} ){0,5}?[\\p{L}\\d&-]{1,40}(?= ))?`
