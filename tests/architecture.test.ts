@@ -169,7 +169,7 @@ function isFile(file: string): boolean {
 test('the top of the house holds what it should', () => {
   const ignored = readFileSync(path.join(root, '.gitignore'), 'utf8')
     .split('\n')
-    .map((line) => line.replace(/\/$/, ''))
+    .map((line) => line.replace(/^\/|\/$/g, ''))
   const names = readdirSync(root).filter((name) => !name.startsWith('.') && !ignored.includes(name))
   expect(names.sort()).toEqual(
     [

@@ -49,10 +49,8 @@ describe.runIf(canLaunch())('the packed app', () => {
 
   test('starts, and signs minutes off as a PDF with all its parts at hand', async () => {
     const board = path.join(folder, 'board.justera')
-    const launcher = path.join(root, 'build/scripts/justera.mjs')
-    execFileSync(process.execPath, [launcher, 'new', board, '--name', 'Prov', '--kind', 'company'], {
-      stdio: 'pipe',
-    })
+    const commandLine = path.join(root, 'electron/cli.ts')
+    execFileSync(process.execPath, [commandLine, 'new', board, '--name', 'Prov', '--kind', 'company'])
     const { page, close } = real ? await startPacked(board) : await startExtracted(board)
     await page.getByText('Prov').first().waitFor()
     expect(await signOff(page)).toEqual({ ok: true, signOffs: 1 })

@@ -1,10 +1,14 @@
 /** The window's place, the menu, the way out, and files that the system hands over. */
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../helpers/material.ts'
 import { canLaunch, launch } from './launch.ts'
+
+const commandLine = path.join(root, 'electron/cli.ts')
 
 describe.runIf(canLaunch())('the window', () => {
   let app: ElectronApplication
@@ -64,8 +68,11 @@ describe.runIf(canLaunch())('the window', () => {
 describe.runIf(canLaunch())('a board file handed over by the system', () => {
   test('is opened at the start, and a later one by the window that is there', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'justera-boards-'))
-    const first = await makeBoard(folder, 'first')
-    const second = await makeBoard(folder, 'second')
+    const [first, second] = ['first', 'second'].map((name) => {
+      const file = path.join(folder, `${name}.justera`)
+      execFileSync(process.execPath, [commandLine, 'new', file, '--name', name, '--kind', 'company'])
+      return file
+    }) as [string, string]
     const { app, page, config } = await launch({ args: [first] })
     const state = () => page.evaluate(() => window.justera.call('app.state', {}))
     expect(await state()).toMatchObject({ ok: true, value: { open: { fileName: 'first.justera' } } })
@@ -88,25 +95,3 @@ describe.runIf(canLaunch())('a board file handed over by the system', () => {
     await app.close()
   })
 })
-
-/** Makes a board file through the app itself; answers its path. */
-async function makeBoard(folder: string, name: string): Promise<string> {
-  const { app, page } = await launch()
-  const file = path.join(folder, `${name}.justera`)
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = (async () => ({ canceled: false, filePath })) as never
-  }, file)
-  const reply = await page.evaluate(async () => {
-    const chosen = await window.justera.call('app.chooseNewBoard', { name: 'Prov' })
-    if (!chosen.ok || !chosen.value) return chosen
-    return await window.justera.call('board.create', {
-      file: chosen.value.file,
-      name: 'Prov',
-      kind: 'company',
-      orgnr: '',
-    })
-  })
-  expect(reply).toMatchObject({ ok: true })
-  await app.close()
-  return file
-}

@@ -1,18 +1,10 @@
 /** An image as a PDF of one page. */
 import PDFDocument from 'pdfkit'
 import { AppError } from '../../../shared/errors.ts'
+import type { ImageFrame } from './image-frame.ts'
 import { readJpeg } from './jpeg.ts'
 import type { MediaType } from './media-type.ts'
 import { readPng } from './png.ts'
-
-export interface ImageFrame {
-  /** Pixels, as stored: before the image is turned upright. */
-  readonly width: number
-  readonly height: number
-  /** Pixels per inch, where the file says so. */
-  readonly dpiX?: number
-  readonly dpiY?: number
-}
 
 /** Points. */
 interface Size {

@@ -1,5 +1,5 @@
 /** Reads the frame of a JPEG file and makes sure that the file is whole. */
-import type { ImageFrame } from './image-page.ts'
+import type { ImageFrame } from './image-frame.ts'
 
 const tag = {
   startOfFrame: [0xc0, 0xc1, 0xc2],

@@ -1,6 +1,6 @@
 /** Reads the frame of a PNG file and makes sure that the file is whole. */
 import { crc32, createInflate } from 'node:zlib'
-import type { ImageFrame } from './image-page.ts'
+import type { ImageFrame } from './image-frame.ts'
 
 /** Samples per pixel by colour type (PNG, table 11.1). */
 const samples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
