@@ -19,21 +19,23 @@ const presentHeading =
 const absentHeading =
   /^(?:(?:anmält |anmälda |anmälde |med )?förhinder|förhindrade?|(?:anmäld |anmält )?frånvaro|frånvarande(?: \p{L}+){0,2}|ej närvarande|(?:anmält )?förfall)$/iu
 /** Headings that name a role: the presence stays what it was. */
-const roleHeadings: Readonly<Record<string, string>> = {
-  ledamöter: 'ledamot',
-  'ordinarie ledamöter': 'ledamot',
-  'beslutande ledamöter': 'ledamot',
-  ersättare: 'ersättare',
-  suppleanter: 'suppleant',
-  'tjänstgörande ersättare': 'tjänstgörande ersättare',
-  'ej tjänstgörande ersättare': 'ej tjänstgörande ersättare',
-  'icke tjänstgörande ersättare': 'icke tjänstgörande ersättare',
-  adjungerad: 'adjungerad',
-  adjungerade: 'adjungerad',
-  revisorer: 'revisor',
-  lekmannarevisorer: 'lekmannarevisor',
-  tjänstemän: 'tjänsteman',
-}
+const roleHeadings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ledamöter: 'ledamot',
+    'ordinarie ledamöter': 'ledamot',
+    'beslutande ledamöter': 'ledamot',
+    ersättare: 'ersättare',
+    suppleanter: 'suppleant',
+    'tjänstgörande ersättare': 'tjänstgörande ersättare',
+    'ej tjänstgörande ersättare': 'ej tjänstgörande ersättare',
+    'icke tjänstgörande ersättare': 'icke tjänstgörande ersättare',
+    adjungerad: 'adjungerad',
+    adjungerade: 'adjungerad',
+    revisorer: 'revisor',
+    lekmannarevisorer: 'lekmannarevisor',
+    tjänstemän: 'tjänsteman',
+  }),
+)
 
 const paragraph = '(?:punkt(?:en|erna)?|paragraf(?:erna)?|p\\.?|§{1,2}) ?'
 const untilWords = '(?:till och med|t\\.? ?o\\.? ?m\\.?|till) '
@@ -93,7 +95,7 @@ function headingOf(text: string, current: Group | null): Heading | null {
   const colon = text.indexOf(':')
   const words = (colon < 0 ? text : text.slice(0, colon)).trim()
   const people = colon < 0 ? [] : splitPeople(text.slice(colon + 1))
-  const role = roleHeadings[words.toLowerCase()]
+  const role = roleHeadings.get(words.toLowerCase())
   if (role !== undefined) return { group: { stay: current?.stay ?? present, role }, people }
   const stay = presentHeading.test(words)
     ? present
