@@ -46,10 +46,16 @@ describe.runIf(canLaunch())('the window', () => {
     })
   })
 
-  test('the window comes back where it was, and the app ends with it', async () => {
+  test('the page hears of the end in time, the app ends with its window, and the window comes back where it was', async () => {
     await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]!.setBounds({ x: 60, y: 50, width: 1100, height: 720 }),
     )
+    // What the page still does when it is told of the end is done.
+    await page.evaluate(() => {
+      window.justera.on((...[event]) => {
+        if (event === 'flush') void window.justera.call('app.settings', { userName: 'Till sist' })
+      })
+    })
     const ended = new Promise((resolve) => app.process().once('exit', resolve))
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close())
     expect(await ended).toBe(0)
@@ -57,6 +63,8 @@ describe.runIf(canLaunch())('the window', () => {
       width: 1100,
       height: 720,
     })
+    const { settings } = JSON.parse(readFileSync(path.join(config, 'settings.json'), 'utf8'))
+    expect(settings.userName).toBe('Till sist')
     ;({ app, page } = await launch({ config }))
     const bounds = await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]!.getNormalBounds(),
