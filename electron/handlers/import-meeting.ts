@@ -9,6 +9,7 @@ import { type Matched, matchFiles, titleFromFileName } from '../../shared/text/m
 import { type AgendaReading, readAgenda } from '../../shared/text/read-agenda.ts'
 import { type MinutesReading, readMinutes } from '../../shared/text/read-minutes.ts'
 import type { LocalDate, MeetingId } from '../../shared/values.ts'
+import { getBoard } from '../db/board.ts'
 import {
   addAttachment,
   addItem,
@@ -28,8 +29,9 @@ import type { JobContext, JobHandlers } from './handler.ts'
 type Dated<T> = T & { readonly date: LocalDate }
 
 export const importMeeting: JobHandlers['meeting.import'] = async (context, input) => {
-  const agenda = input.agenda === null ? null : agendaOf(input.agenda)
-  const minutes = input.minutes === null ? null : minutesOf(input.minutes)
+  const { name } = getBoard(context.db)
+  const agenda = input.agenda === null ? null : showOrganisation(agendaOf(input.agenda), name)
+  const minutes = input.minutes === null ? null : showOrganisation(minutesOf(input.minutes), name)
   const files = await gatherFiles(context, agenda, input)
   context.checkCancelled()
   return context.write({ agenda: agenda?.date, minutes: minutes?.date }, () => {
@@ -39,6 +41,16 @@ export const importMeeting: JobHandlers['meeting.import'] = async (context, inpu
     const stored = agenda && storeAgenda(context, agenda, files)
     return { agenda: stored, minutes: earlier ?? (minutes && storeMinutes(context.db, minutes)) }
   })
+}
+
+/** The name of another organisation than the board's has no place in a meeting: it is shown among what is unread. */
+function showOrganisation<T extends Pick<AgendaReading, 'organisation' | 'unread'>>(
+  reading: T,
+  name: string,
+): T {
+  const { organisation, unread } = reading
+  if (!organisation || organisation.toLowerCase() === name.toLowerCase()) return reading
+  return { ...reading, unread: [{ line: 1, text: organisation }, ...unread] }
 }
 
 interface GatheredFiles extends Matched {
