@@ -84,13 +84,16 @@ describe.runIf(canLaunch())('a board file handed over by the system', () => {
     const { app, page, config } = await launch({ args: [first] })
     const state = () => page.evaluate(() => window.justera.call('app.state', {}))
     expect(await state()).toMatchObject({ ok: true, value: { open: { fileName: 'first.justera' } } })
+    await page.getByRole('heading').first().waitFor()
 
     // The second start ends at once and hands its file to the first.
     await launch({ config, args: [second] }).then(
       (late) => late.app.close(),
       () => {},
     )
-    await expect.poll(state).toMatchObject({ value: { open: { fileName: 'second.justera' } } })
+    await expect
+      .poll(state, { timeout: 10_000 })
+      .toMatchObject({ value: { open: { fileName: 'second.justera' } } })
     await app.close()
   })
 

@@ -30,9 +30,12 @@ const visibleDialog = {
     const answer = await ask('prompt', titleOf(options), options.defaultPath ?? '')
     return { canceled: !answer, filePath: answer ?? '' }
   },
+  /** Two buttons at most: the last is the browser's OK. */
   async showMessageBox(...args) {
-    await ask('alert', optionsOf(args).message)
-    return { response: 0, checkboxChecked: false }
+    const { message, detail = '', buttons = [], cancelId = 0 } = optionsOf(args)
+    const text = [message, detail, ...buttons.slice(-1)].filter(Boolean).join('\n\n')
+    const agreed = await ask(buttons.length > 1 ? 'confirm' : 'alert', text)
+    return { response: agreed ? buttons.length - 1 : cancelId, checkboxChecked: false }
   },
 }
 

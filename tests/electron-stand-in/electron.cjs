@@ -43,7 +43,8 @@ function onBrowserEvent(method, params) {
       break
     }
     case 'Target.targetDestroyed':
-      state.windows.get(WebContents.fromDevToolsTargetId(params.targetId)?.id)?.destroy()
+      // A person closed the window; the page is gone, but the app may still put its things in order.
+      state.windows.get(WebContents.fromDevToolsTargetId(params.targetId)?.id)?.close()
   }
 }
 
