@@ -42,13 +42,17 @@ export function writeBlob(db: Database, sha256: string, file: number): void {
   if (hash.digest('hex') !== sha256) throw new AppError('BLOB_DAMAGED', { sha256 })
 }
 
-/** Every blob, and whether its bytes are still those that were stored. */
+/** Every blob, and whether its bytes are still those that were stored, as many as it says. */
 export function* checkBlobs(db: Database): Generator<BlobInfo & { readonly whole: boolean }> {
   const all = db.prepare<[], BlobInfo>('SELECT sha256, bytes FROM blob ORDER BY sha256').all()
   for (const blob of all) {
     const hash = createHash('sha256')
-    for (const piece of piecesOf(db, blob.sha256)) hash.update(piece)
-    yield { ...blob, whole: hash.digest('hex') === blob.sha256 }
+    let bytes = 0
+    for (const piece of piecesOf(db, blob.sha256)) {
+      hash.update(piece)
+      bytes += piece.length
+    }
+    yield { ...blob, whole: hash.digest('hex') === blob.sha256 && bytes === blob.bytes }
   }
 }
 

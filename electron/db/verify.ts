@@ -1,38 +1,48 @@
 /** Checks that a board file still holds what was stored, signed and logged. */
 import { createHash } from 'node:crypto'
+import SqliteDatabase from 'better-sqlite3'
 import { canonicalMinutes } from '../../shared/documents/canonical.ts'
 import type { Finding, VerifyReport } from '../../shared/model/results.ts'
 import type { MeetingId } from '../../shared/values.ts'
 import { brokenLinks, countAudit } from './audit.ts'
 import { checkBlobs } from './blobs.ts'
-import { lockTriggers } from './lock-triggers.ts'
 import { getMeetingDetail } from './meeting-detail.ts'
+import { createSchema } from './migrate.ts'
 import type { Database } from './open.ts'
 
 /** @param onBlob told after each blob: how many of how many are checked */
 export function verifyBoardFile(db: Database, onBlob: (done: number, total: number) => void): VerifyReport {
-  const blobs = verifyBlobs(db, onBlob)
-  const signed = db.prepare<[], MeetingId>('SELECT meeting_id FROM sign_off ORDER BY meeting_id').pluck().all()
+  const counts = { blobs: 0, bytes: 0, signOffs: 0, auditEntries: 0 }
   const findings = [
-    ...verifyDatabase(db),
-    ...blobs.findings,
-    ...signed.flatMap((meeting) => verifySignOff(db, meeting)),
-    ...brokenLinks(db).map((seq): Finding => ({ check: 'audit', detail: `entry ${seq}` })),
-    ...missingLocks(db),
+    ...attempt('integrity', () => verifyDatabase(db)),
+    ...attempt('locks', () => verifySchema(db)),
+    ...attempt('blob', () => verifyBlobs(db, counts, onBlob)),
+    ...attempt('signOff', () => verifySignOffs(db, counts)),
+    ...attempt('audit', () => {
+      counts.auditEntries = countAudit(db)
+      return brokenLinks(db).map((seq) => ({ check: 'audit', detail: `entry ${seq}` }))
+    }),
   ]
-  return {
-    ok: findings.length === 0,
-    blobs: blobs.count,
-    bytes: blobs.bytes,
-    signOffs: signed.length,
-    auditEntries: countAudit(db),
-    findings,
+  return { ok: findings.length === 0, ...counts, findings }
+}
+
+type Counts = { -readonly [K in 'blobs' | 'bytes' | 'signOffs' | 'auditEntries']: VerifyReport[K] }
+
+/** What keeps a check from being carried out (a table that is gone, a page that can't be read) is a finding of its own. */
+function attempt(check: Finding['check'], findings: () => readonly Finding[]): readonly Finding[] {
+  try {
+    return findings()
+  } catch (error) {
+    return [{ check, detail: error instanceof Error ? error.message : String(error) }]
   }
 }
 
 function verifyDatabase(db: Database): readonly Finding[] {
   const integrity = db.pragma('integrity_check') as readonly { readonly integrity_check: string }[]
-  const foreignKeys = db.pragma('foreign_key_check') as readonly { readonly table: string; readonly rowid: number }[]
+  const foreignKeys = db.pragma('foreign_key_check') as readonly {
+    readonly table: string
+    readonly rowid: number
+  }[]
   return [
     ...integrity
       .filter((row) => row.integrity_check !== 'ok')
@@ -41,21 +51,37 @@ function verifyDatabase(db: Database): readonly Finding[] {
   ]
 }
 
-function verifyBlobs(db: Database, onBlob: (done: number, total: number) => void) {
+function verifyBlobs(
+  db: Database,
+  counts: Counts,
+  onBlob: (done: number, total: number) => void,
+): readonly Finding[] {
   const total = db.prepare<[], number>('SELECT count(*) FROM blob').pluck().get() ?? 0
   const findings: Finding[] = []
-  let count = 0
-  let bytes = 0
   for (const blob of checkBlobs(db)) {
     if (!blob.whole) findings.push({ check: 'blob', detail: blob.sha256 })
-    bytes += blob.bytes
-    onBlob(++count, total)
+    counts.bytes += blob.bytes
+    onBlob(++counts.blobs, total)
   }
-  return { count, bytes, findings }
+  return findings
+}
+
+function verifySignOffs(db: Database, counts: Counts): readonly Finding[] {
+  const signed = db
+    .prepare<[], MeetingId>('SELECT meeting_id FROM sign_off ORDER BY meeting_id')
+    .pluck()
+    .all()
+  counts.signOffs = signed.length
+  return [
+    ...signed.flatMap((meeting) => attempt('signOff', () => verifyContent(db, meeting))),
+    ...unloggedSignOffs(db).map(
+      (meeting): Finding => ({ check: 'signOff', detail: `meeting ${meeting}: other than the log says` }),
+    ),
+  ]
 }
 
 /** The content's hash is taken anew from the rows. */
-function verifySignOff(db: Database, meeting: MeetingId): readonly Finding[] {
+function verifyContent(db: Database, meeting: MeetingId): readonly Finding[] {
   const removed = db.prepare('SELECT 1 FROM meeting WHERE id = ? AND removed_at IS NOT NULL').get(meeting)
   if (removed) return [{ check: 'signOff', detail: `meeting ${meeting} removed` }]
   const detail = getMeetingDetail(db, meeting)
@@ -64,9 +90,42 @@ function verifySignOff(db: Database, meeting: MeetingId): readonly Finding[] {
   return [{ check: 'signOff', detail: `${detail.date} (${detail.number})` }]
 }
 
-function missingLocks(db: Database): readonly Finding[] {
-  const present = new Set(db.prepare<[], string>(`SELECT sql FROM sqlite_schema WHERE type = 'trigger'`).pluck().all())
-  return lockTriggers
-    .filter((sql) => !present.has(sql.replace(/;$/, '')))
-    .map((sql) => ({ check: 'locks', detail: /CREATE TRIGGER (\w+)/.exec(sql)?.[1] ?? sql }))
+/** Meetings whose sign-off and its entry of the log don't tell the same: one of the two was changed, made or taken away. */
+function unloggedSignOffs(db: Database): readonly number[] {
+  return db
+    .prepare<[], number>(
+      `SELECT DISTINCT coalesce(s.meeting_id, e.detail ->> 'meeting') FROM sign_off s
+       FULL JOIN (SELECT * FROM audit WHERE action = 'minutes.signOff') e
+         ON e.detail ->> 'meeting' = s.meeting_id AND e.at = s.at AND e.actor = s.by_name
+         AND e.detail ->> 'contentSha256' = s.content_sha256 AND e.detail ->> 'pdfSha256' = s.pdf_sha256
+       WHERE s.meeting_id IS NULL OR e.seq IS NULL`,
+    )
+    .pluck()
+    .all()
+}
+
+/** Tables, triggers and indexes are those that the program itself makes, word for word, and there are no others. */
+function verifySchema(db: Database): readonly Finding[] {
+  const model = new SqliteDatabase(':memory:')
+  try {
+    createSchema(model)
+    const [expected, found] = [schemaOf(model), schemaOf(db)]
+    return [...new Set([...expected.keys(), ...found.keys()])]
+      .filter((name) => expected.get(name) !== found.get(name))
+      .map((name) => ({ check: 'locks', detail: name }))
+  } finally {
+    model.close()
+  }
+}
+
+/** What SQLite keeps for itself (indexes of keys, statistics) is left out. */
+function schemaOf(db: Database): ReadonlyMap<string, string> {
+  const rows = db
+    .prepare<[], [string, string]>(
+      `SELECT name, type || ' ' || sql FROM sqlite_schema
+       WHERE sql IS NOT NULL AND NOT (type = 'table' AND name GLOB 'sqlite_stat?')`,
+    )
+    .raw()
+    .all()
+  return new Map(rows)
 }

@@ -26,9 +26,11 @@ export const signOff: JobHandlers['minutes.signOff'] = async (context, { meeting
     pageNumbers: { first: 1, total: 'own' },
   })
   context.checkCancelled()
-  return context.write({ meeting: id, contentSha256 }, () => {
+  const pdfSha256 = createHash('sha256').update(bytes).digest('hex') as Sha256
+  // `verify` compares the log's entry with the sign-off.
+  return context.write({ meeting: id, contentSha256, pdfSha256 }, () => {
     if (contentHash(getMeetingDetail(db, id)) !== contentSha256) throw new AppError('CONTENT_CHANGED')
-    const { sha256: pdfSha256 } = putBytes(db, bytes, now)
+    putBytes(db, bytes, now)
     addSignOff(
       db,
       id,
