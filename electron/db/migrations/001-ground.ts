@@ -1,5 +1,5 @@
 /** Version 1: organisation, people, meetings, agendas, minutes, sign-off, blobs, audit log. */
-import { lockTriggers } from '../lock-triggers.ts'
+import { lockTriggers } from './001-locks.ts'
 
 const tables = `
 CREATE TABLE organisation (

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { lockTriggers } from '../../../electron/db/lock-triggers.ts'
+import { lockTriggers } from '../../../electron/db/migrations/001-locks.ts'
 import {
   applicationId,
   createSchema,

@@ -1,5 +1,6 @@
 /**
- * Triggers that keep what was signed, stored and logged as it is, whoever writes to the file and with whatever program.
+ * Version 1's triggers: they keep what was signed, stored and logged as it is, whoever writes to the file and with
+ * whatever program. Like all of a migration they are not edited once they are released.
  * `INSERT OR REPLACE` deletes without firing delete triggers (SQLite, "ON CONFLICT clause", REPLACE), so the inserts
  * and the changes of keys are guarded too.
  */
