@@ -1,7 +1,6 @@
 /** Brings a board file to the version this program writes: one transaction for each migration, a backup before. */
 import { copyFileSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
-import { AppError } from '../../shared/errors.ts'
 import { ground } from './migrations/001-ground.ts'
 
 interface Migration {
@@ -28,14 +27,9 @@ export function createSchema(db: Database): void {
   applyFrom(db, 0)
 }
 
-/**
- * Brings an open board file up to date. A file that needs it is first copied to `<name>.version-N.backup` beside it.
- * @throws AppError NEWER_VERSION for a file that a later program wrote.
- */
+/** Brings an open board file up to date. One that needs it is first copied to `<name>.version-N.backup` beside it. */
 export function migrate(db: Database, path: string): void {
   const version = versionOf(db)
-  if (version > latestVersion)
-    throw new AppError('NEWER_VERSION', { file: path, version, known: latestVersion })
   if (version === latestVersion) return
   db.pragma('wal_checkpoint(TRUNCATE)') // what lies in the log would be missing from the copy
   copyFileSync(path, `${path}.version-${version}.backup`)

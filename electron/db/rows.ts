@@ -16,7 +16,7 @@ export const paragraphTable: OrderedTable = { table: 'paragraph', parent: 'meeti
 export const signatoryTable: OrderedTable = { table: 'signatory', parent: 'meeting_id' }
 
 /** Ids of the rows of a parent, in order. */
-export function orderOf(db: Database, { table, parent }: OrderedTable, parentId: number): number[] {
+function orderOf(db: Database, { table, parent }: OrderedTable, parentId: number): number[] {
   return db
     .prepare<[number], number>(
       `SELECT id FROM ${table} WHERE ${parent} = ? AND removed_at IS NULL ORDER BY position, id`,
@@ -48,17 +48,15 @@ export function moveRow(db: Database, ordered: OrderedTable, id: number, positio
 
 /** Takes a row out of every reading; `restoreRow` brings it back to its place. */
 export function removeRow(db: Database, table: string, id: number, now: Instant): void {
-  const { changes } = db
-    .prepare(`UPDATE ${table} SET removed_at = ? WHERE id = ? AND removed_at IS NULL`)
-    .run(now, id)
-  if (changes === 0) throw new AppError('NOT_FOUND')
+  mustChange(
+    db.prepare(`UPDATE ${table} SET removed_at = ? WHERE id = ? AND removed_at IS NULL`).run(now, id),
+  )
 }
 
 export function restoreRow(db: Database, table: string, id: number): void {
-  const { changes } = db
-    .prepare(`UPDATE ${table} SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL`)
-    .run(id)
-  if (changes === 0) throw new AppError('NOT_FOUND')
+  mustChange(
+    db.prepare(`UPDATE ${table} SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL`).run(id),
+  )
 }
 
 /** Fails with NOT_FOUND when an update met no row. */
