@@ -13,9 +13,6 @@ export const usualBodyName: Readonly<Record<BodyKind, string>> = {
   association: 'Styrelsen',
 }
 
-/** Which law's rules the checks follow: aktiebolagslagen, kommunallagen, or an association's by-laws. */
-export type RuleSet = 'ABL' | 'KL' | 'association'
-
 export const roles = [
   'chair',
   'viceChair',

@@ -40,7 +40,7 @@ function withoutMarkup(text: string): string {
   return bold ? heading.slice(2, -2).trim() : heading
 }
 
-export function toUnread(line: SourceLine): Unread {
+function toUnread(line: SourceLine): Unread {
   return { line: line.line, text: line.text }
 }
 

@@ -1,7 +1,6 @@
 /** Looks into the objects of a parsed PDF: every look follows references and forgives what is missing or misshapen. */
 import {
   PDFArray,
-  PDFBool,
   type PDFContext,
   PDFDict,
   PDFHexString,
@@ -59,11 +58,6 @@ export function nameAt(dict: PDFDict | undefined, key: string): string | undefin
 
 export function numberAt(dict: PDFDict | undefined, key: string): number | undefined {
   return asNumber(at(dict, key))
-}
-
-export function booleanAt(dict: PDFDict | undefined, key: string): boolean | undefined {
-  const value = at(dict, key)
-  return value instanceof PDFBool ? value.asBoolean() : undefined
 }
 
 export function textAt(dict: PDFDict | undefined, key: string): string | undefined {

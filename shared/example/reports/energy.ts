@@ -2,7 +2,7 @@
 import type { ImageDescription, ReportDescription } from '../description.ts'
 import { chapter, list, note, pairs, table } from '../write.ts'
 
-export const energyCase = 'LHF 2025/31'
+const energyCase = 'LHF 2025/31'
 
 export const energyStudy: ReportDescription = {
   kind: 'report',
