@@ -1,7 +1,7 @@
 /** Begins the minutes of a meeting from its agenda and the board's members. */
 
 import { AppError } from '../../shared/errors.ts'
-import type { Board, Member, Role } from '../../shared/model/board.ts'
+import type { Member, Role } from '../../shared/model/board.ts'
 import type { Item, Meeting } from '../../shared/model/meeting.ts'
 import type { MinutesInput, ParagraphInput } from '../../shared/model/minutes.ts'
 import { labelsOf, referenceText } from '../../shared/rules/numbering.ts'
@@ -22,8 +22,9 @@ export function startMinutes({ db }: WriteContext, { meeting: id }: { readonly m
   addPeople(db, meeting, listMembers(db))
   const items = listItems(db, id)
   const labels = labelsOf(items)
+  const { bodyName } = getBoard(db)
   for (const [index, item] of items.entries()) {
-    addParagraph(db, id, paragraphFrom(item, labels[index] ?? [], getBoard(db)), { item: item.id })
+    addParagraph(db, id, paragraphFrom(item, labels[index] ?? [], bodyName), { item: item.id })
   }
 }
 
@@ -32,12 +33,12 @@ function headOf({ start, end, place }: Meeting): MinutesInput {
 }
 
 /** The decision starts from the proposal, so that the secretary only has to change what went otherwise. */
-function paragraphFrom(item: Item, labels: readonly string[], board: Board): ParagraphInput {
+function paragraphFrom(item: Item, labels: readonly string[], bodyName: string): ParagraphInput {
   return {
     title: item.title,
     text: '',
-    decision: item.proposal === '' ? '' : decisionFrom(item.proposal, board.bodyName),
-    reference: labels.length === 0 ? '' : referenceText(labels, null),
+    decision: decisionFrom(item.proposal, bodyName),
+    reference: referenceText(labels, null),
   }
 }
 
