@@ -4,13 +4,13 @@ import type { StoredFile } from '../../../shared/model/meeting.ts'
 import { isEmbeddedFile, isForbiddenAction, isMultimedia } from './hostile.ts'
 import { arrayAt, at, dictAt, nameAt, numberAt, resolve } from './objects.ts'
 
-export type Finding = StoredFile['findings'][number]
+export type PdfFinding = StoredFile['findings'][number]
 
 /** Findings about the content: signed, form, active. */
-export function contentFindings(context: PDFContext): readonly Finding[] {
+export function contentFindings(context: PDFContext): readonly PdfFinding[] {
   const catalog = resolve(context, context.trailerInfo.Root)
   const form = catalog instanceof PDFDict ? dictAt(catalog, 'AcroForm') : undefined
-  const found: Finding[] = []
+  const found: PdfFinding[] = []
   let fields = 0
   let signatures = ((numberAt(form, 'SigFlags') ?? 0) & 1) === 1
   let active = at(form, 'XFA') !== undefined

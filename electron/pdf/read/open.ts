@@ -2,7 +2,7 @@
 import { type PDFContext, PDFDict, PDFDocument, type PDFRef } from '@cantoo/pdf-lib'
 import { AppError } from '../../../shared/errors.ts'
 import { repairDecryptedStrings } from './decrypted-strings.ts'
-import { contentFindings, type Finding, isDamaged } from './findings.ts'
+import { contentFindings, isDamaged, type PdfFinding } from './findings.ts'
 import { addMissingAppearances } from './form-appearances.ts'
 import { resolve } from './objects.ts'
 import { isWhole } from './page-content.ts'
@@ -18,7 +18,7 @@ export interface PdfSource {
   readonly pages: readonly SourcePage[]
   /** The inner nodes of the page tree. */
   readonly nodes: ReadonlySet<PDFRef>
-  readonly findings: readonly Finding[]
+  readonly findings: readonly PdfFinding[]
 }
 
 /**
@@ -44,7 +44,7 @@ export async function openPdf(bytes: Uint8Array, fileName: string): Promise<PdfS
 interface Parsed {
   readonly context: PDFContext
   readonly tree: PageTree
-  readonly findings: readonly Finding[]
+  readonly findings: readonly PdfFinding[]
 }
 
 async function parse(bytes: Uint8Array): Promise<Parsed | undefined> {
@@ -73,12 +73,12 @@ function fromTree({ context, tree, findings }: Parsed, damaged: boolean): PdfSou
   if (!tree.pages.some(isWhole)) return undefined
   const isSalvaged = tree.hasHoles || (damaged && !tree.pages.every(isWhole))
   const isRepaired = damaged || tree.isCrooked
-  const damage: Finding[] = isSalvaged ? ['salvaged'] : isRepaired ? ['repaired'] : []
+  const damage: PdfFinding[] = isSalvaged ? ['salvaged'] : isRepaired ? ['repaired'] : []
   return source(context, tree.pages, tree.nodes, [...findings, ...damage])
 }
 
 function repaired({ context, tree, findings }: Parsed, encrypted: boolean): PdfSource {
-  const lock: Finding[] = encrypted ? ['encrypted'] : []
+  const lock: PdfFinding[] = encrypted ? ['encrypted'] : []
   return source(context, tree.pages, tree.nodes, [...findings, ...lock, 'repaired'])
 }
 
@@ -97,7 +97,7 @@ function source(
   context: PDFContext,
   pages: readonly SourcePage[],
   nodes: ReadonlySet<PDFRef>,
-  findings: readonly Finding[],
+  findings: readonly PdfFinding[],
 ): PdfSource {
   const catalog = resolve(context, context.trailerInfo.Root)
   return { context, catalog: catalog instanceof PDFDict ? catalog : undefined, pages, nodes, findings }
