@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { app, type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions, shell } from 'electron'
 import { AppError } from '../shared/errors.ts'
+import { assertNever } from '../shared/values.ts'
 import type { Desktop } from './desktop-port.ts'
 import type { MenuWords } from './menu.ts'
 
@@ -83,6 +84,8 @@ function filtersOf(kind: 'board' | 'attachments' | 'text' | 'pdf', words: MenuWo
       return [{ name: words.textFiles, extensions: ['txt', 'md'] }, all]
     case 'attachments':
       return [all]
+    default:
+      return assertNever(kind)
   }
 }
 
