@@ -36,9 +36,10 @@ export async function makePack(
   const made = await assemblePack({
     out: path,
     front,
-    frontBookmarks: [
+    bookmarks: [
       ...(cover ? [{ title: words.cover, page: 1 }] : []),
       { title: words.agenda, page: cover ? 2 : 1 },
+      ...plan.bookmarks,
     ],
     attachments: attachmentsOf(context.db, meeting, plan),
     title: model.title,
@@ -85,15 +86,13 @@ function attachmentsOf(db: Database, meeting: MeetingDetail, plan: PackPlan): re
   const files = new Map(
     meeting.items.flatMap((item) => item.attachments.map(({ id, file }) => [id, file] as const)),
   )
-  return plan.attachments.flatMap(({ id, item, label, title, place, pages }) => {
+  return plan.attachments.flatMap(({ id, item, label, place, pages }) => {
     const file = files.get(id)
     if (!file) return []
     return {
       label: `${words.attachment} ${label}`,
-      title,
       place,
       pages,
-      item: `${item} ${meeting.items[item - 1]?.title ?? ''}`,
       itemPlace: itemPlace(item),
       read: () => asPdf(db, file),
     }

@@ -16,7 +16,7 @@ export function agendaDocument(meeting: MeetingDetail, words: DocumentWords, pla
   const date = dateText(meeting.date, words.language)
   const cover = plan?.cover ? [coverBlock(meeting, words)] : []
   return {
-    title: `${words.agenda}, ${insideSentence(name)}, ${date}`,
+    title: `${plan ? words.pack : words.agenda}, ${insideSentence(name)}, ${date}`,
     author: meeting.board.name,
     language: words.languageTag,
     density: 'compact',

@@ -122,7 +122,7 @@ function itemBookmark(
     children: ofItem(attachments, number)
       .filter(({ startPage }) => startPage !== null)
       .map(({ label, title, place }) => ({
-        title: `${words.attachment} ${label} ${title}`.trim(),
+        title: [`${words.attachment} ${label}`, title].filter((part) => part !== '').join(' – '),
         place,
         children: [],
       })),

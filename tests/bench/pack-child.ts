@@ -7,10 +7,8 @@ import { makeFront } from '../helpers/make-pdf.ts'
 const [out = '', pages = '', ...sources] = process.argv.slice(2)
 const attachments: readonly PackAttachment[] = sources.map((source, index) => ({
   label: `Bilaga ${index + 1} a`,
-  title: `Handling ${index + 1}`,
   place: `attachment-${index + 1}`,
   pages: Number(pages),
-  item: `Punkt ${index + 1}`,
   itemPlace: `item-${index + 1}`,
   read: () => readFileSync(source),
 }))
@@ -19,7 +17,7 @@ const start = performance.now()
 const pack = await assemblePack({
   out,
   front,
-  frontBookmarks: [{ title: 'Dagordning', page: 1 }],
+  bookmarks: attachments.map(({ label, place }) => ({ title: label, place })),
   attachments,
   title: 'Handlingar',
   author: 'Sekreteraren',

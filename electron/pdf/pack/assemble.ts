@@ -5,7 +5,7 @@
 import { AppError } from '../../../shared/errors.ts'
 import { openPdf } from '../read/open.ts'
 import type { StampKit } from './attachment-page.ts'
-import { agendaDestination, writeCatalog } from './catalog.ts'
+import { frontDestination, writeCatalog } from './catalog.ts'
 import { type Chapter, writeChapter } from './chapter.ts'
 import { writeFront } from './front.ts'
 import { PdfOutput } from './output.ts'
@@ -51,7 +51,7 @@ async function writePack(output: PdfOutput, input: PackInput): Promise<Pack> {
     const source = await openPdf(await attachment.read(), label)
     if (source.pages.length !== attachment.pages)
       throw new AppError('ATTACHMENT_UNREADABLE', { fileName: label })
-    const back = agendaDestination(input, front, attachment.itemPlace)
+    const back = frontDestination(front, { place: attachment.itemPlace })
     chapters.push(
       await writeChapter(output, pages, kit, { source, label, stamps: stamps[index] ?? [], back }, turn),
     )

@@ -4,7 +4,7 @@ import type { Front } from './front.ts'
 import { layerEntry } from './layers.ts'
 import { type Bookmark, writeOutlines } from './outlines.ts'
 import type { PdfOutput } from './output.ts'
-import type { FrontBookmark, PackInput } from './pack.ts'
+import type { PackBookmark, PackInput } from './pack.ts'
 import type { PageList } from './page-list.ts'
 import { dateString, reference, textBytes, textString } from './syntax.ts'
 
@@ -34,43 +34,29 @@ export function writeCatalog(
   return { catalog, properties }
 }
 
-/** Where a place of the front is; for one that is not there, the agenda. */
-export function agendaDestination(input: PackInput, front: Front, place = ''): string {
-  return front.places.get(place) ?? frontDestination(front, input.frontBookmarks.at(-1) ?? {})
-}
-
-function frontDestination(front: Front, { place = '', page = 1 }: Omit<FrontBookmark, 'title'>): string {
+/** Where a place of the front is; for one that is not there, a page of the front. */
+export function frontDestination(
+  front: Front,
+  { place = '', page = 1 }: Omit<PackBookmark, 'title'>,
+): string {
   const number = front.pages[page - 1] ?? front.pages[0] ?? 0
   return front.places.get(place) ?? `[${reference(number)} /XYZ null null null]`
 }
 
-/** Those of the front, then items with their attachments, which hold their own. */
+/** As asked for; below an attachment's stand those that it brought along. */
 function packBookmarks(input: PackInput, front: Front, chapters: readonly Chapter[]): readonly Bookmark[] {
-  const ofFront = input.frontBookmarks.map((bookmark) => {
+  const byPlace = new Map(input.attachments.map(({ place }, index) => [place, chapters[index]]))
+  const bookmark = (asked: PackBookmark): Bookmark => {
+    const chapter = byPlace.get(asked.place ?? '')
+    const { children = [] } = asked
     return {
-      title: bookmark.title,
-      destination: frontDestination(front, bookmark),
-      children: [],
-      isOpen: false,
+      title: asked.title,
+      destination: chapter?.destination ?? frontDestination(front, asked),
+      children: [...children.map(bookmark), ...(chapter?.bookmarks ?? [])],
+      isOpen: children.length > 0,
     }
-  })
-  const items: { item: string; destination: string; children: Bookmark[] }[] = []
-  chapters.forEach(({ destination, bookmarks }, index) => {
-    const attachment = input.attachments[index]
-    if (!attachment) return
-    const title = [attachment.label, attachment.title].filter((part) => part !== '').join(' – ')
-    const last = items.at(-1)
-    const bookmark = { title, destination, children: bookmarks, isOpen: false }
-    if (last?.item === attachment.item) last.children.push(bookmark)
-    else {
-      const there = front.places.get(attachment.itemPlace ?? '') ?? destination
-      items.push({ item: attachment.item, destination: there, children: [bookmark] })
-    }
-  })
-  const ofItems = items.flatMap(({ item, destination, children }): readonly Bookmark[] => {
-    return item === '' ? children : [{ title: item, destination, children, isOpen: true }]
-  })
-  return [...ofFront, ...ofItems]
+  }
+  return input.bookmarks.map(bookmark)
 }
 
 /** A name tree of one node; its names stand in the order of their bytes. */

@@ -2,26 +2,25 @@
 import type { Written } from './output.ts'
 
 export interface PackAttachment {
-  /** As stamped and bookmarked: "Bilaga 2 a". */
+  /** As stamped: "Bilaga 2 a". */
   readonly label: string
-  readonly title: string
-  /** Name of the place at its first page, for links of the front. */
+  /** Name of the place at its first page, for links of the front and for bookmarks. */
   readonly place: string
   /** How many pages its file had when it was attached. */
   readonly pages: number
-  /** Title of its item's bookmark; attachments of one item follow each other. */
-  readonly item: string
-  /** Place of its item in the front: the item's bookmark and the links of the stamps lead there. */
-  readonly itemPlace?: string
+  /** Place of its item in the front: the links of the stamps lead there. */
+  readonly itemPlace: string
   /** Its PDF; asked for once. */
   read(): Uint8Array | Promise<Uint8Array>
 }
 
-export interface FrontBookmark {
+export interface PackBookmark {
   readonly title: string
+  /** A place of the front, or of an attachment, whose own bookmarks then follow below. */
   readonly place?: string
   /** Page of the front, from 1; for a bookmark without a place. */
   readonly page?: number
+  readonly children?: readonly PackBookmark[]
 }
 
 export interface PackInput {
@@ -29,8 +28,7 @@ export interface PackInput {
   readonly out: string
   /** Cover and agenda as our PDF writer makes them. */
   readonly front: Uint8Array
-  /** The last one is the agenda. */
-  readonly frontBookmarks: readonly FrontBookmark[]
+  readonly bookmarks: readonly PackBookmark[]
   readonly attachments: readonly PackAttachment[]
   readonly title: string
   readonly author: string

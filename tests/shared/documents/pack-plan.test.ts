@@ -69,8 +69,8 @@ test('bookmarks are the items, with their attachments below', () => {
     title: '3 Bokslut',
     place: 'item-3',
     children: [
-      { title: 'Bilaga 2 a Underlag 1', place: 'attachment-2-a', children: [] },
-      { title: 'Bilaga 2 b Underlag 2', place: 'attachment-2-b', children: [] },
+      { title: 'Bilaga 2 a – Underlag 1', place: 'attachment-2-a', children: [] },
+      { title: 'Bilaga 2 b – Underlag 2', place: 'attachment-2-b', children: [] },
     ],
   })
 })

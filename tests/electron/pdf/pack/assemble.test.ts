@@ -76,18 +76,29 @@ describe.runIf(pdfToolsAvailable())('a pack', () => {
   })
 
   test('has bookmarks for the agenda, the items, their attachments, and what these bring along', async () => {
-    const item = '5 Delårsbokslut'
-    const pack = await packed(folder, [
+    const attachments = [
+      { bytes: await report('Ett', 2) },
+      { bytes: await report('Två', 1) },
+      { bytes: await report('Tre', 1) },
+    ]
+    const bookmarks = [
+      { title: 'Dagordning', page: 1 },
       {
-        bytes: await report('Ett', 2),
-        label: 'Bilaga 1',
-        title: 'Protokoll',
-        item: '3 Föregående protokoll',
+        title: '3 Föregående protokoll',
+        place: 'item-1',
+        children: [{ title: 'Bilaga 1 – Protokoll', place: 'attachment-1' }],
       },
-      { bytes: await report('Två', 1), label: 'Bilaga 2 a', title: 'Resultat', item },
-      { bytes: await report('Tre', 1), label: 'Bilaga 2 b', title: '', item },
-      { bytes: await report('Fyra', 1), label: 'Bilaga 3', title: 'Utan ärende' },
-    ])
+      { title: '4 Rapport', place: 'item-2' },
+      {
+        title: '5 Delårsbokslut',
+        place: 'item-2',
+        children: [
+          { title: 'Bilaga 2 a – Resultat', place: 'attachment-2' },
+          { title: 'Bilaga 2 b', place: 'attachment-3' },
+        ],
+      },
+    ]
+    const pack = await packed(folder, attachments, { bookmarks })
     const outline = (level: ReturnType<typeof bookmarksOf>): unknown[] => {
       return level.map(({ title, page, children }) =>
         children.length > 0 ? [`${title} → ${page}`, outline(children)] : `${title} → ${page}`,
@@ -96,6 +107,7 @@ describe.runIf(pdfToolsAvailable())('a pack', () => {
     expect(outline(bookmarksOf(pack.file))).toEqual([
       'Dagordning → 1',
       ['3 Föregående protokoll → 1', [['Bilaga 1 – Protokoll → 2', ['Ett 1 → 2', 'Ett 2 → 3']]]],
+      '4 Rapport → 1',
       [
         '5 Delårsbokslut → 1',
         [
@@ -103,7 +115,6 @@ describe.runIf(pdfToolsAvailable())('a pack', () => {
           ['Bilaga 2 b → 5', ['Tre 1 → 5']],
         ],
       ],
-      ['Bilaga 3 – Utan ärende → 6', ['Fyra 1 → 6']],
     ])
   })
 

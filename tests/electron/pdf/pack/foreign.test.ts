@@ -244,9 +244,10 @@ describe.runIf(pdfToolsAvailable())('an attachment', () => {
         plain,
         locked,
       ])
-      const pack = await packed(folder, [{ bytes: readFileSync(locked), item: '1', title: 'x' }])
+      const bookmarks = [{ title: 'Bilaga 1', place: 'attachment-1' }]
+      const pack = await packed(folder, [{ bytes: readFileSync(locked) }], { bookmarks })
       expect(complaints(pack.file)).toBe('')
-      expect(bookmarksOf(pack.file)[1]?.children[0]?.children[0]?.title).toBe(title)
+      expect(bookmarksOf(pack.file)[0]?.children[0]?.title).toBe(title)
       expect(linksOnPage(pack.file, 2)[0]?.address).toBe('https://x.se/a(b\\c')
     }
   })

@@ -9,8 +9,6 @@ import { makeFront } from '../../../helpers/make-pdf.ts'
 export interface TestAttachment {
   readonly bytes: Uint8Array
   readonly label?: string
-  readonly title?: string
-  readonly item?: string
 }
 
 export interface TestPack extends Pack {
@@ -24,12 +22,10 @@ export const frontPages = 1
 /** Input for a pack of `attachments`, "Bilaga 1" and so on. */
 export async function packInput(out: string, attachments: readonly TestAttachment[]): Promise<PackInput> {
   const labelled = await Promise.all(
-    attachments.map(async ({ bytes, label, title = '', item = '' }, index) => ({
+    attachments.map(async ({ bytes, label }, index) => ({
       label: label ?? `Bilaga ${index + 1}`,
-      title,
       place: `attachment-${index + 1}`,
       pages: (await openPdf(bytes, 'test.pdf')).pages.length,
-      item,
       itemPlace: `item-${index + 1}`,
       read: () => bytes,
     })),
@@ -37,7 +33,7 @@ export async function packInput(out: string, attachments: readonly TestAttachmen
   return {
     out,
     front: await makeFront(labelled),
-    frontBookmarks: [{ title: 'Dagordning', place: 'agenda' }],
+    bookmarks: [{ title: 'Dagordning', place: 'agenda' }],
     attachments: labelled,
     title: 'Handlingar till mötet',
     author: 'Åsa Öhman',
