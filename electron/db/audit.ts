@@ -22,6 +22,17 @@ const columns = 'seq, at, actor, action, detail, previous, hash'
 /** How long typing in the same place counts as one entry, in milliseconds. */
 const typingSpan = 10 * 60_000
 
+/** Runs `change` in one transaction with the entry that tells of it; `append` is one of the two below. */
+export function changeLogged<T>(db: Database, change: () => T, entry: Entry, append = appendAudit): T {
+  return db
+    .transaction(() => {
+      const result = change()
+      append(db, entry)
+      return result
+    })
+    .immediate()
+}
+
 /** Appends an entry; to be called inside the transaction that it tells of. */
 export function appendAudit(db: Database, entry: Entry): void {
   const last = lastEntry(db)

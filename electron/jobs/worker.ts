@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { AppError, toFailure } from '../../shared/errors.ts'
-import { appendAudit, describe } from '../db/audit.ts'
+import { changeLogged, describe } from '../db/audit.ts'
 import { type Database, joinBoardFile } from '../db/open.ts'
 import { asAppError } from '../failures.ts'
 import type { JobContext } from '../handlers/handler.ts'
@@ -46,13 +46,7 @@ function contextOf(db: Database, order: JobOrder): JobContext {
     },
     write(detail, change) {
       if (readOnly) throw new AppError('FILE_READ_ONLY', { file: basename(boardPath) })
-      return db
-        .transaction(() => {
-          const result = change()
-          appendAudit(db, { at: now, actor, action: order.name, detail: describe(detail) })
-          return result
-        })
-        .immediate()
+      return changeLogged(db, change, { at: now, actor, action: order.name, detail: describe(detail) })
     },
   }
 }
