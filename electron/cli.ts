@@ -1,13 +1,14 @@
 /** The command line: `justera COMMAND …`. Runs the same calls through the same gate as the window. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { AppError, fromFailure } from '../shared/errors.ts'
+import { AppError } from '../shared/errors.ts'
 import { createWords, type Translate } from '../shared/i18n/i18n.ts'
 import { helpOf, readArguments } from './cli/arguments.ts'
 import { type Command, type CommandContext, type Result, UsageError } from './cli/command.ts'
 import { commands } from './cli/commands.ts'
+import { noDesktop } from './desktop-port.ts'
 import { asAppError } from './failures.ts'
-import { createGate } from './gate.ts'
+import { callThrough, createGate } from './gate.ts'
 
 const done = 0
 const refused = 1
@@ -49,11 +50,7 @@ async function carryOut(
     return await run({
       t,
       now: () => new Date(),
-      async call(name, input) {
-        const reply = await gate.call(name, input)
-        if (!reply.ok) throw fromFailure(reply.failure)
-        return reply.value as never
-      },
+      call: callThrough(gate),
       grant: (file) => gate.tokens.grant(path.resolve(file)),
     })
   } finally {
@@ -108,13 +105,6 @@ function languageOf(args: readonly string[]): 'sv' | 'en' {
 function version(): string {
   const file = new URL('../package.json', import.meta.url)
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
-}
-
-const noDesktop = {
-  chooseFile: async () => [],
-  chooseSave: async () => null,
-  reveal: () => {},
-  open: async () => {},
 }
 
 process.exitCode = await main(process.argv.slice(2))

@@ -11,3 +11,11 @@ export interface Desktop {
   /** Opens a file in the system's program for it. */
   open(path: string): Promise<void>
 }
+
+/** For the command line: nobody is asked, nothing is shown. */
+export const noDesktop: Desktop = {
+  chooseFile: async () => [],
+  chooseSave: async () => null,
+  reveal: () => {},
+  open: async () => {},
+}

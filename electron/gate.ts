@@ -9,11 +9,12 @@ import {
   contract,
   type EventData,
   type EventName,
+  type MakeCall,
   type Reply,
 } from '../shared/contract.ts'
-import { AppError, type ErrorCode, errorCodes, toFailure } from '../shared/errors.ts'
+import { AppError, type ErrorCode, errorCodes, fromFailure, toFailure } from '../shared/errors.ts'
 import type { Instant, LocalDate } from '../shared/values.ts'
-import { appendAudit, appendTyping, describe } from './db/audit.ts'
+import { appendAudit, appendTyping, changeLogged, describe } from './db/audit.ts'
 import type { Desktop } from './desktop-port.ts'
 import { asAppError } from './failures.ts'
 import { createFileTokens, type FileTokens } from './file-tokens.ts'
@@ -42,6 +43,15 @@ export interface Gate {
   /** Cancels what runs, closes the board file. */
   close(): Promise<void>
   readonly tokens: FileTokens
+}
+
+/** Calls through a gate as code does that has no window: the reply's value, or its failure as an `AppError`. */
+export function callThrough(gate: Gate): MakeCall {
+  return async (name, input, job) => {
+    const reply = await gate.call(name, input, job)
+    if (!reply.ok) throw fromFailure(reply.failure)
+    return reply.value as never
+  }
 }
 
 type Handler = (context: unknown, input: unknown) => unknown
@@ -118,14 +128,9 @@ function write(
 ): unknown {
   context.checkWritable()
   const { db, now, actor } = context
+  const entry = { at: now, actor, action: name, detail: describe(input) }
   const append = 'typing' in contract[name] ? appendTyping : appendAudit
-  return db
-    .transaction(() => {
-      const value = handlerOf(writes, name)(context, input)
-      append(db, { at: now, actor, action: name, detail: describe(input) })
-      return value
-    })
-    .immediate()
+  return changeLogged(db, () => handlerOf(writes, name)(context, input), entry, append)
 }
 
 /** The contract's kinds and the tables of handlers have the same names; the types of those tables see to it. */

@@ -1,6 +1,15 @@
-/** Writes a finished file to where a person wants it: whole, or not at all. */
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+/** Files and folders where a person wants them: a finished file whole, or not at all. */
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { asWriteError } from './failures.ts'
+
+/** Makes a folder and those it lies in, where they are not there yet. @throws AppError as `writeOutput` */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw asWriteError(error, folder)
+  }
+}
 
 /**
  * `write` fills a file beside the target, which then takes its place; what was there before stays until that moment.

@@ -3,7 +3,7 @@
  * what comes out, and every event. Both ends derive their types from this one object; the gate enforces it.
  */
 import { z } from 'zod'
-import { errorCodes } from './errors.ts'
+import { errorCodes, type Failure } from './errors.ts'
 import { Board, BodyKind, Member, MemberInput } from './model/board.ts'
 import { ItemInput, MeetingInput, MeetingRow, NewTitle } from './model/meeting.ts'
 import { MeetingDetail } from './model/meeting-detail.ts'
@@ -37,16 +37,21 @@ export interface Call {
 const nothing = z.object({})
 const done = z.null()
 const byMeeting = z.object({ meeting: MeetingId })
-const read = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
-  ({ kind: 'read', input, output }) as const
-const write = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
-  ({ kind: 'write', input, output }) as const
-const typing = <I extends z.ZodType>(input: I) =>
-  ({ kind: 'write', input, output: done, typing: true }) as const
-const job = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
-  ({ kind: 'job', input, output }) as const
-const shell = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
-  ({ kind: 'shell', input, output }) as const
+const toFile = byMeeting.extend({ to: FileToken })
+const failure = z.object({
+  code: z.enum(errorCodes),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
+const callOf =
+  <K extends CallKind>(kind: K) =>
+  <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+    ({ kind, input, output }) as const
+const read = callOf('read')
+const write = callOf('write')
+const job = callOf('job')
+const shell = callOf('shell')
+const typing = <I extends z.ZodType>(input: I) => ({ ...write(input, done), typing: true }) as const
 
 export const contract = {
   // the app and its one open board file
@@ -98,13 +103,7 @@ export const contract = {
     z.object({ item: ItemId, files: z.array(FileToken).min(1) }),
     z.object({
       attached: z.array(AttachmentId),
-      refused: z.array(
-        z.object({
-          fileName: z.string(),
-          code: z.enum(errorCodes),
-          params: z.record(z.string(), z.union([z.string(), z.number()])),
-        }),
-      ),
+      refused: z.array(failure.extend({ fileName: z.string() })),
     }),
   ),
   /** Gives an awaited attachment its file. */
@@ -143,9 +142,9 @@ export const contract = {
   'minutes.signOff': job(byMeeting, z.object({ contentSha256: z.string(), pdfSha256: z.string() })),
 
   // documents
-  'export.agenda': job(z.object({ meeting: MeetingId, to: FileToken }), Exported),
-  'export.minutes': job(z.object({ meeting: MeetingId, to: FileToken }), Exported),
-  'export.pack': job(z.object({ meeting: MeetingId, to: FileToken, cover: z.boolean() }), Exported),
+  'export.agenda': job(toFile, Exported),
+  'export.minutes': job(toFile, Exported),
+  'export.pack': job(toFile.extend({ cover: z.boolean() }), Exported),
   'board.verify': job(nothing, VerifyReport),
 } as const satisfies Record<string, Call>
 
@@ -158,11 +157,8 @@ export type CallsOf<K extends CallKind> = {
 export type Input<N extends CallName> = z.input<Contract[N]['input']>
 export type Parsed<N extends CallName> = z.output<Contract[N]['input']>
 export type Output<N extends CallName> = z.output<Contract[N]['output']>
-
-export const FailureSchema = z.object({
-  code: z.enum(errorCodes),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-})
+/** Makes a call and answers with its value. @throws AppError the failure, where the reply is one */
+export type MakeCall = <N extends CallName>(name: N, input: Input<N>, job?: string) => Promise<Output<N>>
 
 /** What the main process tells the renderer unasked. */
 export const events = {
@@ -181,4 +177,4 @@ export type EventData<E extends EventName> = z.output<(typeof events)[E]>
 /** The answer to a call as it crosses the border. */
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: z.infer<typeof FailureSchema> }
+  | { readonly ok: false; readonly failure: Failure }

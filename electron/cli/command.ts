@@ -1,5 +1,5 @@
 /** What a command of the command line is made of. */
-import type { CallName, Input, Output } from '../../shared/contract.ts'
+import type { MakeCall } from '../../shared/contract.ts'
 import type { Translate } from '../../shared/i18n/i18n.ts'
 import type { FileToken } from '../../shared/values.ts'
 
@@ -9,8 +9,8 @@ export type Options = Readonly<Record<string, string | true | undefined>>
 export interface CommandContext {
   readonly t: Translate
   readonly now: () => Date
-  /** The app's own calls. @throws AppError as the handlers do */
-  call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>>
+  /** The app's own calls. */
+  readonly call: MakeCall
   /** A token for a path, resolved against the working folder. */
   grant(path: string): FileToken
 }

@@ -1,8 +1,7 @@
 /** `justera demo --out DIR`: makes the example organisation and its documents. */
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { makeDemo } from '../demo/make-demo.ts'
-import { asWriteError } from '../failures.ts'
+import { makeFolder } from '../output-file.ts'
 import { textOf } from './arguments.ts'
 import type { Command } from './command.ts'
 
@@ -27,12 +26,4 @@ export const demo: Command = {
       ],
     }
   },
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    throw asWriteError(error, folder)
-  }
 }

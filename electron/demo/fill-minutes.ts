@@ -1,11 +1,11 @@
 /** Writes the minutes of one of the example's meetings as its secretary would: people, paragraphs, signatures, sign-off. */
-import type { CallName, Input, Output } from '../../shared/contract.ts'
+import type { MakeCall } from '../../shared/contract.ts'
 import type { ExampleMeeting, ExampleMinutes, Minuted } from '../../shared/example/description.ts'
 import type { AttendanceInput, Minutes, Paragraph, SignatoryRole } from '../../shared/model/minutes.ts'
 import type { LocalDate, LocalTime, MeetingId } from '../../shared/values.ts'
 
 interface Work {
-  call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>>
+  readonly call: MakeCall
   readonly today: LocalDate
 }
 

@@ -1,10 +1,10 @@
 /** Makes the example's attachments: reports and accounts as PDF, drawings as PNG, pictures as JPEG. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { MadeDescription } from '../../shared/example/description.ts'
 import { documentOf } from '../../shared/example/documents.ts'
 import { assertNever } from '../../shared/values.ts'
-import { asWriteError } from '../failures.ts'
+import { makeFolder, writeOutput } from '../output-file.ts'
 import { writeDocument } from '../pdf/write/write-document.ts'
 import { drawChart } from './draw-chart.ts'
 import { drawPhoto } from './draw-photo.ts'
@@ -34,7 +34,8 @@ export async function makeAttachment(
   const begun = performance.now()
   const { bytes, pages, extension } = await contentOf(description, createdAt)
   const file = path.join(folder, `${description.file}.${extension}`)
-  writeWhole(file, bytes)
+  makeFolder(path.dirname(file))
+  writeOutput(file, (opened) => writeFileSync(opened, bytes))
   return { file, pages, bytes: bytes.length, seconds: Math.round(performance.now() - begun) / 1000 }
 }
 
@@ -57,14 +58,5 @@ export async function contentOf(description: MadeDescription, createdAt: Date): 
       return { bytes: encodeJpeg(drawPhoto(description.photo)), pages: 1, extension: 'jpg' }
     default:
       return assertNever(description)
-  }
-}
-
-function writeWhole(file: string, bytes: Uint8Array): void {
-  try {
-    mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(file, bytes)
-  } catch (error) {
-    throw asWriteError(error, file)
   }
 }

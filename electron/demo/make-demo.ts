@@ -1,21 +1,21 @@
 /** Makes the example organisation: its board file through the app's own calls, its attachments, its documents. */
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { CallName, Input, Output } from '../../shared/contract.ts'
+import type { MakeCall, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { members, organisation } from '../../shared/example/board.ts'
 import type { AttachmentDescription, ExampleMeeting } from '../../shared/example/description.ts'
 import { meetings } from '../../shared/example/meetings/all.ts'
 import { extraMeetingAgenda } from '../../shared/example/meetings/meeting-2026-12.ts'
 import type { FileToken, ItemId, LocalDate, LocalTime, MeetingId } from '../../shared/values.ts'
-import { asWriteError } from '../failures.ts'
 import { moment } from '../gate.ts'
+import { makeFolder } from '../output-file.ts'
 import { fillMinutes } from './fill-minutes.ts'
 import { makeAttachment } from './make-attachments.ts'
 
 export interface DemoOptions {
-  /** The app's own calls. @throws AppError */
-  call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>>
+  /** The app's own calls. */
+  readonly call: MakeCall
   grant(path: string): FileToken
   /** An existing folder for all that is made. */
   readonly folder: string
@@ -150,12 +150,4 @@ function minutesFile(work: Work, date: string): string {
 
 function documentFile({ folder }: Work, name: string): string {
   return path.join(folder, 'documents', `${name}.pdf`)
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    throw asWriteError(error, folder)
-  }
 }

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import SqliteDatabase, { type Database } from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
-import { createGate, type Gate } from '../../electron/gate.ts'
-import type { CallName, Input, Output } from '../../shared/contract.ts'
-import { fromFailure } from '../../shared/errors.ts'
+import { noDesktop } from '../../electron/desktop-port.ts'
+import { callThrough, createGate, type Gate } from '../../electron/gate.ts'
+import type { MakeCall } from '../../shared/contract.ts'
 import type { ItemInput, MeetingInput } from '../../shared/model/meeting.ts'
 import type { LocalDate, LocalTime, MeetingId } from '../../shared/values.ts'
 
@@ -21,8 +21,8 @@ export interface TestApp {
   readonly gate: Gate
   readonly folder: string
   readonly file: string
-  /** As the renderer calls. @throws AppError */
-  call<N extends CallName>(name: N, input: Input<N>, job?: string): Promise<Output<N>>
+  /** As the renderer calls. */
+  readonly call: MakeCall
   progress: { job: string; done: number; total: number }[]
   /** A connection to the same file past the gate, as an attacker or another program would have. */
   raw(): Database
@@ -37,12 +37,7 @@ export function testApp({ now = () => today, readOnly = false } = {}): TestApp {
   const file = path.join(folder, 'Styrelse.justera')
   const progress: TestApp['progress'] = []
   const gate = createGate({
-    desktop: {
-      chooseFile: async () => [],
-      chooseSave: async () => null,
-      reveal: () => {},
-      open: async () => {},
-    },
+    desktop: noDesktop,
     settingsFolder: null,
     emit: (event, data) => {
       if (event === 'progress') progress.push(data as TestApp['progress'][number])
@@ -58,11 +53,7 @@ export function testApp({ now = () => today, readOnly = false } = {}): TestApp {
     folder,
     file,
     progress,
-    async call(name, input, job) {
-      const reply = await gate.call(name, input, job)
-      if (!reply.ok) throw fromFailure(reply.failure)
-      return reply.value as never
-    },
+    call: callThrough(gate),
     raw() {
       const db = new SqliteDatabase(file)
       onTestFinished(() => void db.close())

@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { makeDemo } from '../../electron/demo/make-demo.ts'
-import { createGate } from '../../electron/gate.ts'
-import { fromFailure } from '../../shared/errors.ts'
+import { noDesktop } from '../../electron/desktop-port.ts'
+import { callThrough, createGate } from '../../electron/gate.ts'
 import { today } from './board.ts'
 import { root } from './material.ts'
 
@@ -16,12 +16,7 @@ export async function makeExample(): Promise<string> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const gate = createGate({
-    desktop: {
-      chooseFile: async () => [],
-      chooseSave: async () => null,
-      reveal: () => {},
-      open: async () => {},
-    },
+    desktop: noDesktop,
     settingsFolder: null,
     emit: () => {},
     version: '0.0.0',
@@ -29,11 +24,7 @@ export async function makeExample(): Promise<string> {
     now: () => today,
   })
   const { boardFile } = await makeDemo({
-    async call(name, input) {
-      const reply = await gate.call(name, input)
-      if (!reply.ok) throw fromFailure(reply.failure)
-      return reply.value as never
-    },
+    call: callThrough(gate),
     grant: (file) => gate.tokens.grant(file),
     folder,
     now: today,
