@@ -173,6 +173,7 @@ app.enableSandbox()
 if (app.requestSingleInstanceLock()) {
   start().catch((error: unknown) => {
     console.error(error)
+    dialog.showErrorBox('Justera', String(error))
     app.exit(1)
   })
 } else {

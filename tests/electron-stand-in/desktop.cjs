@@ -58,7 +58,12 @@ const visible = Boolean(process.env.STAND_IN_VISIBLE)
 const scripted = (object, name) =>
   Object.fromEntries(Object.keys(object).map((each) => [each, unscripted(`${name}.${each}`)]))
 
-const dialog = visible ? visibleDialog : scripted(visibleDialog, 'dialog')
+const dialog = {
+  ...(visible ? visibleDialog : scripted(visibleDialog, 'dialog')),
+  showErrorBox(title, content) {
+    console.error(`${title}: ${content}`)
+  },
+}
 const shell = visible ? visibleShell : scripted(visibleShell, 'shell')
 
 const screen = {
