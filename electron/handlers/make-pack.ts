@@ -7,7 +7,6 @@ import { AppError } from '../../shared/errors.ts'
 import type { StoredFile } from '../../shared/model/meeting.ts'
 import type { MeetingDetail } from '../../shared/model/meeting-detail.ts'
 import type { Exported } from '../../shared/model/results.ts'
-import type { Sha256 } from '../../shared/values.ts'
 import { readBlob } from '../db/blobs.ts'
 import type { Database } from '../db/open.ts'
 import { assemblePack } from '../pdf/pack/assemble.ts'
@@ -18,18 +17,12 @@ import type { JobContext } from './handler.ts'
 
 const words = wordsOf('sv')
 
-export interface MadePack extends Pick<Exported, 'references' | 'warnings'> {
-  readonly sha256: Sha256
-  readonly bytes: number
-  readonly pages: number
-}
-
 /** @throws AppError ATTACHMENT_MISSING while a file is awaited */
 export async function makePack(
   context: JobContext,
   meeting: MeetingDetail,
   { path, cover }: { readonly path: string; readonly cover: boolean },
-): Promise<MadePack> {
+): Promise<Omit<Exported, 'fileName' | 'seconds'>> {
   const createdAt = new Date(context.now)
   const { front, plan } = await layOutFront(meeting, cover, createdAt)
   const model = agendaDocument(meeting, words, plan)
@@ -51,12 +44,7 @@ export async function makePack(
     onProgress: context.progress,
     cancelled: context.cancelled,
   })
-  return {
-    ...made,
-    sha256: made.sha256 as Sha256,
-    references: [...plan.references],
-    warnings: [...made.warnings],
-  }
+  return { ...made, references: [...plan.references], warnings: [...made.warnings] }
 }
 
 /**

@@ -1,6 +1,7 @@
 /** A PDF file that is written object by object; at no time more of it is in memory than a small buffer. */
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import type { Sha256 } from '../../../shared/values.ts'
 import { asWriteError } from '../../failures.ts'
 import { reference } from './syntax.ts'
 
@@ -8,8 +9,7 @@ const bufferSize = 1 << 18
 
 export interface Written {
   readonly bytes: number
-  /** 64 lower-case hexadecimal digits. */
-  readonly sha256: string
+  readonly sha256: Sha256
 }
 
 /** Writes to a file beside `path`, which becomes `path` when the PDF is finished. */
@@ -82,7 +82,7 @@ export class PdfOutput {
       closeSync(this.#file)
       renameSync(this.#partial, this.#path)
     })
-    return { bytes: this.#position, sha256: this.#hash.digest('hex') }
+    return { bytes: this.#position, sha256: this.#hash.digest('hex') as Sha256 }
   }
 
   /** Leaves nothing behind; what stood at the path before still stands. */

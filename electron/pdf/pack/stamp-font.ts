@@ -1,14 +1,14 @@
 /** The font of the stamps: embedded once for a whole pack, with the characters that its stamps use. */
-import { createRequire } from 'node:module'
 import { PDFDict } from '@cantoo/pdf-lib'
 import PDFDocument from 'pdfkit'
+import { fontPath } from '../../fonts.ts'
+import { collect } from '../collect.ts'
 import { dictAt, resolve, streamAt } from '../read/objects.ts'
 import { openPdf } from '../read/open.ts'
 import { Copier } from './copier.ts'
 import type { PdfOutput } from './output.ts'
 
-const require = createRequire(import.meta.url)
-const fontFile = require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf')
+const fontFile = fontPath('sans')
 
 export interface StampFont {
   /** Reference to the font. */
@@ -37,10 +37,12 @@ export async function embedStampFont(output: PdfOutput, texts: Iterable<string>)
   if (!font || codes.length !== sheet.widths.length) throw new Error('the stamp font has not been embedded')
   const reference = copier.value(font)
   copier.drain()
-  const glyphs = new Map<string, Glyph>()
-  ;[...characters].forEach((character, index) => {
-    glyphs.set(character, { code: codes[index] ?? '', width: sheet.widths[index] ?? 0 })
-  })
+  const glyphs = new Map<string, Glyph>(
+    [...characters].map((character, index) => [
+      character,
+      { code: codes[index] ?? '', width: sheet.widths[index] ?? 0 },
+    ]),
+  )
   const glyphsOf = (text: string) => [...text].flatMap((character) => glyphs.get(character) ?? [])
   return {
     reference,
@@ -53,22 +55,18 @@ export async function embedStampFont(output: PdfOutput, texts: Iterable<string>)
 }
 
 /** A page that shows each character once, so that the font is cut down to them; and the characters' widths. */
-function specimen(
+async function specimen(
   characters: readonly string[],
 ): Promise<{ readonly pdf: Uint8Array; readonly widths: readonly number[] }> {
-  return new Promise((done, failed) => {
-    const document = new PDFDocument({ margin: 0, compress: false, info: { CreationDate: new Date(0) } })
-    const pieces: Buffer[] = []
-    document.on('data', (piece: Buffer) => pieces.push(piece))
-    document.on('error', failed)
-    document.font(fontFile).fontSize(1000)
-    const widths = characters.map((character) => {
-      document.text(character, 0, 0, { lineBreak: false })
-      return document.widthOfString(character) / 1000
-    })
-    document.on('end', () => done({ pdf: Buffer.concat(pieces), widths }))
-    document.end()
+  const document = new PDFDocument({ margin: 0, compress: false, info: { CreationDate: new Date(0) } })
+  const pdf = collect(document)
+  document.font(fontFile).fontSize(1000)
+  const widths = characters.map((character) => {
+    document.text(character, 0, 0, { lineBreak: false })
+    return document.widthOfString(character) / 1000
   })
+  document.end()
+  return { pdf: await pdf, widths }
 }
 
 function asDict(copier: Copier, value: Parameters<typeof resolve>[1]): PDFDict | undefined {

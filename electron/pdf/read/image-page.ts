@@ -1,6 +1,7 @@
 /** An image as a PDF of one page. */
 import PDFDocument from 'pdfkit'
 import { AppError } from '../../../shared/errors.ts'
+import { collect } from '../collect.ts'
 import type { ImageFrame } from './image-frame.ts'
 import { readJpeg } from './jpeg.ts'
 import type { MediaType } from './media-type.ts'
@@ -73,13 +74,4 @@ interface ImageOpener {
 /** The factor, at most 1, by which an image fits inside the margins of a page. */
 function fittingScale(image: Size, page: Size): number {
   return Math.min(1, (page.width - 2 * margin) / image.width, (page.height - 2 * margin) / image.height)
-}
-
-function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
-  return new Promise((done, failed) => {
-    const pieces: Buffer[] = []
-    document.on('data', (piece: Buffer) => pieces.push(piece))
-    document.on('end', () => done(Buffer.concat(pieces)))
-    document.on('error', failed)
-  })
 }
