@@ -4,7 +4,6 @@ import { basename, dirname } from 'node:path'
 import type { CallsOf, Output, Parsed } from '../../shared/contract.ts'
 import { usualBodyName } from '../../shared/model/board.ts'
 import type { AppState, ChosenFile } from '../../shared/model/state.ts'
-import type { FileToken } from '../../shared/values.ts'
 import { insertBoard } from '../db/board.ts'
 import { createBoardFile } from '../db/open.ts'
 import type { Desktop } from '../desktop-port.ts'
@@ -39,24 +38,22 @@ export const shell: ShellHandlers = {
     context.settings.set(change)
     return appState(context)
   },
-  'app.chooseBoard': async (context) => first(context, await context.desktop.chooseFile({ kind: 'board' })),
-  'app.chooseNewBoard': async (context, { name }) => {
-    const path = await context.desktop.chooseSave({ kind: 'board', name })
-    return path === null ? null : chosen(context.tokens, path)
-  },
+  'app.chooseBoard': async ({ desktop, tokens }) =>
+    chosenIfAny(tokens, (await desktop.chooseFile({ kind: 'board' }))[0]),
+  'app.chooseNewBoard': async ({ desktop, tokens }, { name }) =>
+    chosenIfAny(tokens, await desktop.chooseSave({ kind: 'board', name })),
   'app.chooseAttachments': async (context) => {
     const paths = await context.desktop.chooseFile({ kind: 'attachments' })
     return paths.map((path) => chosen(context.tokens, path))
   },
-  'app.chooseFolder': async (context) => first(context, await context.desktop.chooseFile({ kind: 'folder' })),
+  'app.chooseFolder': async ({ desktop, tokens }) =>
+    chosenIfAny(tokens, (await desktop.chooseFile({ kind: 'folder' }))[0]),
   'app.chooseText': async (context) => {
     const [path] = await context.desktop.chooseFile({ kind: 'text' })
     return path === undefined ? null : { ...chosen(context.tokens, path), text: readTextFile(path) }
   },
-  'app.choosePdf': async (context, { name }) => {
-    const path = await context.desktop.chooseSave({ kind: 'pdf', name })
-    return path === null ? null : chosen(context.tokens, path)
-  },
+  'app.choosePdf': async ({ desktop, tokens }, { name }) =>
+    chosenIfAny(tokens, await desktop.chooseSave({ kind: 'pdf', name })),
   'app.reveal': ({ desktop, tokens }, { file }) => {
     desktop.reveal(tokens.pathOf(file))
     return null
@@ -94,11 +91,10 @@ function appState(context: ShellContext): AppState {
   }
 }
 
-function first({ tokens }: ShellContext, paths: readonly string[]): ChosenFile | null {
-  const [path] = paths
-  return path === undefined ? null : chosen(tokens, path)
+function chosenIfAny(tokens: FileTokens, path: string | null | undefined): ChosenFile | null {
+  return path ? chosen(tokens, path) : null
 }
 
-function chosen(tokens: FileTokens, path: string): ChosenFile & { file: FileToken } {
+function chosen(tokens: FileTokens, path: string): ChosenFile {
   return { file: tokens.grant(path), name: basename(path), folder: dirname(path) }
 }
