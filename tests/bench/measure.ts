@@ -13,7 +13,7 @@ export interface Run {
 export function measured(program: string, parameters: readonly string[]): Promise<Run> {
   return new Promise((done, failed) => {
     const start = performance.now()
-    const child = spawn(program, parameters, { stdio: ['ignore', 'pipe', 'ignore'] })
+    const child = spawn(program, parameters, { stdio: ['ignore', 'pipe', 'inherit'] })
     let output = ''
     let megabytes: number | null = null
     const watch = setInterval(() => {

@@ -2,24 +2,18 @@
  * Assembling a large pack against merging alone: 40 PDFs with 1,000 scanned pages, about 168 MB. qpdf merges and no
  * more; ours also stamps, links and bookmarks. Both run in a process of their own, in turn.
  */
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { makePdf } from '../helpers/make-pdf.ts'
+import { measured, median, type Run, rounded } from './measure.ts'
 
 const documents = 40
 const pagesPerDocument = 25
 const differentScans = 20
 const rounds = 3
 const aim = { ratio: 2, megabytes: 350 }
-
-interface Run {
-  readonly seconds: number
-  /** Highest resident memory, where the system tells (Linux). */
-  readonly megabytes: number | null
-  readonly output: string
-}
 
 export async function bench(): Promise<object> {
   const folder = mkdtempSync(path.join(tmpdir(), 'justera-bench-'))
@@ -123,45 +117,4 @@ async function assemble(sources: readonly string[], out: string): Promise<Run> {
   const run = await measured(process.execPath, [child, out, String(pagesPerDocument), ...sources])
   rmSync(out)
   return run
-}
-
-/** Runs a program; its memory is read while it runs, from a mark that only rises. */
-function measured(program: string, parameters: readonly string[]): Promise<Run> {
-  return new Promise((done, failed) => {
-    const start = performance.now()
-    const child = spawn(program, parameters, { stdio: ['ignore', 'pipe', 'inherit'] })
-    let output = ''
-    let megabytes: number | null = null
-    const watch = setInterval(() => {
-      megabytes = highWaterMark(child.pid) ?? megabytes
-    }, 10)
-    child.stdout.on('data', (piece: Buffer) => {
-      output += piece
-    })
-    child.on('error', failed)
-    child.on('close', (code) => {
-      clearInterval(watch)
-      const seconds = (performance.now() - start) / 1000
-      if (code === 0) done({ seconds, megabytes, output })
-      else failed(new Error(`${program} ended with ${code}`))
-    })
-  })
-}
-
-function highWaterMark(pid: number | undefined): number | null {
-  try {
-    const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-    return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1000)
-  } catch {
-    return null
-  }
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { minimalPdf } from '../helpers/minimal-pdf.ts'
+import { minimalPdf } from '../helpers/make-pdf.ts'
 import { choose, picture, saveTo } from './desktop.ts'
 import { canLaunch, launch } from './launch.ts'
 

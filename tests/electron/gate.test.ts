@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { Instant } from '../../shared/values.ts'
 import { addSignedReadyMinutes, aMeeting, anItem, testApp, testBoard, today } from '../helpers/board.ts'
-import { minimalPdf } from '../helpers/minimal-pdf.ts'
+import { minimalPdf } from '../helpers/make-pdf.ts'
 
 const member = {
   name: 'Ida Ström',

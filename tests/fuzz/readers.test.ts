@@ -7,6 +7,7 @@ import { decisionFrom } from '../../shared/rules/wording.ts'
 import { matchFiles, titleFromFileName } from '../../shared/text/match-files.ts'
 import { readAgenda } from '../../shared/text/read-agenda.ts'
 import { readMinutes } from '../../shared/text/read-minutes.ts'
+import { textOf } from '../helpers/words.ts'
 
 /** A word that means nothing to any reader, so that it must come out again: "Zqaeb", "zqoub". */
 const strangeWord = fc
@@ -132,11 +133,6 @@ function strangeWords(text: string): ReadonlySet<string> {
   return new Set(visible.match(/(?<!\p{L})zq[aeioubdx]+(?!\p{L})/giu) ?? [])
 }
 
-/** All that a reading holds, as one text. */
-function wordsOf(reading: object): string {
-  return JSON.stringify(Object.values(reading)).replace(/\\[ntr]/g, ' ')
-}
-
 describe.each([
   ['agenda', readAgenda],
   ['minutes', readMinutes],
@@ -144,7 +140,7 @@ describe.each([
   test('no word that means nothing to the reader is lost', () => {
     fc.assert(
       fc.property(paper, (source) => {
-        expect([...strangeWords(wordsOf(read(source)))].sort()).toEqual([...strangeWords(source)].sort())
+        expect([...strangeWords(textOf(read(source)))].sort()).toEqual([...strangeWords(source)].sort())
       }),
       { numRuns: 3000 },
     )

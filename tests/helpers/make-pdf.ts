@@ -18,6 +18,16 @@ export function makePdf(
   })
 }
 
+/** So many pages, each with the text and its number. */
+export function minimalPdf(pages: number, text: string): Promise<Buffer> {
+  return makePdf(
+    (document) => {
+      for (let page = 1; page <= pages; page++) document.addPage().text(`${text} ${page}`)
+    },
+    { autoFirstPage: false },
+  )
+}
+
 /** An agenda as a pack's front: tagged, with a place for each item and a link to each attachment. */
 export function makeFront(
   attachments: readonly { readonly label: string; readonly place: string }[],
