@@ -4,9 +4,13 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readTextFile } from '../../electron/text-file.ts'
+import type { Item } from '../../shared/model/meeting.ts'
+import { readAgenda } from '../../shared/text/read-agenda.ts'
+import { readMinutes } from '../../shared/text/read-minutes.ts'
 import type { MeetingId } from '../../shared/values.ts'
 import { type TestApp, testBoard } from '../helpers/board.ts'
-import { available, material, materialAvailable } from '../helpers/material.ts'
+import { material, materialAvailable } from '../helpers/material.ts'
+import { linksOnPage, pdfToolsAvailable } from '../helpers/pdf.ts'
 
 const source = (name: string) => material(`board-meeting-2018-11-22/${name}`)
 interface Expected {
@@ -36,17 +40,6 @@ function tool(name: string, ...args: string[]): string {
   return execFileSync(name, args, { encoding: 'utf8', maxBuffer: 2 ** 28 })
 }
 
-function hasTool(name: string): boolean {
-  try {
-    execFileSync('sh', ['-c', `command -v ${name}`])
-    return true
-  } catch {
-    return false
-  }
-}
-const tools = () =>
-  ['qpdf', 'pdftotext'].every((name) => available(name, hasTool(name), `apt-get install qpdf poppler-utils`))
-
 describe.runIf(materialAvailable())('the board meeting of 22 November 2018', () => {
   const expected = () => JSON.parse(readFileSync(source('expected.json'), 'utf8')) as Expected
 
@@ -56,32 +49,16 @@ describe.runIf(materialAvailable())('the board meeting of 22 November 2018', () 
     expect(result).toMatchObject({ date: '2018-11-22', items: 12, proposals: 7, unread: [] })
     expect(result).toMatchObject({ unmatchedLabels: [], unmatchedFiles: [] })
     const detail = await app.call('meeting.get', { meeting })
-    expect(detail).toMatchObject({
-      start: '08:30',
-      end: '10:00',
-      place: 'Boplats Göteborg, Rosenlundsplatsen 1',
-    })
-    const proposals = detail.items
-      .map(({ proposal }, index) => [index + 1, proposal])
-      .filter(([, text]) => text)
-    expect(proposals).toEqual([
-      [3, 'Styrelsen föreslås godkänna protokollet.'],
-      [4, 'Styrelsen föreslås anteckna rapporterna.'],
-      [5, 'Styrelsen föreslås godkänna delårsbokslutet och prognosen'],
-      [6, 'Styrelsen föreslås godkänna rapporten till Göteborgs stad'],
-      [7, 'Styrelsen föreslås godkänna förslaget till förvaltningsplan.'],
-      [8, 'Styrelsen föreslås svara senast 2018-12-19.'],
-      [
-        9,
-        'Styrelsen föreslås anteckna förslaget till dag för årsstämman. Denna fastställs efter beslut från Stadshus AB',
-      ],
-    ])
+    const { start, end, place, items } = readAgenda(readTextFile(source('agenda.txt')))
+    expect(detail).toMatchObject({ start, end, place })
+    const said = ({ title, text, proposal }: (typeof items)[number] | Item) => [title, text, proposal]
+    expect(detail.items.map(said)).toEqual(items.map(said))
     const attached = detail.items.map(({ attachments }) => attachments.map(({ file }) => file!.pages))
     expect(attached).toEqual([[], [], [3], [], [3, 2], [7], [4], [44], [], [], [], []])
   })
 
   test('its pack has the pages and references that were printed, each a link, and the text of every attachment', async () => {
-    if (!tools()) return
+    if (!pdfToolsAvailable()) return
     const app = await testBoard()
     const { meeting } = await importAgenda(app)
     const file = path.join(app.folder, 'pack.pdf')
@@ -108,13 +85,12 @@ describe.runIf(materialAvailable())('the board meeting of 22 November 2018', () 
   })
 
   test('every reference on the agenda leads to the first page of its attachment', async () => {
-    if (!tools()) return
+    if (!pdfToolsAvailable()) return
     const app = await testBoard()
     const { meeting } = await importAgenda(app)
     const file = path.join(app.folder, 'pack.pdf')
     await app.call('export.pack', { meeting, to: app.gate.tokens.grant(file), cover: false })
-    const { linksOnPage } = await import('../helpers/pdf.ts')
-    const pages = new Set((await linksOnPage(file, 1)).map(({ page }) => page))
+    const pages = new Set(linksOnPage(file, 1).map(({ page }) => page))
     expect([...pages]).toEqual([2, 5, 10, 17, 21])
   })
 
@@ -142,38 +118,19 @@ describe.runIf(materialAvailable())('the minutes of 20 September 2018', () => {
     expect(here('present')).toHaveLength(9)
     expect(here('part').map(({ untilParagraph }) => untilParagraph)).toEqual([9, 9, 9])
     expect(here('absent')).toHaveLength(3)
-    expect(here('present')[6]).toMatchObject({
-      name: 'Ulf Gärdhagen',
-      role: 'suppleant',
-      organisation: 'Fastighetsägarna GFR ekon för.',
-    })
     expect(minutes!.paragraphs).toHaveLength(14)
-    const decided = minutes!.paragraphs.map(({ decision }) => decision.split(/(?<=\.)\s/)[0])
-    expect(decided).toEqual([
-      '',
-      'Rikard Ljunggren valdes till justeringsman.',
-      'Styrelsen godkände dagordningen.',
-      'Styrelsen antecknade protokollet från extrastämman.',
-      'Styrelsen valde Lena Molund Tunborn.',
-      'Styrelsen godkände protokollet.',
-      'Styrelsen antecknade rapporterna.',
-      'Styrelsen antecknade rapporten.',
-      'Styrelsen antecknade rapporten.',
-      'Styrelsen godkände förslaget med följande tillägg.',
-      'Styrelsen godkände delårsbokslutet och prognosen.',
-      'Styrelsen godkände rapporten.',
-      '',
-      '',
-    ])
-    expect(minutes!.signatories.map(({ role, name }) => [role, name])).toEqual([
-      ['secretary', 'Mats Ekblad'],
-      ['chair', 'Christian Larsson'],
-      ['adjuster', 'Rikard Ljunggren'],
-    ])
+    expect(minutes!.paragraphs.filter(({ decision }) => decision !== '')).toHaveLength(11)
+    const { attendance, paragraphs, signatories } = readMinutes(
+      readTextFile(source('minutes-2018-09-20.txt')),
+    )
+    expect(minutes!.attendance).toMatchObject(attendance)
+    expect(minutes!.paragraphs).toMatchObject(paragraphs.map(({ number, ...paragraph }) => paragraph))
+    expect(minutes!.signatories).toMatchObject(signatories)
+    expect(signatories.map(({ role }) => role)).toEqual(['secretary', 'chair', 'adjuster'])
   })
 
   test('are exported as a draft, signed off, and from then on given out byte for byte', async () => {
-    if (!tools()) return
+    if (!pdfToolsAvailable()) return
     const app = await testBoard()
     const meeting = await importMinutes(app)
     const exportTo = async (name: string) => {

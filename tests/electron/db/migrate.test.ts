@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { lockTriggers } from '../../../electron/db/migrations/001-locks.ts'
 import {
   applicationId,
   createSchema,
@@ -11,6 +10,7 @@ import {
   migrations,
   versionOf,
 } from '../../../electron/db/migrate.ts'
+import { lockTriggers } from '../../../electron/db/migrations/001-locks.ts'
 import { temporaryFolder } from '../../helpers/board.ts'
 
 test('versions count from one without gaps', () => {

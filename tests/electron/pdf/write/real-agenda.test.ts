@@ -27,7 +27,7 @@ function realMeeting(expected: Expected) {
     start,
     end,
     place,
-    board: { name: 'Boplats Göteborg AB', orgnr: '', kind: 'company', bodyName: 'Styrelsen' },
+    board: { name: 'Granviks Energi AB', orgnr: '', kind: 'company', bodyName: 'Styrelsen' },
     items: items.map(({ title, text, proposal, presenter, labels }) => {
       const pages = labels.map(
         (label) => expected.attachments.find((each) => each.label === label)?.pages ?? null,
