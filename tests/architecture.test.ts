@@ -2,9 +2,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { errorCodes } from '../shared/errors.ts'
-import { en } from '../shared/i18n/en.ts'
-import { sv } from '../shared/i18n/sv.ts'
 import { root } from './helpers/material.ts'
 
 const rooms = ['shared', 'electron', 'renderer'] as const
@@ -179,38 +176,3 @@ test('the top of the house holds what it should', () => {
     ].sort(),
   )
 })
-
-describe('the words', () => {
-  const swedish = flatten(sv)
-  const english = flatten(en)
-
-  test('Swedish and English have the same keys, and none is empty', () => {
-    expect([...english.keys()].sort()).toEqual([...swedish.keys()].sort())
-    expect([...swedish, ...english].filter(([, words]) => words.trim() === '')).toEqual([])
-  })
-
-  test('Swedish and English ask for the same values', () => {
-    const asked = (words = '') =>
-      [...new Set([...words.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name))].sort()
-    const differing = [...swedish].filter(
-      ([key, words]) => String(asked(words)) !== String(asked(english.get(key))),
-    )
-    expect(differing.map(([key]) => key)).toEqual([])
-  })
-
-  test('every error has a sentence', () => {
-    const sentence = /^(\{\{|\P{Ll}).*(\.|\}\})$/su
-    for (const words of [swedish, english]) {
-      expect(errorCodes.filter((code) => !sentence.test(words.get(`errors.${code}`) ?? ''))).toEqual([])
-    }
-  })
-})
-
-/** Every text of nested words by its key with dots. */
-function flatten(words: object, prefix = ''): Map<string, string> {
-  return new Map(
-    Object.entries(words).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[prefix + key, value] as const] : [...flatten(value, `${prefix}${key}.`)],
-    ),
-  )
-}

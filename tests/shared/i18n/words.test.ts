@@ -37,8 +37,11 @@ describe('the words', () => {
     expect(lonely).toEqual([])
   })
 
-  test('have a sentence for every error', () => {
-    expect(errorCodes.filter((code) => !swedish.has(`errors.${code}`))).toEqual([])
+  test('have a whole sentence for every error', () => {
+    const whole = /^(\{\{|\P{Ll}).*(\.|\}\})$/su
+    for (const words of [swedish, english]) {
+      expect(errorCodes.filter((code) => !whole.test(words.get(`errors.${code}`) ?? ''))).toEqual([])
+    }
   })
 })
 
