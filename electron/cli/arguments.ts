@@ -8,7 +8,11 @@ export interface Arguments {
   readonly options: Options
 }
 
-const everywhere = { json: null, help: null, lang: 'sv|en' } as const
+const everywhere: Command['options'] = {
+  json: { value: null },
+  help: { value: null },
+  lang: { value: 'sv|en' },
+}
 
 /** @throws UsageError */
 export function readArguments(command: Command, args: readonly string[], t: Translate): Arguments {
@@ -44,34 +48,25 @@ export function textOf(options: Options, name: string): string | undefined {
 
 /** A command's help, as lines. */
 export function helpOf(name: string, command: Command, t: Translate): readonly string[] {
-  const described = {
-    ...command.options,
-    ...Object.fromEntries(Object.entries(everywhere).map(([key, value]) => [key, { value }])),
-  }
-  const required = Object.entries(command.options).map(([key, { value, required: must }]) => {
-    const option = `--${key}${value ? ` ${value}` : ''}`
-    return must ? option : `[${option}]`
-  })
+  const written = (key: string, value: string | null) => `--${key}${value ? ` ${value}` : ''}`
+  const usage = Object.entries(command.options).map(([key, { value, required }]) =>
+    required ? written(key, value) : `[${written(key, value)}]`,
+  )
   return [
-    `${t('cli.usage')}: justera ${[name, ...(command.file ? ['FILE'] : []), ...required].join(' ')}`,
+    `${t('cli.usage')}: justera ${[name, ...(command.file ? ['FILE'] : []), ...usage].join(' ')}`,
     '',
     sentence(t(`cli.command.${name as 'new'}`)),
     '',
     `${t('cli.options')}:`,
-    ...Object.entries(described).map(([key, { value }]) => {
-      const option = `--${key}${value ? ` ${value}` : ''}`
-      return `  ${option.padEnd(38)} ${t(`cli.option.${key as 'out'}`)}`
-    }),
+    ...Object.entries({ ...command.options, ...everywhere }).map(
+      ([key, { value }]) => `  ${written(key, value).padEnd(38)} ${t(`cli.option.${key as 'out'}`)}`,
+    ),
   ]
 }
 
 function parse(command: Command, args: readonly string[], t: Translate) {
-  const known = {
-    ...everywhere,
-    ...Object.fromEntries(Object.entries(command.options).map(([k, o]) => [k, o.value])),
-  }
   const options = Object.fromEntries(
-    Object.entries(known).map(([name, value]) => [
+    Object.entries({ ...everywhere, ...command.options }).map(([name, { value }]) => [
       name,
       { type: value === null ? 'boolean' : 'string' } as const,
     ]),

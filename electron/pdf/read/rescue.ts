@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url)
 
 export type Rescue =
   | { readonly kind: 'rescued'; readonly bytes: Uint8Array; readonly encrypted: boolean }
-  | { readonly kind: 'password' | 'noPages' | 'unreadable' }
+  | { readonly kind: 'password' | 'unreadable' }
 
 /** FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY (a handler other than the standard one, such as certificates). */
 const locked = [4, 5]
@@ -21,7 +21,7 @@ export async function rescue(bytes: Uint8Array): Promise<Rescue> {
   heap(pdfium).set(bytes, input)
   const document = pdfium.FPDF_LoadMemDocument(input, bytes.length, '')
   if (!document) return { kind: locked.includes(pdfium.FPDF_GetLastError()) ? 'password' : 'unreadable' }
-  if (pdfium.FPDF_GetPageCount(document) === 0) return { kind: 'noPages' }
+  if (pdfium.FPDF_GetPageCount(document) === 0) return { kind: 'unreadable' }
   const clean = pdfium.FPDF_CreateNewDocument()
   if (!pdfium.FPDF_ImportPages(clean, document, '', 0)) return { kind: 'unreadable' }
   return {
