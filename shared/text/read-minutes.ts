@@ -10,7 +10,7 @@ import { endOfNumbered, findNumbered } from './numbering.ts'
 import { beginsSignatures, readSignatures } from './signature-block.ts'
 
 export interface MinutesReading extends Header {
-  /** "Antecknat den 20 september 2018". */
+  /** "Antecknat den 5 maj 2020". */
   readonly recordedOn: LocalDate | null
   readonly attendance: readonly AttendanceInput[]
   readonly paragraphs: readonly ParagraphReading[]

@@ -7,7 +7,7 @@ import { hasWords, isPageMark, type SourceLine } from './lines.ts'
 import { isPersonName, type PersonReading, readPerson, splitPeople } from './person.ts'
 
 export interface SignatureReading {
-  /** "Antecknat den 20 september 2018". */
+  /** "Antecknat den 5 maj 2020". */
   readonly recordedOn: LocalDate | null
   readonly signatories: readonly SignatoryInput[]
   readonly unread: readonly SourceLine[]

@@ -38,8 +38,8 @@ describe('a decision from its proposal', () => {
   })
 
   test('a deed that follows the decision is not told as done, and its last day stays', () => {
-    expect(decisionFrom('Styrelsen föreslås svara senast 2018-12-19.', 'Styrelsen')).toBe(
-      'Styrelsen beslutade att svara senast 2018-12-19.',
+    expect(decisionFrom('Styrelsen föreslås svara senast 2026-04-15.', 'Styrelsen')).toBe(
+      'Styrelsen beslutade att svara senast 2026-04-15.',
     )
   })
 
