@@ -11,7 +11,7 @@ import type {
   Table,
 } from '../../shared/documents/block.ts'
 import { assertNever } from '../../shared/values.ts'
-import style from './DocumentPreview.module.css'
+import style from './DocumentBlocks.module.css'
 
 interface Reading {
   readonly highlight: string | null

@@ -2,6 +2,7 @@
 import { useElementSize } from '@mantine/hooks'
 import { type CSSProperties, useEffect, useRef } from 'react'
 import type { DocumentModel } from '../../shared/documents/block.ts'
+import blocks from './DocumentBlocks.module.css'
 import { DocumentBlocks } from './DocumentBlocks.tsx'
 import style from './DocumentPreview.module.css'
 
@@ -9,6 +10,8 @@ interface Props {
   readonly document: DocumentModel
   /** Place of the numbered block to mark and keep in view. */
   readonly highlight?: string | null
+  /** Pages of the whole of which the document is the front; without it the document stands alone. */
+  readonly totalPages?: number
   /** Told how many pages the document fills, whenever that changes. */
   readonly onPages?: (pages: number) => void
 }
@@ -19,7 +22,7 @@ const gap = 16
 /** The text runs from page to page, one below the other. */
 const pageFlow: CSSProperties = { columnHeight: 'calc(728.5 * var(--pt))', columnWrap: 'wrap' }
 
-export function DocumentPreview({ document, highlight = null, onPages }: Props) {
+export function DocumentPreview({ document, highlight = null, totalPages, onPages }: Props) {
   const { ref: flow, height } = useElementSize()
   const { ref: sheets, width } = useElementSize()
   const reader = useRef<HTMLElement>(null)
@@ -43,13 +46,18 @@ export function DocumentPreview({ document, highlight = null, onPages }: Props) 
             {(page > 1 || document.blocks[0]?.kind !== 'cover') && (
               <span className={style.foot}>
                 <span>{document.foot}</span>
-                <span>{`${page} (${pages})`}</span>
+                <span>{`${page} (${totalPages ?? pages})`}</span>
               </span>
             )}
           </div>
         ))}
       </div>
-      <div className={style.flow} data-density={document.density} style={pageFlow} ref={flow}>
+      <div
+        className={`${style.flow} ${blocks.document}`}
+        data-density={document.density}
+        style={pageFlow}
+        ref={flow}
+      >
         <DocumentBlocks blocks={document.blocks} highlight={highlight} />
       </div>
     </article>

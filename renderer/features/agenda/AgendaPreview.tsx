@@ -22,10 +22,16 @@ export function AgendaPreview({ meeting, pack: { plan, setFrontPages }, number }
   const shown = useDeferredValue(useMemo(() => ({ meeting, plan }), [meeting, plan]))
   const document = useMemo(() => agendaDocument(shown.meeting, documentWords, shown.plan), [shown])
   return (
-    <section className={columns.preview} aria-label={t('meeting.preview.agenda')} {...scrollsByKeys}>
+    <section
+      className={columns.preview}
+      aria-label={t('meeting.preview.agenda')}
+      {...scrollsByKeys}
+      data-printed
+    >
       <DocumentPreview
         document={document}
         highlight={number > 0 ? itemPlace(number) : null}
+        totalPages={shown.plan.totalPages}
         onPages={setFrontPages}
       />
     </section>

@@ -1,8 +1,7 @@
 /** What can't be changed is shown as the document that it is, and not as a form without use. */
-import { useMemo } from 'react'
+import { type ComponentProps, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { agendaDocument } from '../../../shared/documents/agenda.ts'
-import type { DocumentModel } from '../../../shared/documents/block.ts'
 import { minutesDocument } from '../../../shared/documents/minutes.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import { DocumentPreview } from '../../components/DocumentPreview.tsx'
@@ -18,7 +17,14 @@ interface AgendaProps {
 export function LockedAgenda({ meeting, pack: { plan, setFrontPages } }: AgendaProps) {
   const { t } = useTranslation()
   const document = useMemo(() => agendaDocument(meeting, documentWords, plan), [meeting, plan])
-  return <LockedDocument label={t('meeting.tabs.agenda')} document={document} onPages={setFrontPages} />
+  return (
+    <LockedDocument
+      label={t('meeting.tabs.agenda')}
+      document={document}
+      totalPages={plan.totalPages}
+      onPages={setFrontPages}
+    />
+  )
 }
 
 export function LockedMinutes({ meeting }: { readonly meeting: MeetingDetail }) {
@@ -27,16 +33,14 @@ export function LockedMinutes({ meeting }: { readonly meeting: MeetingDetail }) 
   return <LockedDocument label={t('meeting.tabs.minutes')} document={document} />
 }
 
-interface Props {
+interface Props extends ComponentProps<typeof DocumentPreview> {
   readonly label: string
-  readonly document: DocumentModel
-  readonly onPages?: (pages: number) => void
 }
 
-function LockedDocument({ label, document, onPages }: Props) {
+function LockedDocument({ label, ...preview }: Props) {
   return (
     <section className={style.desk} aria-label={label} {...scrollsByKeys}>
-      <DocumentPreview document={document} {...(onPages ? { onPages } : {})} />
+      <DocumentPreview {...preview} />
     </section>
   )
 }
