@@ -69,7 +69,7 @@ function fileMenu(words: MenuWords, own: (id: Command, accelerator?: string) => 
     label: words.file,
     submenu: [
       own('newBoard', 'CmdOrCtrl+N'),
-      own('openBoard', 'CmdOrCtrl+O'),
+      own('openBoard', 'CmdOrCtrl+Shift+O'),
       own('closeBoard', 'CmdOrCtrl+W'),
       separator,
       own('exportPack', 'CmdOrCtrl+E'),

@@ -65,6 +65,7 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
     Input: Input.extend({ vars: () => ({ wrapper: { '--input-height': rem(34) } }) }),
     InputWrapper: Input.Wrapper.extend({
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
       styles: {
         label: { color: 'var(--ink-2)', fontSize: rem(13), fontWeight: 400 },
         description: { color: 'var(--ink-3)' },
@@ -92,7 +93,7 @@ export const theme = createTheme({
         transitionProps: { transition: 'fade', duration: 100 },
         overlayProps: { backgroundOpacity: 0.35 },
         padding: 'xl',
-        // Escape and a button of the dialog's own close it.
+        // A button of the dialog's own closes it.
         withCloseButton: false,
       },
       styles: { title: { fontSize: rem(16), fontWeight: 600 } },

@@ -1,7 +1,7 @@
 /** Text fields that look like the text they hold, and keep what is typed until they are left. */
 import type { KeyboardEvent, RefObject } from 'react'
 import style from './Fields.module.css'
-import { useTyped, useTypedText } from './useTyped.ts'
+import { same, useTyped, useTypedText } from './useTyped.ts'
 
 interface FieldProps {
   /** Names the field for a screen reader, and in an empty field unless there is a placeholder. */
@@ -9,62 +9,73 @@ interface FieldProps {
   readonly value: string
   readonly onChange: (text: string) => void
   readonly placeholder?: string
-  readonly look?: 'body' | 'title' | 'cell' | 'chip'
+  readonly ref?: RefObject<HTMLTextAreaElement | null>
 }
 
-/** One line. With `required` an empty line is not handed on, and what was there before comes back. */
-export function LineField({
-  label,
-  value,
-  onChange,
-  placeholder,
-  look = 'body',
-  required = false,
-}: FieldProps & { readonly required?: boolean }) {
+interface LineProps extends FieldProps {
+  readonly look?: 'body' | 'title' | 'cell'
+  /** An empty line is not handed on; when the field is left, what was there before comes back. */
+  readonly required?: boolean
+  /** Enter leads on; there is no second line to begin. */
+  readonly onEnter?: () => void
+}
+
+/** One line, shown whole: it wraps where it is long. */
+export function LineField({ label, value, onChange, look = 'body', required, onEnter, ...rest }: LineProps) {
   const { properties, unreadable } = useTyped({
     value,
-    show: (text) => text,
+    show: same,
     read: (text) => (required && text.trim() === '' ? undefined : text),
     onChange,
   })
+  const lead = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    onEnter?.()
+  }
   return (
-    <input
+    <textarea
+      placeholder={label}
+      {...rest}
       {...properties}
-      type="text"
       className={style.field}
       data-look={look}
       aria-label={label}
       aria-invalid={unreadable}
-      placeholder={placeholder ?? label}
+      rows={1}
       maxLength={1000}
+      onKeyDown={lead}
     />
   )
 }
 
-interface ProseProps extends FieldProps {
-  /** A title wraps but holds one line: Enter leads on instead. */
-  readonly onEnter?: () => void
-  readonly ref?: RefObject<HTMLTextAreaElement | null>
-}
-
 /** Running text that grows with what it holds. */
-export function ProseField({ label, value, onChange, placeholder, look = 'body', onEnter, ref }: ProseProps) {
-  const lead = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !onEnter) return
-    event.preventDefault()
-    onEnter()
-  }
+export function ProseField({ label, value, onChange, ...rest }: FieldProps) {
   return (
     <textarea
+      placeholder={label}
+      {...rest}
       {...useTypedText(value, onChange)}
       className={style.field}
-      data-look={look}
+      data-look="body"
       aria-label={label}
-      placeholder={placeholder ?? label}
       rows={1}
-      maxLength={onEnter ? 1000 : 200_000}
-      onKeyDown={lead}
-      ref={ref}
+      maxLength={200_000}
+    />
+  )
+}
+
+/** A few words in a chip. */
+export function ChipField({ label, value, onChange, placeholder }: Omit<FieldProps, 'ref'>) {
+  return (
+    <input
+      {...useTypedText(value, onChange)}
+      type="text"
+      className={style.field}
+      data-look="chip"
+      aria-label={label}
+      placeholder={placeholder}
+      maxLength={1000}
     />
   )
 }

@@ -27,7 +27,8 @@ export function useTyped<T>({ value, show, read, onChange }: Typed<T>) {
   return { properties, unreadable: typed !== null && read(typed) === undefined }
 }
 
-const same = (text: string) => text
+/** Plain text is shown and read as it is. */
+export const same = (text: string) => text
 
 /** As `useTyped`, for plain text. */
 export function useTypedText(value: string, onChange: (text: string) => void) {

@@ -1,9 +1,10 @@
 /** A line that is stored when it is left, and on every way out. */
 import { TextInput } from '@mantine/core'
-import { IconLock } from '@tabler/icons-react'
+import { IconCornerDownLeft, IconLock } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { onFlush } from '../flush.ts'
+import { ActionTip } from './ActionTip.tsx'
 
 interface Props {
   readonly label: string
@@ -20,6 +21,7 @@ export function SavedField({ label, value, onSave, required = false, locked = fa
   const { t } = useTranslation()
   const [typed, setTyped] = useState<string | null>(null)
   const missing = required && typed?.trim() === ''
+  const waits = typed !== null && !missing && typed.trim() !== value
 
   const save = async () => {
     if (typed === null || missing) return
@@ -38,7 +40,17 @@ export function SavedField({ label, value, onSave, required = false, locked = fa
       withAsterisk={false}
       readOnly={locked}
       error={missing && t('ui.board.missing')}
-      rightSection={locked && <IconLock size={14} aria-label={t('ui.file.readOnly')} />}
+      rightSection={
+        locked ? (
+          <IconLock size={14} aria-label={t('ui.file.readOnly')} />
+        ) : (
+          waits && (
+            <ActionTip label={t('ui.save.onEnter')}>
+              <IconCornerDownLeft size={16} role="img" aria-label={t('ui.save.onEnter')} />
+            </ActionTip>
+          )
+        )
+      }
       onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       onBlur={() => void save().catch(() => undefined)}
       onKeyDown={({ key }) => {

@@ -41,7 +41,7 @@ function UndoBar({ offer, onDone }: { readonly offer: Offer; readonly onDone: ()
   const [error, setError] = useState<unknown>(null)
   const undo = () => void offer.undo().then(onDone, setError)
   // Inside a text field Ctrl+Z belongs to the text.
-  useHotkeys([['mod+Z', undo]])
+  useHotkeys([['mod+Z', undo]], ['INPUT', 'TEXTAREA'])
   return (
     <div className={style.bar} role="status">
       <span className={style.text}>{offer.text}</span>

@@ -16,6 +16,7 @@ import { type Route, useNavigation } from '../route.tsx'
 import { BoardHead } from './BoardHead.tsx'
 import style from './Frame.module.css'
 import { NavEntry } from './NavEntry.tsx'
+import { SaveTrouble } from './SaveTrouble.tsx'
 import { useBoardCommands } from './useBoardCommands.ts'
 
 export function Frame() {
@@ -68,6 +69,7 @@ function Page({ route }: { readonly route: Route }) {
   }, [])
   return (
     <main className={style.page} ref={main} tabIndex={-1}>
+      <SaveTrouble />
       <FailureBoundary>
         <Suspense>
           <PageOf route={route} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { ItemId } from '../../../shared/values.ts'
 import { useCommand } from '../../commands.ts'
+import { ActionTip } from '../../components/ActionTip.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import columns from '../meeting/columns.module.css'
@@ -45,7 +46,7 @@ export function AgendaTab({ meeting, pack, selected, onSelect }: Props) {
       <div className={columns.list}>
         <OrderedList
           label={t('meeting.item.list')}
-          addLabel={t('meeting.item.add')}
+          addLabel={rows.length > 0 ? t('meeting.item.add') : undefined}
           rows={rows}
           selected={item?.id ?? null}
           onSelect={(id) => onSelect(id as ItemId)}
@@ -64,6 +65,7 @@ export function AgendaTab({ meeting, pack, selected, onSelect }: Props) {
               number={index + 1}
               bodyName={meeting.board.bodyName}
               titleField={titleField}
+              onRemove={() => void items.remove(item.id)}
             />
             <Attachments
               item={item}
@@ -75,9 +77,11 @@ export function AgendaTab({ meeting, pack, selected, onSelect }: Props) {
           </div>
         ) : (
           <EmptyState title={t('meeting.item.noneTitle')} text={t('meeting.item.noneText')}>
-            <Button variant="filled" onClick={() => void items.add()}>
-              {t('meeting.item.add')}
-            </Button>
+            <ActionTip label={t('meeting.item.add')} shortcut="N">
+              <Button variant="filled" onClick={() => void items.add()}>
+                {t('meeting.item.add')}
+              </Button>
+            </ActionTip>
           </EmptyState>
         )}
       </div>

@@ -1,12 +1,12 @@
 /** One attachment: label, name, file, pages; amber while its file is awaited. */
-import { ActionIcon, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Attachment } from '../../../shared/model/meeting.ts'
 import { save } from '../../autosave/autosave.ts'
 import { LineField } from '../../autosave/Fields.tsx'
-import { ActionTip } from '../../components/ActionTip.tsx'
+import { IconAction } from '../../components/IconAction.tsx'
 import style from './AttachmentCard.module.css'
 
 interface Props {
@@ -54,44 +54,26 @@ export function AttachmentCard({ attachment, label, page, first, last, onMove, o
         </p>
       )}
       <div className={style.actions}>
-        <Tool
+        <IconAction
           label={t('meeting.attachment.up')}
           keys="alt+ArrowUp"
           disabled={first}
           onClick={() => onMove(-1)}
         >
           <IconArrowUp size={16} />
-        </Tool>
-        <Tool
+        </IconAction>
+        <IconAction
           label={t('meeting.attachment.down')}
           keys="alt+ArrowDown"
           disabled={last}
           onClick={() => onMove(1)}
         >
           <IconArrowDown size={16} />
-        </Tool>
-        <Tool label={t('meeting.attachment.remove')} onClick={onRemove}>
+        </IconAction>
+        <IconAction label={t('meeting.attachment.remove')} onClick={onRemove}>
           <IconTrash size={16} />
-        </Tool>
+        </IconAction>
       </div>
     </li>
-  )
-}
-
-interface ToolProps {
-  readonly label: string
-  readonly keys?: string
-  readonly disabled?: boolean
-  readonly onClick: () => void
-  readonly children: React.ReactNode
-}
-
-function Tool({ label, keys, disabled = false, onClick, children }: ToolProps) {
-  return (
-    <ActionTip label={label} {...(keys ? { shortcut: keys } : {})}>
-      <ActionIcon aria-label={label} disabled={disabled} onClick={onClick}>
-        {children}
-      </ActionIcon>
-    </ActionTip>
   )
 }

@@ -1,9 +1,11 @@
 /** The middle column: one item of the agenda, written as it will be printed. */
+import { IconTrash } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Item, type ItemInput, itemKinds } from '../../../shared/model/meeting.ts'
 import { save } from '../../autosave/autosave.ts'
-import { LineField, ProseField } from '../../autosave/Fields.tsx'
+import { ChipField, LineField, ProseField } from '../../autosave/Fields.tsx'
+import { IconAction } from '../../components/IconAction.tsx'
 import { ChipSelect } from '../meeting/ChipSelect.tsx'
 import style from '../meeting/editor.module.css'
 
@@ -13,9 +15,10 @@ interface Props {
   /** What the body is called: begins a proposal. */
   readonly bodyName: string
   readonly titleField: React.RefObject<HTMLTextAreaElement | null>
+  readonly onRemove: () => void
 }
 
-export function ItemEditor({ item, number, bodyName, titleField }: Props) {
+export function ItemEditor({ item, number, bodyName, titleField, onRemove }: Props) {
   const { t } = useTranslation()
   const text = useRef<HTMLTextAreaElement>(null)
   const change = (part: Partial<ItemInput>) =>
@@ -33,16 +36,19 @@ export function ItemEditor({ item, number, bodyName, titleField }: Props) {
         />
         <span className={style.chip}>
           {t('meeting.item.presenter')}
-          <LineField
-            look="chip"
+          <ChipField
             label={t('meeting.item.presenter')}
             placeholder={t('meeting.item.noPresenter')}
             value={item.presenter}
             onChange={(presenter) => change({ presenter })}
           />
         </span>
+        <span className={style.space} />
+        <IconAction label={t('meeting.item.remove')} size={26} onClick={onRemove}>
+          <IconTrash size={16} />
+        </IconAction>
       </div>
-      <ProseField
+      <LineField
         look="title"
         label={t('meeting.item.title')}
         value={item.title}

@@ -1,11 +1,12 @@
 /** A person's mandate: new, or changed. */
-import { Button, Group, Modal, Select, SimpleGrid, TextInput } from '@mantine/core'
+import { Button, Group, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Member, type Role, roles } from '../../../shared/model/board.ts'
 import type { LocalDate } from '../../../shared/values.ts'
 import { useCall } from '../../call.ts'
 import { DateField } from '../../components/DateField.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import form from '../../components/Form.module.css'
 
@@ -37,7 +38,7 @@ export function MemberForm({ member, onDone }: Props) {
   }
 
   return (
-    <Modal opened onClose={onDone} title={member ? t('ui.members.edit') : t('ui.members.add')} size={520}>
+    <Dialog onClose={onDone} title={member ? t('ui.members.edit') : t('ui.members.add')}>
       <form className={form.form} onSubmit={submit}>
         <TextInput
           label={t('ui.members.name')}
@@ -77,6 +78,6 @@ export function MemberForm({ member, onDone }: Props) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

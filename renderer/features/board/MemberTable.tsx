@@ -89,9 +89,9 @@ function MemberRow({ member, locked, keys, onEdit, end, remove }: RowProps) {
       </td>
       <td>{t(`ui.members.roles.${role}`)}</td>
       <td>{organisation}</td>
-      <td>{from}</td>
-      <td>{to}</td>
-      <td>
+      <td className={style.whole}>{from}</td>
+      <td className={style.whole}>{to}</td>
+      <td className={style.menu}>
         {!locked && (
           <RowMenu label={t('ui.members.actions', { name })}>
             <Menu.Item onClick={() => onEdit(member)}>{t('ui.change')}</Menu.Item>

@@ -1,4 +1,5 @@
 /** What leaves the house: the documents as files, and the pack as it will be put together. */
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -14,23 +15,37 @@ interface Props {
   readonly meeting: MeetingDetail
   readonly pack: Pack
   readonly exports: Exports
+  readonly locked: boolean
+  readonly onAgenda: () => void
 }
 
-export function DocumentsTab({ meeting, pack, exports }: Props) {
+export function DocumentsTab({ meeting, pack, exports, locked, onAgenda }: Props) {
   const { t } = useTranslation()
+  const empty = meeting.items.length === 0
   return (
     <div className={style.columns}>
       <div className={style.work}>
         <Section title={t('meeting.documents.exports')}>
           <div className={style.exports}>
-            <ExportRow name="agenda" text={t('meeting.documents.agendaText')} exports={exports} />
+            <ExportRow
+              name="agenda"
+              text={t(empty ? 'meeting.item.noneTitle' : 'meeting.documents.agendaText')}
+              exports={exports}
+              disabled={empty}
+            />
             <ExportRow
               name="minutes"
               text={minutesText(meeting)}
               exports={exports}
               disabled={meeting.minutes === null}
             />
-            <ExportRow name="pack" text={t('meeting.documents.packText')} exports={exports} keys="mod+E">
+            <ExportRow
+              name="pack"
+              text={t('meeting.documents.packText')}
+              exports={exports}
+              keys="mod+E"
+              disabled={empty}
+            >
               <label className={style.cover}>
                 <input
                   type="checkbox"
@@ -44,7 +59,9 @@ export function DocumentsTab({ meeting, pack, exports }: Props) {
         </Section>
         <Section title={t('meeting.documents.plan')}>
           {pack.plan.attachments.length === 0 ? (
-            <EmptyState title={t('meeting.documents.noneTitle')} text={t('meeting.documents.noneText')} />
+            <EmptyState title={t('meeting.documents.noneTitle')} text={t('meeting.documents.noneText')}>
+              {!locked && <Button onClick={onAgenda}>{t('meeting.documents.toAgenda')}</Button>}
+            </EmptyState>
           ) : (
             <PackTable meeting={meeting} plan={pack.plan} />
           )}

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { insideSentence } from '../../../shared/documents/format.ts'
 import { ActionTip } from '../../components/ActionTip.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { ProgressPanel } from '../../components/ProgressPanel.tsx'
@@ -25,7 +26,7 @@ export function ExportRow({ name, text, exports, keys, disabled = false, childre
   const { outcomes, running, progress, cancel } = exports
   const outcome = outcomes[name]
   const title = t(`meeting.documents.${name}`)
-  const label = t('meeting.documents.exportName', { name: title })
+  const label = t('meeting.documents.exportName', { name: insideSentence(title) })
   const writing = running === name && outcome?.file !== undefined && outcome.exported === null
   return (
     <div className={style.row}>

@@ -30,7 +30,6 @@ export function PackTable({ meeting, plan }: Props) {
           <th scope="col" data-align="end">
             {t('meeting.documents.page')}
           </th>
-          <th scope="col">{t('meeting.documents.remarks')}</th>
         </tr>
       </thead>
       <tbody>
@@ -40,23 +39,22 @@ export function PackTable({ meeting, plan }: Props) {
           <td />
           <td data-align="end">{plan.frontPages}</td>
           <td data-align="end">1</td>
-          <td />
         </tr>
         {plan.attachments.map(({ id, item, label, title, pages, startPage }) => (
           <tr key={id}>
             <td className={style.label}>{label}</td>
-            <td>{title}</td>
+            <td>
+              {title}
+              {startPage === null && <p className={style.awaited}>{t('meeting.documents.awaited')}</p>}
+              {files.get(id)?.findings.map((finding) => (
+                <p key={finding} className={style.finding}>
+                  {t(`meeting.documents.findings.${finding}`)}
+                </p>
+              ))}
+            </td>
             <td data-align="end">{item}</td>
             <td data-align="end">{startPage === null ? '–' : pages}</td>
             <td data-align="end">{startPage ?? '–'}</td>
-            <td className={style.remarks} data-awaited={startPage === null || undefined}>
-              {startPage === null
-                ? t('meeting.documents.awaited')
-                : files
-                    .get(id)
-                    ?.findings.map((finding) => t(`meeting.documents.findings.${finding}`))
-                    .join('. ')}
-            </td>
           </tr>
         ))}
       </tbody>
@@ -66,7 +64,7 @@ export function PackTable({ meeting, plan }: Props) {
             {t('meeting.documents.total')}
           </th>
           <td data-align="end">{plan.totalPages}</td>
-          <td colSpan={2} />
+          <td />
         </tr>
       </tfoot>
     </table>

@@ -1,7 +1,7 @@
 /** The documents of a meeting as files: where to, the job, and what came of it. */
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { insideSentence, meetingName } from '../../../shared/documents/format.ts'
+import { sv } from '../../../shared/i18n/sv.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { Exported } from '../../../shared/model/results.ts'
 import type { ChosenFile } from '../../../shared/model/state.ts'
@@ -29,7 +29,6 @@ export interface Exports {
 }
 
 export function useExports(meeting: MeetingDetail, cover: boolean): Exports {
-  const { t } = useTranslation()
   const jobs = {
     agenda: useJob('export.agenda'),
     minutes: useJob('export.minutes'),
@@ -50,7 +49,7 @@ export function useExports(meeting: MeetingDetail, cover: boolean): Exports {
     setRunning(name)
     try {
       await saveAll()
-      const file = await call('app.choosePdf', { name: fileNameOf(t(`meeting.documents.${name}`), meeting) })
+      const file = await call('app.choosePdf', { name: fileNameOf(name, meeting) })
       if (!file) return
       conclude(name, { file, exported: null })
       const exported = await run(name, file)
@@ -66,6 +65,6 @@ export function useExports(meeting: MeetingDetail, cover: boolean): Exports {
 }
 
 /** "Dagordning styrelsemöte 5 2018-11-22" */
-function fileNameOf(word: string, meeting: MeetingDetail): string {
-  return `${word} ${insideSentence(meetingName(meeting, meeting.board.kind, documentWords))} ${meeting.date}`
+function fileNameOf(name: DocumentName, meeting: MeetingDetail): string {
+  return `${sv.meeting.documents[name]} ${insideSentence(meetingName(meeting, meeting.board.kind, documentWords))} ${meeting.date}`
 }

@@ -1,11 +1,12 @@
 /** What a meeting is called, when and where it is: a small form over the page. */
-import { Button, Group, Modal, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core'
+import { Button, Group, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Meeting, type MeetingInput, meetingKinds } from '../../../shared/model/meeting.ts'
 import type { LocalDate, LocalTime } from '../../../shared/values.ts'
 import { useCall } from '../../call.ts'
 import { DateField } from '../../components/DateField.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import form from '../../components/Form.module.css'
 import { TimeField } from '../../components/TimeField.tsx'
@@ -33,7 +34,7 @@ export function MeetingForm({ meeting, onClose }: Props) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('meeting.editTitle')} size={520}>
+    <Dialog onClose={onClose} title={t('meeting.editTitle')}>
       <form className={form.form} onSubmit={submit}>
         <SimpleGrid cols={2} spacing="lg">
           <DateField
@@ -77,6 +78,6 @@ export function MeetingForm({ meeting, onClose }: Props) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

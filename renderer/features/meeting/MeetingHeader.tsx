@@ -6,14 +6,13 @@ import { useTranslation } from 'react-i18next'
 import { meetingName, timeSpanText, weekdayDateText } from '../../../shared/documents/format.ts'
 import { wordsOf } from '../../../shared/documents/words.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
-import { saveAll, useSaveStatus } from '../../autosave/autosave.ts'
 import { useRead } from '../../call.ts'
 import { ActionTip } from '../../components/ActionTip.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
-import { SaveState } from '../../components/SaveState.tsx'
 import { MeetingForm } from './MeetingForm.tsx'
 import style from './MeetingHeader.module.css'
 import { usePageKeys } from './page-keys.ts'
+import { SaveState } from './SaveState.tsx'
 import { StateSteps } from './StateSteps.tsx'
 
 interface Props {
@@ -27,7 +26,6 @@ interface Props {
 export function MeetingHeader({ meeting, locked, actions, children }: Props) {
   const { t } = useTranslation()
   const { language } = useRead('app.state', {}).settings
-  const status = useSaveStatus()
   const [editing, setEditing] = useState(false)
   usePageKeys({ E: () => setEditing(!locked) })
 
@@ -52,7 +50,7 @@ export function MeetingHeader({ meeting, locked, actions, children }: Props) {
       }
       actions={
         <>
-          {!locked && <SaveState status={status} onRetry={() => void saveAll().catch(() => undefined)} />}
+          {!locked && <SaveState />}
           {actions}
         </>
       }

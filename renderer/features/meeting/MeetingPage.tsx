@@ -1,5 +1,5 @@
 /** One meeting's whole life on one page: agenda, minutes, documents. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ItemId, MeetingId } from '../../../shared/values.ts'
 import { useMeeting } from '../../autosave/autosave.ts'
@@ -17,8 +17,10 @@ import { MeetingHeader } from './MeetingHeader.tsx'
 import style from './MeetingPage.module.css'
 import { MeetingTabs } from './MeetingTabs.tsx'
 import { NextStep } from './NextStep.tsx'
+import { PreviewToggle } from './PreviewToggle.tsx'
 import { usePack } from './pack.ts'
 import { UnreadPanel } from './UnreadPanel.tsx'
+import { usePreview } from './usePreview.ts'
 
 interface Props {
   readonly meeting: MeetingId
@@ -31,12 +33,16 @@ export function MeetingPage({ meeting: id, tab }: Props) {
   const { readOnly, heldBy } = useRead('board.get', {})
   const meeting = useMeeting(id)
   const pack = usePack(meeting)
+  const content = useRef<HTMLDivElement>(null)
+  const preview = usePreview(content)
   const exports = useExports(meeting, pack.plan.cover)
   const [item, setItem] = useState<ItemId | null>(meeting.items[0]?.id ?? null)
   const [part, setPart] = useState<MinutesPart>('attendance')
   const locked = readOnly || meeting.state === 'adjusted'
+  const hasPreview = tab === 'documents' || (!locked && (tab === 'agenda' || meeting.minutes !== null))
   const turnTo = (tab: MeetingTab) => turn({ page: 'meeting', meeting: id, tab })
   const exportPack = () => {
+    if (meeting.items.length === 0) return
     turnTo('documents')
     void exports.write('pack')
   }
@@ -59,11 +65,19 @@ export function MeetingPage({ meeting: id, tab }: Props) {
         locked={locked}
         actions={<NextStep meeting={meeting} tab={tab} locked={locked} onExport={exportPack} />}
       >
-        <MeetingTabs tab={tab} counts={counts} unread={unread} onTab={turnTo} />
+        <MeetingTabs tab={tab} counts={counts} unread={unread} onTab={turnTo}>
+          {hasPreview && <PreviewToggle preview={preview} />}
+        </MeetingTabs>
       </MeetingHeader>
       <LockBand meeting={meeting} readOnly={readOnly} heldBy={heldBy} />
       {!locked && <UnreadPanel lines={unread[tab]} />}
-      <div className={style.content} role="tabpanel" aria-label={t(`meeting.tabs.${tab}`)}>
+      <div
+        className={style.content}
+        role="tabpanel"
+        aria-label={t(`meeting.tabs.${tab}`)}
+        data-preview={preview.place}
+        ref={content}
+      >
         {tab === 'agenda' &&
           (locked ? (
             <LockedAgenda meeting={meeting} pack={pack} />
@@ -71,7 +85,15 @@ export function MeetingPage({ meeting: id, tab }: Props) {
             <AgendaTab meeting={meeting} pack={pack} selected={item} onSelect={setItem} />
           ))}
         {tab === 'minutes' && <MinutesPanel meeting={meeting} locked={locked} part={part} onPart={setPart} />}
-        {tab === 'documents' && <DocumentsTab meeting={meeting} pack={pack} exports={exports} />}
+        {tab === 'documents' && (
+          <DocumentsTab
+            meeting={meeting}
+            pack={pack}
+            exports={exports}
+            locked={locked}
+            onAgenda={() => turnTo('agenda')}
+          />
+        )}
       </div>
     </>
   )

@@ -1,5 +1,6 @@
 /** The parts of a meeting's page, each with how much it holds. */
 import { Tabs } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShortcutText } from '../../components/shortcuts.ts'
 import type { MeetingTab } from '../../route.tsx'
@@ -12,11 +13,13 @@ interface Props {
   /** A tab that has some is marked in amber. */
   readonly unread: Readonly<Record<MeetingTab, readonly unknown[]>>
   readonly onTab: (tab: MeetingTab) => void
+  /** Stands at the right of the tabs. */
+  readonly children?: ReactNode
 }
 
 const tabs = ['agenda', 'minutes', 'documents'] as const
 
-export function MeetingTabs({ tab, counts, unread, onTab }: Props) {
+export function MeetingTabs({ tab, counts, unread, onTab, children }: Props) {
   const { t } = useTranslation()
   const keys = useShortcutText()
   const step = (by: number) => onTab(tabs[tabs.indexOf(tab) + by] ?? tab)
@@ -25,11 +28,16 @@ export function MeetingTabs({ tab, counts, unread, onTab }: Props) {
     <Tabs
       value={tab}
       onChange={(value) => onTab(tabs.find((tab) => tab === value) ?? 'agenda')}
-      classNames={style}
+      className={style.root ?? ''}
     >
-      <Tabs.List aria-label={t('meeting.tabs.label')}>
+      <Tabs.List className={style.list ?? ''} aria-label={t('meeting.tabs.label')}>
         {tabs.map((tab) => (
-          <Tabs.Tab key={tab} value={tab} title={`${keys('mod+PageUp')}, ${keys('mod+PageDown')}`}>
+          <Tabs.Tab
+            key={tab}
+            className={style.tab ?? ''}
+            value={tab}
+            title={`${keys('mod+PageUp')}, ${keys('mod+PageDown')}`}
+          >
             {t(`meeting.tabs.${tab}`)} <span className={style.count}>{counts[tab]}</span>
             {unread[tab].length > 0 && (
               <span className={style.mark} role="img" aria-label={t('meeting.unread.mark')} />
@@ -37,6 +45,7 @@ export function MeetingTabs({ tab, counts, unread, onTab }: Props) {
           </Tabs.Tab>
         ))}
       </Tabs.List>
+      {children}
     </Tabs>
   )
 }

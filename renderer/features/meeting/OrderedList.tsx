@@ -10,7 +10,8 @@ import { usePageKeys } from './page-keys.ts'
 
 interface Props {
   readonly label: string
-  readonly addLabel: string
+  /** Undefined where adding is offered elsewhere. */
+  readonly addLabel: string | undefined
   readonly rows: readonly Row[]
   readonly selected: number | null
   readonly onSelect: (id: number) => void
@@ -80,16 +81,18 @@ export function OrderedList({ label, addLabel, rows, selected, onSelect, onOpen,
       <p className={style.announced} role="status">
         {announced}
       </p>
-      <p hidden id="ordered-list-keys">
+      {addLabel !== undefined && (
+        <button type="button" className={style.add} onClick={change.onAdd}>
+          <span className={style.plus} aria-hidden>
+            +
+          </span>
+          {addLabel}
+          <kbd className={style.key}>N</kbd>
+        </button>
+      )}
+      <p className={style.keys} id="ordered-list-keys" hidden={rows.length === 0}>
         {t('meeting.list.keys')}
       </p>
-      <button type="button" className={style.add} onClick={change.onAdd}>
-        <span className={style.plus} aria-hidden>
-          +
-        </span>
-        {addLabel}
-        <kbd className={style.key}>N</kbd>
-      </button>
     </div>
   )
 }
@@ -101,19 +104,21 @@ const steps: Readonly<Record<string, (index: number, length: number) => number>>
   End: (_, length) => length - 1,
 }
 
-/** Keeps the chosen row in view, and the focus on it when the list had it: also when the row moved or another left. */
+/**
+ * Keeps the chosen row in view, and the focus on it when the list had it or nothing else has: the page just opened, or
+ * what had the focus was removed.
+ */
 function useRowInView(
   list: React.RefObject<HTMLDivElement | null>,
   selected: number | null,
   index: number,
 ): void {
-  const hadFocus = useRef(false)
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>(`[data-id="${selected}"]`)
-    if (!row || index === -1) return
-    row.scrollIntoView({ block: 'nearest' })
-    if (hadFocus.current && document.activeElement === document.body) row.focus()
-    else if (list.current?.contains(document.activeElement)) row.focus()
-    hadFocus.current = list.current?.contains(document.activeElement) ?? false
+    row?.scrollIntoView({ block: 'nearest' })
+    const { activeElement: active, body } = document
+    const isFree = active === body || active?.tagName === 'MAIN'
+    const target = index === -1 ? list.current : row
+    if (isFree || list.current?.contains(active)) target?.focus()
   }, [list, selected, index])
 }

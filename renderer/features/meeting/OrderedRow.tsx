@@ -10,6 +10,8 @@ export interface Row {
   readonly meta?: string | undefined
   /** Small, at the right: the page in the pack. */
   readonly end?: string | undefined
+  /** A quiet open ring at the right, and what it says: nothing written yet. */
+  readonly open?: string | undefined
   /** What is missing, in amber. */
   readonly missing?: string | undefined
 }
@@ -43,7 +45,12 @@ export function OrderedRow({ row, index, selected, reachable, onSelect }: Props)
     >
       <span className={style.number}>{row.number}</span>
       <span className={style.title}>{row.title}</span>
-      <span className={style.end}>{row.end}</span>
+      <span className={style.end}>
+        {row.end}
+        {row.open !== undefined && (
+          <span className={style.open} role="img" aria-label={row.open} title={row.open} />
+        )}
+      </span>
       {(row.meta || row.missing) && (
         <span className={style.meta}>
           {row.meta}

@@ -55,7 +55,12 @@ export function MeetingTable({ meetings, locked }: Props) {
               </th>
             </tr>
             {meetings.map((meeting) => (
-              <Row key={meeting.id} keys={keys} meeting={meeting} {...(locked ? {} : { onRemove: remove })} />
+              <Row
+                key={meeting.id}
+                keys={keys}
+                meeting={meeting}
+                {...(locked || meeting.state === 'adjusted' ? {} : { onRemove: remove })}
+              />
             ))}
           </tbody>
         ))}
@@ -94,19 +99,19 @@ function Row({ meeting, keys, onRemove }: RowProps) {
           {name}
         </UnstyledButton>
       </td>
-      <td>
+      <td className={style.whole}>
         <time dateTime={meeting.date} title={dateText(meeting.date, language)}>
           {meeting.date}
         </time>
       </td>
-      <td>{timeSpanText(meeting.start, meeting.end, language)}</td>
+      <td className={style.whole}>{timeSpanText(meeting.start, meeting.end, language)}</td>
       <td>{meeting.place}</td>
       <td>
         <StateMark state={meeting.state} />
       </td>
       <td data-align="end">{meeting.items}</td>
       <td data-align="end">{meeting.attachments}</td>
-      <td>
+      <td className={style.menu}>
         <RowMenu label={t('ui.meetings.actions', { name, date: meeting.date })}>
           <Menu.Item onClick={open}>{t('ui.meetings.open')}</Menu.Item>
           {onRemove && <Menu.Item onClick={remove}>{t('ui.remove')}</Menu.Item>}

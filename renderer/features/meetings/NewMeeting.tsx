@@ -1,11 +1,12 @@
 /** A new meeting: its number follows the year, time and place are as last time. */
-import { Button, Group, Modal, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core'
+import { Button, Group, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type MeetingKind, type MeetingRow, meetingKinds } from '../../../shared/model/meeting.ts'
 import { type LocalDate, type LocalTime, yearOf } from '../../../shared/values.ts'
 import { useCall } from '../../call.ts'
 import { DateField } from '../../components/DateField.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import form from '../../components/Form.module.css'
 import { TimeField } from '../../components/TimeField.tsx'
@@ -43,7 +44,7 @@ export function NewMeeting({ meetings, onCancel }: Props) {
   }
 
   return (
-    <Modal opened onClose={onCancel} title={t('ui.meetings.new')} size={520}>
+    <Dialog onClose={onCancel} title={t('ui.meetings.new')}>
       <form className={form.form} onSubmit={submit}>
         <SimpleGrid cols={2} spacing="lg">
           <DateField
@@ -87,6 +88,6 @@ export function NewMeeting({ meetings, onCancel }: Props) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

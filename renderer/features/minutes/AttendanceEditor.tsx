@@ -31,7 +31,7 @@ export function AttendanceEditor({ meeting, minutes }: Props) {
   }
 
   return (
-    <section aria-label={t('meeting.attendance.heading')}>
+    <section className={style.section} aria-label={t('meeting.attendance.heading')}>
       <TimeAndPlace meeting={meeting} minutes={minutes} />
       <h2 className={editor.heading}>{t('meeting.attendance.heading')}</h2>
       <ErrorNote error={error} />

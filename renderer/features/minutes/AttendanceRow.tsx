@@ -1,11 +1,10 @@
 /** One person of the attendance, typed in place. */
-import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { type Attendance, type AttendanceInput, Presence } from '../../../shared/model/minutes.ts'
 import { save } from '../../autosave/autosave.ts'
 import { LineField, ParagraphField } from '../../autosave/Fields.tsx'
-import { ActionTip } from '../../components/ActionTip.tsx'
+import { IconAction } from '../../components/IconAction.tsx'
 import { ChipSelect } from '../meeting/ChipSelect.tsx'
 import style from './AttendanceEditor.module.css'
 
@@ -19,7 +18,6 @@ export function AttendanceRow({ person, onRemove }: Props) {
   const { id, ...value } = person
   const change = (part: Partial<AttendanceInput>) =>
     save({ thing: 'attendance', id, value: { ...value, ...part } })
-  const remove = t('meeting.attendance.remove', { name: person.name })
 
   return (
     <fieldset className={style.row} data-presence={person.presence} aria-label={person.name}>
@@ -42,7 +40,6 @@ export function AttendanceRow({ person, onRemove }: Props) {
         look="cell"
         label={t('meeting.attendance.organisation')}
         value={person.organisation}
-        placeholder=""
         onChange={(organisation) => change({ organisation })}
       />
       <div className={style.presence}>
@@ -71,11 +68,14 @@ export function AttendanceRow({ person, onRemove }: Props) {
           />
         </div>
       )}
-      <ActionTip label={remove}>
-        <ActionIcon className={style.remove} size={24} aria-label={remove} onClick={onRemove}>
-          <IconX size={14} />
-        </ActionIcon>
-      </ActionTip>
+      <IconAction
+        label={t('meeting.attendance.remove', { name: person.name })}
+        size={24}
+        className={style.remove ?? ''}
+        onClick={onRemove}
+      >
+        <IconX size={14} />
+      </IconAction>
     </fieldset>
   )
 }

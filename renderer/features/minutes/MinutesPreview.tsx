@@ -30,6 +30,7 @@ export function MinutesPreview({ meeting, number, part }: Props) {
       className={columns.preview}
       aria-label={t('meeting.preview.minutes')}
       {...scrollsByKeys}
+      data-printed
       ref={desk}
     >
       <DocumentPreview document={document} highlight={number > 0 ? paragraphPlace(number) : null} />

@@ -36,10 +36,11 @@ export function MinutesTab({ meeting, minutes, part, onPart }: Props) {
   useCommand('newItem', () => void paragraphs.add())
   const rows = useMemo(
     () =>
-      minutes.paragraphs.map(({ id, title }, position) => ({
+      minutes.paragraphs.map(({ id, title, text, decision }, position) => ({
         id,
         number: `§ ${position + 1}`,
         title: title || t('meeting.minutes.untitled'),
+        open: text.trim() || decision.trim() ? undefined : t('meeting.minutes.unwritten'),
       })),
     [minutes.paragraphs, t],
   )
@@ -71,6 +72,7 @@ export function MinutesTab({ meeting, minutes, part, onPart }: Props) {
             number={index + 1}
             bodyName={meeting.board.bodyName}
             titleField={titleField}
+            onRemove={() => void paragraphs.remove(paragraph.id)}
           />
         )}
       </div>

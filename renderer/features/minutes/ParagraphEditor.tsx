@@ -1,9 +1,11 @@
 /** The middle column: one paragraph of the minutes. */
+import { IconTrash } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Paragraph, ParagraphInput } from '../../../shared/model/minutes.ts'
 import { save } from '../../autosave/autosave.ts'
-import { LineField, ProseField } from '../../autosave/Fields.tsx'
+import { ChipField, LineField, ProseField } from '../../autosave/Fields.tsx'
+import { IconAction } from '../../components/IconAction.tsx'
 import style from '../meeting/editor.module.css'
 
 interface Props {
@@ -11,9 +13,10 @@ interface Props {
   readonly number: number
   readonly bodyName: string
   readonly titleField: React.RefObject<HTMLTextAreaElement | null>
+  readonly onRemove: () => void
 }
 
-export function ParagraphEditor({ paragraph, number, bodyName, titleField }: Props) {
+export function ParagraphEditor({ paragraph, number, bodyName, titleField, onRemove }: Props) {
   const { t } = useTranslation()
   const text = useRef<HTMLTextAreaElement>(null)
   const change = (part: Partial<ParagraphInput>) =>
@@ -25,16 +28,19 @@ export function ParagraphEditor({ paragraph, number, bodyName, titleField }: Pro
         <span className={style.number}>{t('meeting.minutes.editor', { number })}</span>
         <span className={style.chip}>
           {t('meeting.minutes.reference')}
-          <LineField
-            look="chip"
+          <ChipField
             label={t('meeting.minutes.reference')}
             placeholder={t('meeting.minutes.referenceHint')}
             value={paragraph.reference}
             onChange={(reference) => change({ reference })}
           />
         </span>
+        <span className={style.space} />
+        <IconAction label={t('meeting.minutes.remove')} size={26} onClick={onRemove}>
+          <IconTrash size={16} />
+        </IconAction>
       </div>
-      <ProseField
+      <LineField
         look="title"
         label={t('meeting.minutes.title')}
         value={paragraph.title}

@@ -1,5 +1,5 @@
 /** The last step: what it means, who has signed, what is missing; then the minutes are locked for good. */
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +9,7 @@ import type { Minutes } from '../../../shared/model/minutes.ts'
 import { signatureFailures } from '../../../shared/rules/signatures.ts'
 import { saveAll } from '../../autosave/autosave.ts'
 import { useJob, useRead } from '../../call.ts'
+import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { ProgressPanel } from '../../components/ProgressPanel.tsx'
 import { useOfferUndo } from '../../components/Undo.tsx'
@@ -54,7 +55,7 @@ function Confirmation({ meeting, minutes, onClose }: Props & { readonly onClose:
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('meeting.signOff.title')} size={560}>
+    <Dialog onClose={onClose} title={t('meeting.signOff.title')} size={560} busy={job.isPending}>
       <p className={style.warning}>{t('meeting.signOff.warning')}</p>
       <table className={style.signers}>
         <thead>
@@ -104,6 +105,6 @@ function Confirmation({ meeting, minutes, onClose }: Props & { readonly onClose:
           </Button>
         </Group>
       )}
-    </Modal>
+    </Dialog>
   )
 }

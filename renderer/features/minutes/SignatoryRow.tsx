@@ -1,12 +1,11 @@
 /** One who signs: name and title as printed, and the day. */
-import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Signatory, SignatoryInput } from '../../../shared/model/minutes.ts'
 import { save } from '../../autosave/autosave.ts'
 import { LineField } from '../../autosave/Fields.tsx'
-import { ActionTip } from '../../components/ActionTip.tsx'
 import { DateField } from '../../components/DateField.tsx'
+import { IconAction } from '../../components/IconAction.tsx'
 import style from './SignaturesEditor.module.css'
 
 interface Props {
@@ -19,7 +18,6 @@ export function SignatoryRow({ signatory, onRemove }: Props) {
   const { id, ...value } = signatory
   const change = (part: Partial<SignatoryInput>) =>
     save({ thing: 'signatory', id, value: { ...value, ...part } })
-  const remove = t('meeting.signatory.remove', { name: signatory.name })
 
   return (
     <div className={style.signer}>
@@ -44,11 +42,9 @@ export function SignatoryRow({ signatory, onRemove }: Props) {
         value={signatory.signedOn}
         onChange={(signedOn) => signedOn !== undefined && change({ signedOn })}
       />
-      <ActionTip label={remove}>
-        <ActionIcon aria-label={remove} onClick={onRemove}>
-          <IconX size={16} />
-        </ActionIcon>
-      </ActionTip>
+      <IconAction label={t('meeting.signatory.remove', { name: signatory.name })} onClick={onRemove}>
+        <IconX size={16} />
+      </IconAction>
     </div>
   )
 }

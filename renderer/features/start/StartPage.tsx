@@ -1,11 +1,11 @@
 /** Where one begins: make a board file, open one, or go on with the last. */
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '../../call.ts'
 import { ActionTip } from '../../components/ActionTip.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
+import { useNavigation } from '../../route.tsx'
 import { CreateBoard } from './CreateBoard.tsx'
 import { RecentFiles } from './RecentFiles.tsx'
 import style from './StartPage.module.css'
@@ -20,23 +20,24 @@ export function StartPage({ task, failure }: Props) {
   const { t } = useTranslation()
   const { recent } = useRead('app.state', {})
   const { open, choose } = useOpenBoard()
-  const [creating, setCreating] = useState(task === 'create')
+  const { go, back } = useNavigation()
+  const create = () => go({ page: 'start', task: 'create' })
   useHotkeys([
     ['mod+O', () => void choose()],
-    ['mod+N', () => setCreating(true)],
+    ['mod+N', create],
   ])
   return (
     <div className={style.page}>
       <div className={style.column}>
         <h1 className={style.title}>Justera</h1>
         <p className={style.lead}>{t('ui.start.lead')}</p>
-        {creating ? (
-          <CreateBoard onCancel={() => setCreating(false)} />
+        {task === 'create' ? (
+          <CreateBoard onCancel={back} />
         ) : (
           <>
             <div className={style.actions}>
               <ActionTip label={t('ui.file.create')} shortcut="mod+N">
-                <Button variant="filled" onClick={() => setCreating(true)}>
+                <Button variant="filled" onClick={create}>
                   {t('ui.file.create')}
                 </Button>
               </ActionTip>

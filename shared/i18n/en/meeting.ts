@@ -19,7 +19,7 @@ export const meeting = {
   states: { draft: 'Draft', minuted: 'Minutes', adjusted: 'Signed off' },
   tabs: { label: 'Parts of the meeting', agenda: 'Agenda', minutes: 'Minutes', documents: 'Documents' },
   list: {
-    keys: 'Up and down choose. Alt with an arrow moves. Enter edits. Delete removes.',
+    keys: 'Up and down choose. Alt with an arrow moves. Enter writes, Esc leads back. Delete removes.',
     moved: '{{title}} moved to place {{position}}',
   },
   missing: 'file missing',
@@ -58,6 +58,7 @@ export const meeting = {
     textHint: 'Text of the item. Lines that begin with - become a list.',
     proposal: 'Proposed decision',
     proposalHint: '{{body}} föreslås …',
+    remove: 'Remove the item',
     removed: '“{{title}}” was removed',
     noneTitle: 'No items yet',
     noneText: 'Add the first item, or import an agenda from the list of meetings.',
@@ -74,7 +75,7 @@ export const meeting = {
     removed: '“{{title}}” was removed',
     attaching: 'Adding files …',
   },
-  preview: { agenda: 'Agenda, preview', minutes: 'Minutes, preview' },
+  preview: { toggle: 'Preview', agenda: 'Agenda, preview', minutes: 'Minutes, preview' },
   minutes: {
     noneTitle: 'No minutes yet',
     noneText:
@@ -94,7 +95,9 @@ export const meeting = {
     decisionHint: '{{body}} beslutade …',
     reference: 'Reference',
     referenceHint: 'Bilaga …',
+    remove: 'Remove the paragraph',
     removed: '“{{title}}” was removed',
+    unwritten: 'nothing written yet',
     recordedOn: 'Recorded on',
   },
   attendance: {
@@ -165,12 +168,12 @@ export const meeting = {
     name: 'Name',
     pages: 'Pages',
     page: 'First page',
-    remarks: 'Remark',
     total: 'The whole pack',
     coverAndAgenda: 'Cover and agenda',
     awaited: 'The file is missing',
     noneTitle: 'No attachments',
     noneText: 'Attachments are added to the items of the agenda.',
+    toAgenda: 'To the agenda',
     findings: {
       repaired: 'Repaired',
       salvaged: 'Saved in part',

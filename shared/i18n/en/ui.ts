@@ -13,7 +13,9 @@ export const ui: Words['ui'] = {
     saved: 'Saved',
     savedAt: 'Saved {{time}}',
     saving: 'Saving …',
+    unsaved: 'Not saved',
     failed: 'Could not save.',
+    onEnter: 'Not saved yet: Enter saves',
     retry: 'Try again',
   },
   date: {
@@ -38,6 +40,7 @@ export const ui: Words['ui'] = {
   },
   file: {
     readOnly: 'Read-only',
+    heldBy: 'Open at {{holder}}',
     open: 'Open file …',
     create: 'New board …',
     close: 'Close the file',
@@ -118,7 +121,8 @@ export const ui: Words['ui'] = {
     actions: 'Actions for {{name}}, {{date}}',
     open: 'Open',
     emptyTitle: 'No meetings yet',
-    emptyText: 'Begin with the next meeting, or import one that is already written as text.',
+    emptyText:
+      'Begin with the next meeting, or import one that is already written as text. The people of the board are entered under Register.',
     numberField: 'Number',
     startField: 'Begins',
     endField: 'Ends',

@@ -19,7 +19,7 @@ export const meeting = {
   states: { draft: 'Utkast', minuted: 'Protokoll', adjusted: 'Justerat' },
   tabs: { label: 'Mötets delar', agenda: 'Dagordning', minutes: 'Protokoll', documents: 'Handlingar' },
   list: {
-    keys: 'Pil upp och ner väljer. Alt och pil flyttar. Enter redigerar. Delete tar bort.',
+    keys: 'Pil upp och ner väljer. Alt och pil flyttar. Enter skriver, Esc leder tillbaka. Delete tar bort.',
     moved: '{{title}} flyttad till plats {{position}}',
   },
   missing: 'fil saknas',
@@ -58,6 +58,7 @@ export const meeting = {
     textHint: 'Text till punkten. Rader som börjar med - blir en lista.',
     proposal: 'Förslag till beslut',
     proposalHint: '{{body}} föreslås …',
+    remove: 'Ta bort punkten',
     removed: '”{{title}}” togs bort',
     noneTitle: 'Inga punkter än',
     noneText: 'Lägg till den första punkten, eller importera en dagordning från listan över möten.',
@@ -74,7 +75,11 @@ export const meeting = {
     removed: '”{{title}}” togs bort',
     attaching: 'Lägger till filer …',
   },
-  preview: { agenda: 'Dagordning, förhandsvisning', minutes: 'Protokoll, förhandsvisning' },
+  preview: {
+    toggle: 'Förhandsvisning',
+    agenda: 'Dagordning, förhandsvisning',
+    minutes: 'Protokoll, förhandsvisning',
+  },
   minutes: {
     noneTitle: 'Inget protokoll än',
     noneText:
@@ -94,7 +99,9 @@ export const meeting = {
     decisionHint: '{{body}} beslutade …',
     reference: 'Hänvisning',
     referenceHint: 'Bilaga …',
+    remove: 'Ta bort paragrafen',
     removed: '”{{title}}” togs bort',
+    unwritten: 'inget skrivet än',
     recordedOn: 'Antecknat den',
   },
   attendance: {
@@ -165,12 +172,12 @@ export const meeting = {
     name: 'Namn',
     pages: 'Sidor',
     page: 'Börjar på sida',
-    remarks: 'Anmärkning',
     total: 'Hela packen',
     coverAndAgenda: 'Försättsblad och dagordning',
     awaited: 'Filen saknas',
     noneTitle: 'Inga bilagor',
     noneText: 'Bilagor läggs till på punkterna i dagordningen.',
+    toAgenda: 'Till dagordningen',
     findings: {
       repaired: 'Lagad',
       salvaged: 'Delvis räddad',

@@ -11,7 +11,9 @@ export const ui = {
     saved: 'Sparat',
     savedAt: 'Sparat {{time}}',
     saving: 'Sparar …',
+    unsaved: 'Inte sparat',
     failed: 'Kunde inte spara.',
+    onEnter: 'Inte sparat än: Enter sparar',
     retry: 'Försök igen',
   },
   date: {
@@ -36,6 +38,7 @@ export const ui = {
   },
   file: {
     readOnly: 'Skrivskyddad',
+    heldBy: 'Öppen hos {{holder}}',
     open: 'Öppna fil …',
     create: 'Ny styrelse …',
     close: 'Stäng filen',
@@ -116,7 +119,8 @@ export const ui = {
     actions: 'Åtgärder för {{name}}, {{date}}',
     open: 'Öppna',
     emptyTitle: 'Inga möten än',
-    emptyText: 'Börja med nästa möte, eller importera ett som redan är skrivet som text.',
+    emptyText:
+      'Börja med nästa möte, eller importera ett som redan är skrivet som text. Personerna i styrelsen läggs in under Register.',
     numberField: 'Nummer',
     startField: 'Börjar',
     endField: 'Slutar',

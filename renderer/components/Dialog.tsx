@@ -1,0 +1,36 @@
+/** A dialog over the page. Escape closes it, a stray click does not; then the focus is back where it came from. */
+import { Modal } from '@mantine/core'
+import { type ReactNode, useEffect, useState } from 'react'
+
+interface Props {
+  readonly title: string
+  readonly size?: number
+  /** While something is under way in it the dialog can't be closed. */
+  readonly busy?: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+export function Dialog({ title, size = 520, busy = false, onClose, children }: Props) {
+  const [opener] = useState(() => document.activeElement)
+  useEffect(() => () => focusAgain(opener), [opener])
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={size}
+      closeOnEscape={!busy}
+      closeOnClickOutside={false}
+      returnFocus={false}
+    >
+      {children}
+    </Modal>
+  )
+}
+
+/** The page takes the focus where what opened the dialog is gone: an entry of a menu. */
+function focusAgain(opener: Element | null): void {
+  const target = opener?.isConnected && opener !== document.body ? opener : document.querySelector('main')
+  if (target instanceof HTMLElement) target.focus()
+}
