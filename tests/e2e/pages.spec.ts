@@ -14,6 +14,8 @@ const sizes = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
 ] as const
+/** The least that the window can be. */
+const least = { width: 1024, height: 700 }
 
 interface Violation {
   readonly id: string
@@ -32,6 +34,19 @@ async function audit(page: Page): Promise<readonly string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
+/** What is wider than its place and would scroll sideways. */
+async function sideways(page: Page): Promise<readonly string[]> {
+  return await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .filter(
+        (element) =>
+          element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowX),
+      )
+      .map((element) => `${element.tagName} ${element.className}`),
+  )
+}
+
 describe.runIf(canLaunch())('every page of the example board', () => {
   let app: ElectronApplication
   let page: Page
@@ -45,36 +60,46 @@ describe.runIf(canLaunch())('every page of the example board', () => {
   })
   afterAll(() => app?.close())
 
+  const goTo = (name: string) =>
+    page.getByRole('link', { name }).or(page.getByRole('button', { name })).first().click()
+  const goImport = async () => {
+    await goTo('Möten')
+    await page.getByRole('button', { name: 'Importera möte …' }).first().click()
+  }
   const openMeeting = async (name: RegExp, tab: RegExp) => {
-    await page
-      .getByRole('link', { name: 'Möten' })
-      .or(page.getByRole('button', { name: 'Möten' }))
-      .first()
-      .click()
+    await goTo('Möten')
     await page.getByRole('row', { name }).first().getByText(/möte/i).first().click()
     await page.getByRole('tab', { name: tab }).click()
   }
-  const goTo = (name: string) =>
-    page.getByRole('link', { name }).or(page.getByRole('button', { name })).first().click()
+  const openMinutes = async (part: string | RegExp) => {
+    await openMeeting(/2026-11-05/, /Protokoll/)
+    await page
+      .getByRole('button', { name: part })
+      .or(page.getByRole('option', { name: part }))
+      .first()
+      .click()
+  }
 
-  const pages: readonly (readonly [name: string, go: () => Promise<unknown>])[] = [
-    ['meetings', () => goTo('Möten')],
-    ['register', () => goTo('Register')],
-    ['settings', () => goTo('Inställningar')],
-    [
-      'import',
-      async () => {
-        await goTo('Möten')
-        await page.getByRole('button', { name: 'Importera möte …' }).first().click()
-      },
-    ],
-    ['agenda', () => openMeeting(/2026-12-10/, /Dagordning/)],
-    ['documents', () => openMeeting(/2026-12-10/, /Handlingar/)],
-    ['minutes-none', () => openMeeting(/2026-12-10/, /Protokoll/)],
-    ['minutes', () => openMeeting(/2026-11-05/, /Protokoll/)],
-    ['minutes-signed', () => openMeeting(/2026-06-16/, /Protokoll/)],
-    ['agenda-signed', () => openMeeting(/2026-06-16/, /Dagordning/)],
+  const pages: readonly (readonly [name: string, heading: string, go: () => Promise<unknown>])[] = [
+    ['meetings', 'Möten', () => goTo('Möten')],
+    ['register', 'Lindviken Hamn & Fastigheter AB', () => goTo('Register')],
+    ['settings', 'Inställningar', () => goTo('Inställningar')],
+    ['import', 'Importera möte', goImport],
+    ['agenda', 'Styrelsemöte 5', () => openMeeting(/2026-12-10/, /Dagordning/)],
+    ['documents', 'Styrelsemöte 5', () => openMeeting(/2026-12-10/, /Handlingar/)],
+    ['minutes-none', 'Styrelsemöte 5', () => openMeeting(/2026-12-10/, /Protokoll/)],
+    ['attendance', 'Styrelsemöte 4', () => openMinutes(/^Närvaro/)],
+    ['signatures', 'Styrelsemöte 4', () => openMinutes(/^Underskrifter/)],
+    ['paragraph', 'Styrelsemöte 4', () => openMinutes(/Finanspolicy/)],
+    ['minutes-signed', 'Extra styrelsemöte 3', () => openMeeting(/2026-06-16/, /Protokoll/)],
+    ['agenda-signed', 'Extra styrelsemöte 3', () => openMeeting(/2026-06-16/, /Dagordning/)],
   ]
+  /** Goes there, and waits until the page is there; the mouse stands where nothing is. */
+  const arrive = async (heading: string, go: () => Promise<unknown>) => {
+    await go()
+    await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor()
+    await page.mouse.move(4, 400)
+  }
 
   test.each(['light', 'dark'] as const)(
     'in %s, at two sizes, has nothing that axe finds serious',
@@ -82,8 +107,8 @@ describe.runIf(canLaunch())('every page of the example board', () => {
       await goTo('Inställningar')
       await page.getByText(theme === 'light' ? 'Ljust' : 'Mörkt', { exact: true }).click()
       const found: string[] = []
-      for (const [name, go] of pages) {
-        await go()
+      for (const [name, heading, go] of pages) {
+        await arrive(heading, go)
         for (const size of sizes) {
           await page.setViewportSize(size)
           await page.waitForTimeout(150)
@@ -94,6 +119,29 @@ describe.runIf(canLaunch())('every page of the example board', () => {
       expect(found).toEqual([])
     },
   )
+
+  test('fits the least window: nothing scrolls sideways, and the printed page comes when it is asked for', async () => {
+    await page.setViewportSize(least)
+    const found: string[] = []
+    for (const [name, heading, go] of pages) {
+      await arrive(heading, go)
+      await page.waitForTimeout(150)
+      await picture(page, `${name}-least`)
+      found.push(...(await sideways(page)).map((element) => `${name}: ${element}`))
+    }
+    expect(found).toEqual([])
+    const printed = page.getByRole('region', { name: 'Protokoll, förhandsvisning' })
+    await openMinutes(/Finanspolicy/)
+    await page.getByRole('textbox', { name: 'Beslut' }).focus()
+    expect(await printed.isVisible()).toBe(false)
+    await page.keyboard.press('Control+Shift+P')
+    await printed.waitFor()
+    await picture(page, 'preview-least')
+    expect(await sideways(page)).toEqual([])
+    await page.keyboard.press('Control+Shift+P')
+    await expect.poll(() => printed.isVisible()).toBe(false)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Beslut')
+  })
 
   test('speaks English from the first word to the last', async () => {
     await goTo('Inställningar')
