@@ -81,7 +81,7 @@ test('a cut-off file is refused as damaged', async () => {
   const app = await testBoard()
   await app.call('board.close', {})
   writeFileSync(app.file, readFileSync(app.file).subarray(0, 3000))
-  await expect(open(app, app.file)).rejects.toThrow(/FILE_DAMAGED|NOT_A_BOARD_FILE/)
+  await expect(open(app, app.file)).rejects.toThrow('FILE_DAMAGED')
 })
 
 test('a file that vanishes while open is noticed before anything is written, and works again when it is back', async () => {
@@ -123,27 +123,23 @@ test.each(['WAL', 'DELETE'])('closing leaves one file, with the %s journal', asy
   process.env.JUSTERA_JOURNAL = journal === 'DELETE' ? 'delete' : ''
   try {
     const app = await testBoard()
-    expect(app.raw().pragma('journal_mode', { simple: true })).toBe(journal.toLowerCase())
+    const raw = app.raw()
+    expect(raw.pragma('journal_mode', { simple: true })).toBe(journal.toLowerCase())
+    raw.close()
     await app.call('meeting.add', aMeeting)
     expect(await app.call('meeting.list', {})).toHaveLength(1)
     await app.call('board.close', {})
+    expect(readdirSync(app.folder)).toEqual(['Styrelse.justera'])
   } finally {
     delete process.env.JUSTERA_JOURNAL
   }
-})
-
-test('nothing but the board file lies in the folder when it is closed', async () => {
-  const app = await testBoard()
-  await app.call('meeting.add', aMeeting)
-  await app.call('board.close', {})
-  expect(readdirSync(app.folder)).toEqual(['Styrelse.justera'])
 })
 
 test('a folder named like a board file is refused', async () => {
   const app = testApp()
   const folder = path.join(temporaryFolder(), 'x.justera')
   mkdirSync(folder)
-  await expect(open(app, folder)).rejects.toThrow(/FILE_NOT_READABLE|NOT_A_DATABASE/)
+  await expect(open(app, folder)).rejects.toThrow('FILE_NOT_READABLE')
   expect(existsSync(folder)).toBe(true)
 })
 
