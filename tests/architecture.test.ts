@@ -85,6 +85,12 @@ describe('who may know whom', () => {
     ).toEqual([])
   })
 
+  test('only the demo knows the example organisation', () => {
+    const own = /^(shared\/example|electron\/demo)\//
+    const outside = rooms.flatMap((folder) => wrongImports(folder, (found) => isIn('shared/example', found)))
+    expect(outside.filter((each) => !own.test(each))).toEqual([])
+  })
+
   test('nothing but tests knows the tests', () => {
     const outside = [...rooms, 'build'].flatMap((folder) =>
       wrongImports(folder, (found) => isIn('tests', found)),
