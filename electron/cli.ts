@@ -46,15 +46,36 @@ async function carryOut(
     now: () => new Date(),
     readOnly,
   })
+  const call = callThrough(gate)
+  let interrupted = false
+  whenInterrupted(() => {
+    interrupted = true
+    gate.cancel('')
+  })
   try {
     return await run({
       t,
       now: () => new Date(),
-      call: callThrough(gate),
+      call: (...args) => (interrupted ? Promise.reject(new AppError('CANCELLED')) : call(...args)),
       grant: (file) => gate.tokens.grant(path.resolve(file)),
     })
   } finally {
     await gate.close()
+  }
+}
+
+/**
+ * Ctrl+C ends a command as if it had been cancelled; pressed again a second later, it ends the program at once. (The
+ * terminal and the launcher both pass it on: what comes in the same moment is the same wish.)
+ */
+function whenInterrupted(stop: () => void): void {
+  let first = Number.POSITIVE_INFINITY
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (performance.now() - first > 1000) process.exit(130)
+      first = Math.min(first, performance.now())
+      stop()
+    })
   }
 }
 
@@ -87,7 +108,8 @@ function complain(error: unknown, command: string, t: Translate): number {
     return wrongUsage
   }
   const { code, params } = error instanceof AppError ? error : asAppError(error, '')
-  process.stderr.write(`${code}: ${t(`errors.${code}`, params)}\n`)
+  // One line, whatever a file's name holds.
+  process.stderr.write(`${code}: ${t(`errors.${code}`, params).replace(/\p{Cc}+/gu, ' ')}\n`)
   return refused
 }
 

@@ -2,6 +2,7 @@
  * The one way in: checks a call against the contract, runs its handler (in a transaction, in a worker, …) and turns
  * whatever goes wrong into a code. The window and the command line both come through here.
  */
+import { basename } from 'node:path'
 import { type ZodError, z } from 'zod'
 import {
   type CallName,
@@ -73,7 +74,9 @@ export function createGate(options: GateOptions): Gate {
     board: () => board,
     open(path) {
       const user = settings.get().userName
-      if (board?.path === path) return board
+      if (board?.isAt(path)) return board
+      // What is there now is another file than the one that was opened there.
+      if (board?.path === path) closeBoard()
       const next = openBoard(path, user, { readOnly: options.readOnly ?? false })
       closeBoard()
       board = next
@@ -91,7 +94,11 @@ export function createGate(options: GateOptions): Gate {
   const context = () => ({ ...openedBoard(), ...moment(options.now()), actor: settings.get().userName })
 
   const runners = {
-    shell: (name: CallName, input: unknown) => handlerOf(shell, name)(shellContext, input),
+    shell(name: CallName, input: unknown) {
+      // A job works in the open file: neither its connection nor its lock may be taken from under it.
+      if (board && name.startsWith('board.') && jobs.any()) throw about(board, 'FILE_BUSY')
+      return handlerOf(shell, name)(shellContext, input)
+    },
     read: (name: CallName, input: unknown) => handlerOf(reads, name)(openedBoard(), input),
     write: (name: CallName, input: unknown) => write(name, input, context()),
     job: (name: CallName, input: unknown, job: string) => {
@@ -108,7 +115,7 @@ export function createGate(options: GateOptions): Gate {
         if (!Object.hasOwn(contract, name)) throw new AppError('UNKNOWN_CALL', { name })
         const { kind, input: takes, output } = contract[name as CallName]
         const value = await runners[kind](name as CallName, checked(takes, input), job)
-        return { ok: true, value: output.parse(value) }
+        return { ok: true, value: fitting(output, value, board) }
       } catch (error) {
         return { ok: false, failure: toFailure(asAppError(error, board?.path ?? '')) }
       }
@@ -143,6 +150,17 @@ function checked(schema: z.ZodType, input: unknown): unknown {
   const result = schema.safeParse(input)
   if (result.success) return result.data
   throw badInput(result.error)
+}
+
+/** What was read from a file fits the contract unless somebody else has written there. @throws AppError FILE_DAMAGED */
+function fitting(schema: z.ZodType, value: unknown, board: OpenBoard | null): unknown {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  throw board ? about(board, 'FILE_DAMAGED', result.error) : result.error
+}
+
+function about({ path }: OpenBoard, code: ErrorCode, cause?: unknown): AppError {
+  return new AppError(code, { file: basename(path) }, { cause })
 }
 
 function badInput(error: ZodError): AppError {

@@ -1,8 +1,17 @@
 /** The one board file that is open: its connection, its lock, and whether it is still there. */
+import { realpathSync } from 'node:fs'
 import { basename } from 'node:path'
 import { AppError } from '../shared/errors.ts'
-import { takeLock } from './db/lock-file.ts'
-import { closeBoardFile, type Database, identityOf, isWritable, openBoardFile } from './db/open.ts'
+import { type LockOutcome, takeLock } from './db/lock-file.ts'
+import {
+  checkHeader,
+  closeBoardFile,
+  type Database,
+  identityOf,
+  isWritable,
+  openBoardFile,
+} from './db/open.ts'
+import { asWriteError } from './failures.ts'
 
 export interface OpenBoard {
   readonly db: Database
@@ -10,6 +19,8 @@ export interface OpenBoard {
   readonly readOnly: boolean
   /** Who else has it open for writing, where that is why it is read-only. */
   readonly heldBy: string | null
+  /** Whether `path`, however it is spelled, leads to the file that is open. */
+  isAt(path: string): boolean
   /** @throws AppError FILE_VANISHED when the file is no longer where it was opened */
   check(): void
   /** @throws AppError FILE_IN_USE, FILE_READ_ONLY */
@@ -24,7 +35,8 @@ export function openBoard(
   options: { readonly readOnly?: boolean } = {},
 ): OpenBoard {
   const file = basename(path)
-  const lock = !options.readOnly && isWritable(path) ? takeLock(path, user) : null
+  checkHeader(path)
+  const lock = !options.readOnly && isWritable(path) ? lockOf(path, user) : null
   const readOnly = !lock?.taken
   const heldBy = lock && !lock.taken ? `${lock.holder.user} (${lock.holder.host})` : null
   const release = () => {
@@ -43,6 +55,7 @@ export function openBoard(
     path,
     readOnly,
     heldBy,
+    isAt: (other) => identityOf(other) === identity,
     check() {
       if (identityOf(path) !== identity) throw new AppError('FILE_VANISHED', { file })
     },
@@ -54,5 +67,16 @@ export function openBoard(
       closeBoardFile(db)
       release()
     },
+  }
+}
+
+/** One lock for one file, whatever link leads to it; none where the folder takes no new files. */
+function lockOf(path: string, user: string): LockOutcome | null {
+  try {
+    return takeLock(realpathSync.native(path), user)
+  } catch (error) {
+    const failure = asWriteError(error, path)
+    if (failure.code === 'FOLDER_NOT_WRITABLE') return null
+    throw failure
   }
 }

@@ -1,14 +1,23 @@
 /** Files and folders where a person wants them: a finished file whole, or not at all. */
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { AppError } from '../shared/errors.ts'
 import { asWriteError } from './failures.ts'
 
 /** Makes a folder and those it lies in, where they are not there yet. @throws AppError as `writeOutput` */
 export function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolders(folder)
   } catch (error) {
     throw asWriteError(error, folder)
   }
+}
+
+/** Node's own `recursive` never ends in a folder that denies being there, as those of /proc do. */
+function makeFolders(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  if (dirname(folder) !== folder) makeFolders(dirname(folder))
+  mkdirSync(folder)
 }
 
 /**
@@ -16,9 +25,8 @@ export function makeFolder(folder: string): void {
  * @throws AppError FOLDER_MISSING, FOLDER_NOT_WRITABLE, DISK_FULL
  */
 export function writeOutput(path: string, write: (file: number) => void): void {
-  const unfinished = `${path}.part`
+  const { file, name: unfinished } = openBeside(path)
   try {
-    const file = openSync(unfinished, 'w')
     try {
       write(file)
       fsyncSync(file)
@@ -29,5 +37,52 @@ export function writeOutput(path: string, write: (file: number) => void): void {
   } catch (error) {
     rmSync(unfinished, { force: true })
     throw asWriteError(error, path)
+  }
+}
+
+/**
+ * A document may take the place of an earlier PDF and of nothing else: not of a board file, a device or a folder.
+ * @throws AppError FILE_EXISTS
+ */
+export function checkTarget(path: string): void {
+  if (!isFree(path)) throw new AppError('FILE_EXISTS', { file: basename(path) })
+}
+
+function isFree(path: string): boolean {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    return !stat || (stat.isFile() && (stat.size === 0 || startOf(path) === '%PDF-'))
+  } catch (error) {
+    throw asWriteError(error, path)
+  }
+}
+
+function startOf(path: string): string {
+  const start = Buffer.alloc(5)
+  const file = openSync(path, 'r')
+  try {
+    readSync(file, start, 0, 5, 0)
+  } finally {
+    closeSync(file)
+  }
+  return start.toString('latin1')
+}
+
+/** How many unfinished files of one name, each left by a program that was stopped by force, are passed over. */
+const mostUnfinished = 100
+
+/**
+ * Opens a new file beside `path`, under a name that nobody else has: another program may be writing there too.
+ * @throws AppError FOLDER_MISSING, FOLDER_NOT_WRITABLE, DISK_FULL
+ */
+export function openBeside(path: string): { readonly file: number; readonly name: string } {
+  for (let attempt = 1; ; attempt++) {
+    const name = attempt === 1 ? `${path}.part` : `${path}.${attempt}.part`
+    try {
+      return { file: openSync(name, 'wx'), name }
+    } catch (error) {
+      const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST'
+      if (!isTaken || attempt === mostUnfinished) throw asWriteError(error, path)
+    }
   }
 }

@@ -1,5 +1,5 @@
 /** Reads a text that somebody saved: UTF-8 (with or without a mark), UTF-16 with a mark, or Windows-1252. */
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import { AppError } from '../shared/errors.ts'
 import { asAppError } from './failures.ts'
@@ -9,16 +9,29 @@ const sizeLimit = 2_000_000
 
 /** The text of the file at `path`, NFC. @throws AppError FILE_MISSING, FILE_NOT_READABLE, NOT_TEXT */
 export function readTextFile(path: string): string {
-  let bytes: Buffer
-  try {
-    if (statSync(path).size > sizeLimit) throw new AppError('NOT_TEXT', { file: basename(path) })
-    bytes = readFileSync(path)
-  } catch (error) {
-    throw asAppError(error, path)
-  }
+  const bytes = readStart(path)
+  if (bytes.length > sizeLimit) throw new AppError('NOT_TEXT', { file: basename(path) })
   const text = decode(bytes)
   if (text.includes('\0')) throw new AppError('NOT_TEXT', { file: basename(path) })
   return text.normalize('NFC')
+}
+
+/** The file's bytes, or one more than the limit: a device has no size and no end. */
+function readStart(path: string): Buffer {
+  const bytes = Buffer.alloc(sizeLimit + 1)
+  try {
+    const file = openSync(path, 'r')
+    try {
+      let length = 0
+      for (let read = -1; read !== 0; length += read)
+        read = readSync(file, bytes, length, bytes.length - length, null)
+      return bytes.subarray(0, length)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    throw asAppError(error, path)
+  }
 }
 
 function decode(bytes: Buffer): string {

@@ -22,7 +22,8 @@ export function readArguments(command: Command, args: readonly string[], t: Tran
   if (extra !== undefined) throw new UsageError(t('cli.tooMany', { name: extra }))
   if (command.file && file === '') throw new UsageError(t('cli.missingFile'))
   for (const [name, { required }] of Object.entries(command.options)) {
-    if (required && !parsed.values[name]) throw new UsageError(t('cli.missingOption', { name }))
+    if (parsed.values[name] === '' || (required && !parsed.values[name]))
+      throw new UsageError(t('cli.missingOption', { name }))
   }
   return { file, options: parsed.values as Options }
 }

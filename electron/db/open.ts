@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   existsSync,
+  lstatSync,
   openSync,
   readSync,
   renameSync,
@@ -14,6 +15,7 @@ import { basename, dirname } from 'node:path'
 import SqliteDatabase, { type Database } from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
 import { asAppError, asWriteError } from '../failures.ts'
+import { openBeside } from '../output-file.ts'
 import { journalFor } from './journal.ts'
 import { applicationId, createSchema, latestVersion, migrate, versionOf } from './migrate.ts'
 
@@ -60,10 +62,10 @@ export function joinBoardFile(path: string, { readOnly }: OpenOptions): Database
  */
 export function createBoardFile(path: string, fill: (db: Database) => void): void {
   if (!existsSync(dirname(path))) throw new AppError('FOLDER_MISSING', { file: basename(path) })
-  if (existsSync(path)) throw new AppError('FILE_EXISTS', { file: basename(path) })
-  const unfinished = `${path}.new`
+  if (isTaken(path)) throw new AppError('FILE_EXISTS', { file: basename(path) })
+  const { file, name: unfinished } = openBeside(path)
   try {
-    closeSync(openSync(unfinished, 'w'))
+    closeSync(file)
     const db = new SqliteDatabase(unfinished)
     try {
       db.pragma('foreign_keys = ON')
@@ -75,6 +77,15 @@ export function createBoardFile(path: string, fill: (db: Database) => void): voi
     renameSync(unfinished, path)
   } catch (error) {
     rmSync(unfinished, { force: true })
+    throw asWriteError(error, path)
+  }
+}
+
+/** Whether something stands at `path`, if only a link that leads nowhere. */
+function isTaken(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch (error) {
     throw asWriteError(error, path)
   }
 }
@@ -104,15 +115,26 @@ export function isWritable(path: string): boolean {
   }
 }
 
-/** Names a file on its volume, so that a file that vanished or was exchanged is noticed. */
+/** Names a file on its volume, so that a file that vanished or was exchanged is noticed; null where none is reached. */
 export function identityOf(path: string): string | null {
-  const stat = statSync(path, { throwIfNoEntry: false, bigint: true })
-  return stat ? `${stat.dev}:${stat.ino}` : null
+  try {
+    const { dev, ino } = statSync(path, { bigint: true })
+    return `${dev}:${ino}`
+  } catch {
+    return null
+  }
 }
 
-function checkHeader(path: string): void {
+/**
+ * Whether the file at `path` is a database at all, told by its first bytes; nothing is opened for good.
+ * @throws AppError FILE_MISSING, FILE_NOT_READABLE, NOT_A_DATABASE
+ */
+export function checkHeader(path: string): void {
   const head = Buffer.alloc(16)
   try {
+    // A pipe or a device would keep the reader waiting.
+    const stat = statSync(path)
+    if (!stat.isFile() && !stat.isDirectory()) throw new AppError('NOT_A_DATABASE', { file: basename(path) })
     const file = openSync(path, 'r')
     try {
       readSync(file, head, 0, 16, 0)

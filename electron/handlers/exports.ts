@@ -11,7 +11,7 @@ import type { FileToken, Sha256 } from '../../shared/values.ts'
 import { writeBlob } from '../db/blobs.ts'
 import { getMeetingDetail } from '../db/meeting-detail.ts'
 import { signedPdf } from '../db/minutes.ts'
-import { writeOutput } from '../output-file.ts'
+import { checkTarget, writeOutput } from '../output-file.ts'
 import { writeDocument } from '../pdf/write/write-document.ts'
 import type { JobContext, JobHandlers } from './handler.ts'
 import { makePack } from './make-pack.ts'
@@ -33,16 +33,22 @@ export const exportMinutes: JobHandlers['export.minutes'] = async (context, { me
     const document = minutesDocument(getMeetingDetail(context.db, meeting), words)
     return exportDocument(context, document, { to, archival: true })
   }
-  const path = context.pathOf(to)
+  const path = targetOf(context, to)
   writeOutput(path, (file) => writeBlob(context.db, signed.sha256, file))
   return exported(path, signed, started)
 }
 
 export const exportPack: JobHandlers['export.pack'] = async (context, { meeting, to, cover }) => {
   const started = performance.now()
-  const path = context.pathOf(to)
+  const path = targetOf(context, to)
   const pack = await makePack(context, getMeetingDetail(context.db, meeting), { path, cover })
   return { ...exported(path, pack, started), references: pack.references, warnings: pack.warnings }
+}
+
+function targetOf(context: JobContext, to: FileToken): string {
+  const path = context.pathOf(to)
+  checkTarget(path)
+  return path
 }
 
 async function exportDocument(
@@ -51,7 +57,7 @@ async function exportDocument(
   { to, archival }: { readonly to: FileToken; readonly archival: boolean },
 ): Promise<Exported> {
   const started = performance.now()
-  const path = context.pathOf(to)
+  const path = targetOf(context, to)
   const { bytes, pages } = await writeDocument(model, {
     createdAt: new Date(context.now),
     archival,

@@ -1,6 +1,6 @@
 /** The command line as a person or a script uses it: real processes, their output and exit codes. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../helpers/board.ts'
@@ -178,6 +178,59 @@ test('an attachment that is not what its name says stops the import, and nothing
     expect(err).toMatch(new RegExp(`^${code}: .*bilaga-1-budget.pdf`))
   }
   expect(JSON.parse(justera('show', file, '--json').out).meetings).toEqual([])
+})
+
+test('a document takes the place of an earlier PDF and of nothing else', () => {
+  const { folder, file } = newBoard()
+  const text = write(folder, 'dagordning.txt', agenda)
+  expect(justera('import', 'meeting', file, '--agenda', text).exit).toBe(0)
+  const link = path.join(folder, 'link.pdf')
+  symlinkSync(file, link)
+  const exported = (kind: string, out: string) =>
+    justera('export', kind, file, '--meeting', '2026-03-12', '--out', out)
+  for (const [kind, out] of [
+    ['agenda', file],
+    ['agenda', link],
+    ['agenda', text],
+    ['agenda', folder],
+    ['pack', file],
+  ] as const) {
+    const { exit, err } = exported(kind, out)
+    expect({ kind, out, exit, err }).toEqual({
+      kind,
+      out,
+      exit: 1,
+      err: expect.stringMatching(/^FILE_EXISTS: /),
+    })
+  }
+  expect(exported('agenda', write(folder, 'ny.pdf', '')).exit).toBe(0)
+  expect(exported('agenda', path.join(folder, 'ny.pdf')).exit).toBe(0)
+  expect(readFileSync(text, 'utf8')).toContain('Dagordning')
+  expect(justera('verify', file).exit).toBe(0)
+})
+
+test('strange names and places are answered in one line, and at once', () => {
+  const { file } = newBoard()
+  const long = path.join(path.dirname(file), `${'x'.repeat(300)}.pdf`)
+  for (const [code, ...args] of [
+    ['FILE_MISSING', 'show', 'två\nrader.justera'],
+    ['FILE_MISSING', 'show', long],
+    ['FOLDER_NOT_WRITABLE', 'new', long, '--name', 'A', '--kind', 'company'],
+    ['FOLDER_MISSING', 'new', `${file}/x`, '--name', 'A', '--kind', 'company'],
+    ['FILE_EXISTS', 'demo', '--out', file],
+    ['USAGE', 'import', 'meeting', file, '--agenda', file, '--attachments', ''],
+    ...(process.platform === 'linux'
+      ? [
+          ['NOT_A_DATABASE', 'show', '/dev/zero'],
+          ['NOT_TEXT', 'import', 'meeting', file, '--agenda', '/dev/zero'],
+          ['FOLDER_MISSING', 'demo', '--out', '/proc/ingen/demo'],
+        ]
+      : []),
+  ]) {
+    const { exit, out, err } = justera(...args)
+    expect({ args, exit, out }).toEqual({ args, exit: code === 'USAGE' ? 2 : 1, out: '' })
+    expect(err).toMatch(new RegExp(`^${code}: .{15,}\\n$`))
+  }
 })
 
 test('the launcher runs the same program from any folder', () => {

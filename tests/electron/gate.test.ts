@@ -220,3 +220,25 @@ test('a job that is cancelled says so and leaves neither file nor rows', async (
   await app.call('board.close', {})
   expect(readdirSync(app.folder).sort()).toEqual(['Styrelse.justera', 'underlag.pdf'])
 })
+
+test('while a job works in the file it is neither closed nor left for another', async () => {
+  const app = await testBoard()
+  const meeting = await addSignedReadyMinutes(app)
+  const signing = app.call('minutes.signOff', { meeting })
+  await expect(app.call('board.close', {})).rejects.toThrow('FILE_BUSY')
+  await signing
+  await app.call('board.close', {})
+})
+
+test('jobs of one name are all cancelled by it', async () => {
+  const app = await testBoard()
+  const meeting = await addSignedReadyMinutes(app)
+  const to = app.gate.tokens.grant(`${app.folder}/dagordning.pdf`)
+  const both = [1, 2].map(() => app.call('export.agenda', { meeting, to }, 'one'))
+  app.gate.cancel('one')
+  const outcomes = await Promise.allSettled(both)
+  expect(outcomes.map((outcome) => (outcome as PromiseRejectedResult).reason?.code)).toEqual([
+    'CANCELLED',
+    'CANCELLED',
+  ])
+})

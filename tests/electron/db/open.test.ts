@@ -5,8 +5,11 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
+import { hostname, uptime } from 'node:os'
 import path from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -112,10 +115,7 @@ test('while one has the file open, another reads it and is told who has it', asy
 test('the lock of a program that has ended does not keep the file closed', async () => {
   const app = await testBoard()
   await app.call('board.close', {})
-  writeFileSync(
-    `${app.file}.lock`,
-    JSON.stringify({ host: (await import('node:os')).hostname(), pid: 2 ** 30, user: 'x' }),
-  )
+  writeFileSync(`${app.file}.lock`, JSON.stringify({ host: hostname(), pid: 2 ** 30, user: 'x' }))
   expect((await open(app, app.file)).readOnly).toBe(false)
 })
 
@@ -149,4 +149,90 @@ test('a read-only opening changes nothing in the folder', async () => {
   const before = readdirSync(app.folder)
   openBoardFile(app.file, { readOnly: true }).close()
   expect(readdirSync(app.folder)).toEqual(before)
+})
+
+const lockText = (lock: object) => JSON.stringify({ host: hostname(), pid: process.pid, user: 'x', ...lock })
+
+test.each([
+  ['nothing', ''],
+  ['no lock at all', 'Hej!'],
+  ['no holder', '{}'],
+  ['a number that no process has', lockText({ pid: 0 })],
+  ['the number of this very process, which does not hold it', lockText({})],
+])('a lock that says %s does not keep the file closed', async (_what, text) => {
+  const app = await testBoard()
+  await app.call('board.close', {})
+  writeFileSync(`${app.file}.lock`, text)
+  expect(await open(app, app.file)).toMatchObject({ readOnly: false, heldBy: null })
+})
+
+test('a lock from before the computer was started does not keep the file closed', async () => {
+  const app = await testBoard()
+  await app.call('board.close', {})
+  writeFileSync(`${app.file}.lock`, lockText({ pid: process.ppid }))
+  expect((await open(app, app.file)).readOnly).toBe(true)
+  await app.call('board.close', {})
+  const then = Date.now() / 1000 - uptime() - 3600
+  utimesSync(`${app.file}.lock`, then, then)
+  expect((await open(app, app.file)).readOnly).toBe(false)
+})
+
+test('where no lock can be laid the file is only read', async () => {
+  const app = await testBoard()
+  await app.call('board.close', {})
+  mkdirSync(`${app.file}.lock`)
+  expect(await open(app, app.file)).toMatchObject({ readOnly: true, heldBy: null })
+  expect(existsSync(`${app.file}.lock`)).toBe(true)
+})
+
+test('a file is held by one, whatever link leads to it', async () => {
+  const first = await testBoard()
+  const link = path.join(temporaryFolder(), 'länk.justera')
+  symlinkSync(first.file, link)
+  expect(await open(testApp(), link)).toMatchObject({ readOnly: true })
+  expect(await open(first, link)).toMatchObject({ readOnly: false, fileName: 'Styrelse.justera' })
+  expect(readdirSync(path.dirname(link))).toEqual(['länk.justera'])
+})
+
+test('what is no board file keeps the lock that another program has laid beside it', async () => {
+  const app = testApp()
+  const file = path.join(app.folder, 'poetry')
+  writeFileSync(file, 'Detta är en text.')
+  writeFileSync(`${file}.lock`, 'ett annat programs')
+  await expect(open(app, file)).rejects.toThrow('NOT_A_DATABASE')
+  expect(readFileSync(`${file}.lock`, 'utf8')).toBe('ett annat programs')
+})
+
+test("making a board file leaves somebody else's unfinished file alone", async () => {
+  const app = testApp()
+  writeFileSync(`${app.file}.part`, 'nedladdning')
+  const file = app.gate.tokens.grant(app.file)
+  await app.call('board.create', { file, name: 'A', kind: 'company', orgnr: '' })
+  expect(readFileSync(`${app.file}.part`, 'utf8')).toBe('nedladdning')
+})
+
+test('a file that was exchanged while open can be opened anew, and is the new one', async () => {
+  const app = await testBoard()
+  const copy = path.join(app.folder, 'kopia.justera')
+  app.raw().exec(`VACUUM INTO '${copy}'`)
+  await app.call('meeting.add', aMeeting)
+  renameSync(copy, app.file)
+  await expect(app.call('meeting.list', {})).rejects.toThrow('FILE_VANISHED')
+  expect((await open(app, app.file)).readOnly).toBe(false)
+  expect(await app.call('meeting.list', {})).toEqual([])
+})
+
+test.each([
+  'DELETE FROM organisation',
+  `UPDATE meeting SET kind = 'party'`,
+  'ALTER TABLE item DROP COLUMN presenter',
+])('what no program of ours has written is told as damage: %s', async (sql) => {
+  const app = await testBoard()
+  const { id: meeting } = await app.call('meeting.add', aMeeting)
+  app.raw().exec(sql)
+  const readings = async () => {
+    await app.call('board.get', {})
+    await app.call('meeting.get', { meeting })
+  }
+  await expect(readings()).rejects.toThrow('FILE_DAMAGED')
 })
