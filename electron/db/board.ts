@@ -51,7 +51,7 @@ export function updateMember(db: Database, id: MemberId, member: MemberInput): v
   mustChange(
     db
       .prepare(
-        'UPDATE mandate SET person_id = ?, role = ?, organisation = ?, from_date = ?, to_date = ? WHERE id = ?',
+        'UPDATE mandate SET person_id = ?, role = ?, organisation = ?, from_date = ?, to_date = ? WHERE id = ? AND removed_at IS NULL',
       )
       .run(personNamed(db, member.name), member.role, member.organisation, member.from, member.to, id),
   )

@@ -75,7 +75,7 @@ export function updateMeeting(db: Database, id: MeetingId, m: MeetingInput): voi
   mustChange(
     db
       .prepare(
-        'UPDATE meeting SET number = ?, kind = ?, date = ?, start_time = ?, end_time = ?, place = ? WHERE id = ?',
+        'UPDATE meeting SET number = ?, kind = ?, date = ?, start_time = ?, end_time = ?, place = ? WHERE id = ? AND removed_at IS NULL',
       )
       .run(m.number, m.kind, m.date, m.start, m.end, m.place, id),
   )

@@ -13,7 +13,14 @@ import type {
   SignatoryInput,
   SignOff,
 } from '../../shared/model/minutes.ts'
-import type { AttendanceId, ItemId, MeetingId, ParagraphId, Sha256, SignatoryId } from '../../shared/values.ts'
+import type {
+  AttendanceId,
+  ItemId,
+  MeetingId,
+  ParagraphId,
+  Sha256,
+  SignatoryId,
+} from '../../shared/values.ts'
 import type { Database } from './open.ts'
 import { attendanceTable, mustChange, openPosition, paragraphTable, signatoryTable } from './rows.ts'
 

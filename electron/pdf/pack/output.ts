@@ -1,6 +1,6 @@
 /** A PDF file that is written object by object; at no time more of it is in memory than a small buffer. */
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import type { Sha256 } from '../../../shared/values.ts'
 import { asWriteError } from '../../failures.ts'
 import { reference } from './syntax.ts'
@@ -79,6 +79,7 @@ export class PdfOutput {
     this.#text(`trailer\n<</Size ${size}${pointers}>>\nstartxref\n${table}\n%%EOF\n`)
     this.#flush()
     this.#guarded(() => {
+      fsyncSync(this.#file)
       closeSync(this.#file)
       renameSync(this.#partial, this.#path)
     })
