@@ -30,12 +30,13 @@ export function DocumentPreview({ document, highlight = null, totalPages, onPage
 
   useEffect(() => onPages?.(pages), [onPages, pages])
 
+  // The place is kept in view also when the page is shown, or shown larger.
   useEffect(() => {
-    if (highlight === null) return
+    if (highlight === null || width === 0) return
     reader.current
       ?.querySelector(`[data-place="${CSS.escape(highlight)}"]`)
       ?.scrollIntoView({ block: 'nearest' })
-  }, [highlight])
+  }, [highlight, width])
 
   return (
     <article className={style.reader} lang={document.language} aria-label={document.title} ref={reader}>

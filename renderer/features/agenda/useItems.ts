@@ -26,7 +26,10 @@ export function useItems(
     add: (after) => change('item.add', { meeting, item: emptyItem, after }),
     remove: (id) => change('item.remove', { id }),
     restore: (id) => change('item.restore', { id }),
-    removedText: (id) => t('meeting.item.removed', { title: items.find((item) => item.id === id)?.title }),
+    removedText: (id) => {
+      const title = items.find((item) => item.id === id)?.title
+      return t('meeting.item.removed', { title: title || t('meeting.item.untitled') })
+    },
   })
   const move = (id: ItemId, position: number) => {
     showMoved(meeting, { list: 'items', id, position })

@@ -38,8 +38,8 @@ export function MemberForm({ member, onDone }: Props) {
   }
 
   return (
-    <Dialog onClose={onDone} title={member ? t('ui.members.edit') : t('ui.members.add')}>
-      <form className={form.form} onSubmit={submit}>
+    <Dialog onClose={onDone} title={member ? t('ui.members.edit') : t('ui.members.new')}>
+      <form className={form.form} onSubmit={submit} noValidate>
         <TextInput
           label={t('ui.members.name')}
           value={name}

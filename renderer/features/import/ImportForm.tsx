@@ -1,7 +1,7 @@
 /** The texts, the folder of attachments, and the reading of them as it stands. */
 import { Button, Tabs } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { type Dispatch, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type Dispatch, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readAgenda } from '../../../shared/text/read-agenda.ts'
 import { readMinutes } from '../../../shared/text/read-minutes.ts'
@@ -29,6 +29,7 @@ export function ImportForm({ draft, onChange, job }: Props) {
   const { back } = useNavigation()
   const [source, setSource] = useState<Source>('agenda')
   const textarea = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => textarea.current?.focus(), [])
   const { agenda, minutes } = useDeferredValue(draft)
   const agendaReading = useMemo(() => readAgenda(agenda), [agenda])
   const minutesReading = useMemo(() => readMinutes(minutes), [minutes])

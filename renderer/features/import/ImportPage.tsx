@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useJob } from '../../call.ts'
 import { ImportForm } from './ImportForm.tsx'
 import { ImportSummary } from './ImportSummary.tsx'
-import { emptyImport } from './import-draft.ts'
+import { emptyImport, type ImportDraft } from './import-draft.ts'
 
 export function ImportPage() {
   const job = useJob('meeting.import')
@@ -12,9 +12,14 @@ export function ImportPage() {
     setDraft(emptyImport)
     job.reset()
   }
+  const change = (draft: ImportDraft) => {
+    setDraft(draft)
+    // What was wrong with the text before may be right now.
+    if (job.error) job.reset()
+  }
   return job.data ? (
     <ImportSummary result={job.data} onStartOver={startOver} />
   ) : (
-    <ImportForm draft={draft} onChange={setDraft} job={job} />
+    <ImportForm draft={draft} onChange={change} job={job} />
   )
 }

@@ -35,7 +35,7 @@ export function MeetingForm({ meeting, onClose }: Props) {
 
   return (
     <Dialog onClose={onClose} title={t('meeting.editTitle')}>
-      <form className={form.form} onSubmit={submit}>
+      <form className={form.form} onSubmit={submit} noValidate>
         <SimpleGrid cols={2} spacing="lg">
           <DateField
             label={t('meeting.date')}

@@ -45,7 +45,7 @@ export function NewMeeting({ meetings, onCancel }: Props) {
 
   return (
     <Dialog onClose={onCancel} title={t('ui.meetings.new')}>
-      <form className={form.form} onSubmit={submit}>
+      <form className={form.form} onSubmit={submit} noValidate>
         <SimpleGrid cols={2} spacing="lg">
           <DateField
             label={t('ui.meetings.date')}

@@ -26,8 +26,10 @@ export function useParagraphs(
     add: (after) => change('paragraph.add', { meeting, paragraph: emptyParagraph, after }),
     remove: (id) => change('paragraph.remove', { id }),
     restore: (id) => change('paragraph.restore', { id }),
-    removedText: (id) =>
-      t('meeting.minutes.removed', { title: paragraphs.find((paragraph) => paragraph.id === id)?.title }),
+    removedText: (id) => {
+      const title = paragraphs.find((paragraph) => paragraph.id === id)?.title
+      return t('meeting.minutes.removed', { title: title || t('meeting.minutes.untitled') })
+    },
   })
   const move = (id: ParagraphId, position: number) => {
     showMoved(meeting, { list: 'paragraphs', id, position })

@@ -28,6 +28,7 @@ export function CreateBoard({ onCancel }: { readonly onCancel: () => void }) {
     <form
       className={style.form}
       onSubmit={submit}
+      noValidate
       aria-label={t('ui.create.title')}
       onKeyDown={({ key }) => key === 'Escape' && onCancel()}
     >

@@ -74,6 +74,7 @@ export const ui: Words['ui'] = {
     current: 'Current',
     former: 'Former',
     add: 'New person …',
+    new: 'New person',
     edit: 'Change details',
     name: 'Name',
     role: 'Role',

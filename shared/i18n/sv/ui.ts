@@ -72,6 +72,7 @@ export const ui = {
     current: 'Nuvarande',
     former: 'Tidigare',
     add: 'Ny person …',
+    new: 'Ny person',
     edit: 'Ändra uppgifter',
     name: 'Namn',
     role: 'Roll',
