@@ -102,9 +102,9 @@ export function createGate(options: GateOptions): Gate {
     read: (name: CallName, input: unknown) => handlerOf(reads, name)(openedBoard(), input),
     write: (name: CallName, input: unknown) => write(name, input, context()),
     job: (name: CallName, input: unknown, job: string) => {
-      const { path, readOnly, now, today, actor } = context()
-      const order = { name: name as CallsOf<'job'>, input, boardPath: path, readOnly, now, today, actor }
-      return jobs.run(job, { ...order, paths: tokens.all() })
+      const { path: boardPath, readOnly, heldBy, now, today, actor } = context()
+      const board = { boardPath, readOnly, heldBy, paths: tokens.all() }
+      return jobs.run(job, { name: name as CallsOf<'job'>, input, now, today, actor, ...board })
     },
   }
 

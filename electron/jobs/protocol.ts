@@ -9,6 +9,8 @@ export interface JobOrder {
   readonly input: unknown
   readonly boardPath: string
   readonly readOnly: boolean
+  /** Who else has the file open for writing. */
+  readonly heldBy: string | null
   readonly now: Instant
   readonly today: LocalDate
   readonly actor: string

@@ -17,7 +17,7 @@ function say(message: JobMessage): void {
 }
 
 function contextOf(db: Database, order: JobOrder): JobContext {
-  const { now, today, actor, boardPath, readOnly, paths } = order
+  const { now, today, actor, boardPath, readOnly, heldBy, paths } = order
   const flag = new Int32Array(order.cancelFlag)
   const cancelled = () => Atomics.load(flag, 0) !== 0
   let lastProgress = Number.NEGATIVE_INFINITY
@@ -25,7 +25,7 @@ function contextOf(db: Database, order: JobOrder): JobContext {
     db,
     path: boardPath,
     readOnly,
-    heldBy: null,
+    heldBy,
     now,
     today,
     actor,
@@ -45,6 +45,7 @@ function contextOf(db: Database, order: JobOrder): JobContext {
       if (cancelled()) throw new AppError('CANCELLED')
     },
     write(detail, change) {
+      if (heldBy) throw new AppError('FILE_IN_USE', { file: basename(boardPath), holder: heldBy })
       if (readOnly) throw new AppError('FILE_READ_ONLY', { file: basename(boardPath) })
       return changeLogged(db, change, { at: now, actor, action: order.name, detail: describe(detail) })
     },

@@ -107,6 +107,10 @@ test('while one has the file open, another reads it and is told who has it', asy
   expect(state.heldBy).toContain((await first.call('app.state', {})).settings.userName)
   expect(await second.call('meeting.list', {})).toEqual([])
   await expect(second.call('meeting.add', aMeeting)).rejects.toThrow('FILE_IN_USE')
+  const agenda = 'Dagordning för styrelsemöte den 12 mars 2026\n\n1. Mötets öppnande\n2. Mötet avslutas\n'
+  await expect(second.call('meeting.import', { agenda, minutes: null, attachments: null })).rejects.toThrow(
+    'FILE_IN_USE',
+  )
   await first.call('board.close', {})
   await second.call('board.close', {})
   expect((await open(second, first.file)).readOnly).toBe(false)
