@@ -90,6 +90,7 @@ export const contract = {
   'meeting.restore': write(z.object({ id: MeetingId }), done),
   'meeting.import': job(MeetingImport, ImportResult),
   'unread.dismiss': write(z.object({ id: z.int() }), done),
+  'unread.restore': write(z.object({ id: z.int() }), done),
   'item.add': write(
     z.object({ meeting: MeetingId, item: ItemInput, after: ItemId.nullable() }),
     z.object({ id: ItemId }),

@@ -55,6 +55,9 @@ export const writes: WriteHandlers = {
   'unread.dismiss': quietly(({ db, now }, { id }) => {
     db.prepare('UPDATE unread SET dismissed_at = ? WHERE id = ? AND dismissed_at IS NULL').run(now, id)
   }),
+  'unread.restore': quietly(({ db }, { id }) => {
+    db.prepare('UPDATE unread SET dismissed_at = NULL WHERE id = ?').run(id)
+  }),
 
   'item.add': ({ db }, { meeting, item, after }) => ({ id: addItem(db, meeting, item, after) }),
   'item.update': quietly(({ db }, { id, item }) => updateItem(db, id, item)),

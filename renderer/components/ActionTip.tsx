@@ -7,14 +7,13 @@ interface Props extends Pick<TooltipProps, 'children'> {
   readonly label: string
   /** As `useHotkeys` takes it: `mod+1`. */
   readonly shortcut?: string
-  readonly position?: 'top' | 'right' | 'bottom' | 'left'
 }
 
-export function ActionTip({ label, shortcut, position = 'bottom', children }: Props) {
+export function ActionTip({ label, shortcut, children }: Props) {
   const keys = useShortcutText()
   const words = shortcut === undefined ? label : <Words label={label} keys={keys(shortcut)} />
   return (
-    <Tooltip label={words} position={position}>
+    <Tooltip label={words} position="bottom">
       {children}
     </Tooltip>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { UnreadLine } from '../../../shared/model/meeting.ts'
 import { useChange } from '../../autosave/useChange.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
+import { useOfferUndo } from '../../components/Undo.tsx'
 import style from './UnreadPanel.module.css'
 
 /** As many are shown at once; more wait behind their number. */
@@ -12,6 +13,14 @@ const few = 3
 export function UnreadPanel({ lines }: { readonly lines: readonly UnreadLine[] }) {
   const { t } = useTranslation()
   const { change, error } = useChange()
+  const offerUndo = useOfferUndo()
+  const dismiss = async (id: number, line: number) => {
+    if ((await change('unread.dismiss', { id })) === undefined) return
+    offerUndo({
+      text: t('meeting.unread.dismissed', { line }),
+      undo: () => change('unread.restore', { id }),
+    })
+  }
   if (lines.length === 0) return null
   return (
     <details className={style.panel} open={lines.length <= few}>
@@ -29,7 +38,7 @@ export function UnreadPanel({ lines }: { readonly lines: readonly UnreadLine[] }
               size="compact-sm"
               variant="subtle"
               aria-label={t('meeting.unread.doneWith', { line })}
-              onClick={() => void change('unread.dismiss', { id })}
+              onClick={() => void dismiss(id, line)}
             >
               {t('meeting.unread.done')}
             </Button>

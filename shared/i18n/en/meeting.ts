@@ -38,6 +38,7 @@ export const meeting = {
     done: 'Done',
     mark: 'lines to deal with',
     doneWith: 'Done with line {{line}}',
+    dismissed: 'Line {{line}} is done',
   },
   item: {
     list: 'Items of the agenda',

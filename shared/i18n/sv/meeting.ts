@@ -38,6 +38,7 @@ export const meeting = {
     done: 'Klar',
     mark: 'rader att ta hand om',
     doneWith: 'Klar med rad {{line}}',
+    dismissed: 'Rad {{line}} är klar',
   },
   item: {
     list: 'Dagordningens punkter',
