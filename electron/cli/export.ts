@@ -55,7 +55,7 @@ function resultOf(exported: Exported, given: Options, t: Translate): Result {
         pages: t('cli.pages', { count: exported.pages }),
       }),
       ...exported.references.map(({ item, text }) => `  ${item}. ${text}`),
-      ...exported.warnings.map(({ label, code }) => `  ${label}: ${code}`),
+      ...exported.warnings.map(({ label, code }) => `  ${label}: ${t(`meeting.documents.findings.${code}`)}`),
     ],
   }
 }

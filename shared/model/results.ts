@@ -48,6 +48,21 @@ export const PrintedReference = z.object({
 })
 export type PrintedReference = z.infer<typeof PrintedReference>
 
+/**
+ * What a careful person should know of an attachment in a pack. `fieldLost`: a form field holds text that could not be
+ * drawn. `tooManyAnnotations`: comments beyond the 9,999th of a page were left out.
+ */
+export const PackWarning = z.enum([
+  'repaired',
+  'salvaged',
+  'signed',
+  'form',
+  'active',
+  'fieldLost',
+  'tooManyAnnotations',
+])
+export type PackWarning = z.infer<typeof PackWarning>
+
 export const Exported = z.object({
   fileName: z.string(),
   pages: z.int(),
@@ -56,8 +71,8 @@ export const Exported = z.object({
   seconds: z.number(),
   /** Empty for anything but a pack. */
   references: z.array(PrintedReference),
-  /** Codes of what a careful person should know, each with the label it concerns. */
-  warnings: z.array(z.object({ label: z.string(), code: z.string() })),
+  /** Each with the label it concerns. */
+  warnings: z.array(z.object({ label: z.string(), code: PackWarning })),
 })
 export type Exported = z.infer<typeof Exported>
 

@@ -1,4 +1,6 @@
 /** One attachment of a pack, from its first page to its last. */
+
+import type { PackWarning } from '../../../shared/model/results.ts'
 import type { PdfSource } from '../read/open.ts'
 import { reserveAnnotations } from './annotations.ts'
 import { type AttachmentCopy, type StampKit, writeAttachmentPage } from './attachment-page.ts'
@@ -8,7 +10,6 @@ import { apply, fromView, pageBoxes, viewSize } from './geometry.ts'
 import { type Layers, layersOf } from './layers.ts'
 import { type Bookmark, bookmarksOf } from './outlines.ts'
 import type { PdfOutput } from './output.ts'
-import type { PackWarning } from './pack.ts'
 import type { PageList } from './page-list.ts'
 import { decimal, reference } from './syntax.ts'
 

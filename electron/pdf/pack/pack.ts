@@ -1,4 +1,5 @@
 /** What the assembler of a board pack takes and gives. */
+import type { PackWarning } from '../../../shared/model/results.ts'
 import type { Written } from './output.ts'
 
 export interface PackAttachment {
@@ -42,19 +43,6 @@ export interface PackInput {
   readonly onProgress: (donePages: number, totalPages: number) => void
   readonly cancelled: () => boolean
 }
-
-/**
- * What a careful person should know of an attachment in the pack. `fieldLost`: a form field holds text that could not
- * be drawn. `tooManyAnnotations`: comments beyond the 9,999th of a page were left out.
- */
-export type PackWarning =
-  | 'repaired'
-  | 'salvaged'
-  | 'signed'
-  | 'form'
-  | 'active'
-  | 'fieldLost'
-  | 'tooManyAnnotations'
 
 export interface Pack extends Written {
   readonly pages: number

@@ -51,24 +51,9 @@ function Warnings({ exported: { warnings } }: { readonly exported: Exported }) {
     <ul className={style.warnings}>
       {warnings.map(({ label, code }) => (
         <li key={`${label} ${code}`}>
-          {label}: {isKnown(code) ? t(`meeting.documents.findings.${code}`) : code}
+          {label}: {t(`meeting.documents.findings.${code}`)}
         </li>
       ))}
     </ul>
   )
-}
-
-const known = [
-  'repaired',
-  'salvaged',
-  'encrypted',
-  'signed',
-  'form',
-  'active',
-  'fieldLost',
-  'tooManyAnnotations',
-] as const
-
-function isKnown(code: string): code is (typeof known)[number] {
-  return known.some((one) => one === code)
 }
