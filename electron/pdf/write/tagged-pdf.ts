@@ -19,7 +19,7 @@ export interface TaggedPdfOptions {
 
 const producer = 'Justera'
 
-/** Fonts once read: to read one takes longer than to write twenty pages. */
+/** Fonts once read: to read one takes longer than to write a page. */
 const parsed = new Map<FontName, FontFile>()
 
 /** A font that was read before, declared as the path that pdfkit takes as well. */
@@ -97,13 +97,39 @@ export function fontsOf(pdf: TaggedPdf): Fonts {
 /** Chooses a font: the value is the document itself. */
 function select(pdf: TaggedPdf, font: FontName): TaggedPdf {
   pdf.font(font)
-  if (!parsed.has(font)) parsed.set(font, currentFont(pdf))
+  if (!parsed.has(font)) parsed.set(font, shapedByNeed(currentFont(pdf)))
   return pdf
+}
+
+/** What only marks and scripts other than ours need; to read and try it takes half the time of shaping a text. */
+const forMarks = {
+  ccmp: false,
+  locl: false,
+  rlig: false,
+  calt: false,
+  clig: false,
+  rclt: false,
+  mark: false,
+  mkmk: false,
+}
+
+/** The font, which tries for a text of plain letters no more than its kerning and ligatures. */
+function shapedByNeed(font: FontFile): FontFile {
+  const { layout } = font
+  font.layout = (text, features) =>
+    layout.call(
+      font,
+      text,
+      features ?? (/^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Zs}]*$/u.test(text) ? forMarks : undefined),
+    )
+  return font
 }
 
 /** A font as pdfkit has read it. */
 interface FontFile {
   _glyphs: object
+  /** Features by their OpenType tags, false for one not to be applied. */
+  layout(text: string, features?: Readonly<Record<string, boolean>>): object
   hasGlyphForCodePoint(codePoint: number): boolean
 }
 
