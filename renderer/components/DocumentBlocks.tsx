@@ -8,10 +8,11 @@ import type {
   Reference,
   Run,
   Signatures,
-  Table,
 } from '../../shared/documents/block.ts'
 import { assertNever } from '../../shared/values.ts'
 import style from './DocumentBlocks.module.css'
+import { DocumentTable } from './DocumentTable.tsx'
+import { keyed } from './keyed.ts'
 
 interface Reading {
   readonly highlight: string | null
@@ -21,10 +22,6 @@ interface BlocksProps extends Reading {
   /** Stands on the last line of the last block. */
   readonly reference?: Reference | undefined
 }
-
-/** Blocks have no identity but their place, and a document is always drawn anew as a whole. */
-const keyed = <T,>(list: readonly T[]): readonly (readonly [string, T])[] =>
-  list.map((entry, index) => [String(index), entry])
 
 export function DocumentBlocks({ blocks, highlight, reference }: BlocksProps) {
   return keyed(blocks).map(([key, block]) => (
@@ -79,7 +76,7 @@ function BlockView({ block, highlight, reference }: BlockProps) {
     case 'table':
       return (
         <>
-          <TableView table={block} />
+          <DocumentTable table={block} />
           {after}
         </>
       )
@@ -144,11 +141,14 @@ function NumberedView({ numbered, highlight }: Reading & { readonly numbered: Nu
       data-place={numbered.place}
       data-marked={numbered.place === highlight || undefined}
     >
-      <h3 className={style.title} id={title}>
-        <span className={style.number}>{numbered.number}</span>
-        {` ${numbered.title}`}
-        {blocks.length === 0 && <ReferenceView reference={reference} />}
-      </h3>
+      <div className={style.titleLine}>
+        <h3 className={style.title} id={title}>
+          <span className={style.number}>{numbered.number}</span>
+          {` ${numbered.title}`}
+          {blocks.length === 0 && <ReferenceView reference={reference} />}
+        </h3>
+        {numbered.aside && <p className={style.meta}>{numbered.aside}</p>}
+      </div>
       <DocumentBlocks blocks={blocks} highlight={highlight} reference={reference} />
     </section>
   )
@@ -176,40 +176,6 @@ function ApartView({ apart, highlight, reference }: ApartProps) {
         reference={apart.reference ?? reference}
       />
     </div>
-  )
-}
-
-function TableView({ table }: { readonly table: Table }) {
-  const total = table.columns.reduce((sum, column) => sum + column.width, 0)
-  return (
-    <table className={style.table}>
-      {table.title !== undefined && <caption>{table.title}</caption>}
-      <colgroup>
-        {keyed(table.columns).map(([key, column]) => (
-          <col key={key} style={{ width: `${(100 * column.width) / total}%` }} />
-        ))}
-      </colgroup>
-      <thead className={table.showHead ? undefined : style.told}>
-        <tr>
-          {keyed(table.columns).map(([key, column]) => (
-            <th key={key} scope="col" data-align={column.align}>
-              {column.title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {keyed(table.rows).map(([key, row]) => (
-          <tr key={key}>
-            {keyed(row).map(([key, cell]) => (
-              <td key={key} data-align={table.columns[Number(key)]?.align}>
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }
 

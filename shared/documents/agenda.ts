@@ -72,17 +72,9 @@ function itemBlock(
     kind: 'numbered',
     number: String(number),
     title: item.title,
+    ...(item.presenter === '' ? {} : { aside: fill(words.presenter, { name: item.presenter }) }),
     place: itemPlace(number),
-    blocks: [
-      ...presenterBlocks(item.presenter, words),
-      ...proseBlocks(item.text),
-      ...(proposed.length > 0 ? [proposal] : []),
-    ],
+    blocks: [...proseBlocks(item.text), ...(proposed.length > 0 ? [proposal] : [])],
     ...(proposed.length > 0 ? {} : referred),
   }
-}
-
-function presenterBlocks(presenter: string, words: DocumentWords): readonly Block[] {
-  if (presenter === '') return []
-  return [{ kind: 'paragraph', tone: 'meta', runs: [{ text: fill(words.presenter, { name: presenter }) }] }]
 }

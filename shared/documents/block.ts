@@ -53,6 +53,12 @@ export interface Column {
   readonly width: number
 }
 
+export interface Row {
+  readonly cells: readonly string[]
+  /** Heads the rows below it, or is what rows above it come to. Its texts run on over the empty cells after them. */
+  readonly tone?: 'group' | 'sum'
+}
+
 export interface Table {
   readonly kind: 'table'
   /** Heads the table, as a row of its own: "Närvarande". */
@@ -60,7 +66,7 @@ export interface Table {
   readonly columns: readonly Column[]
   /** Whether the columns' titles are printed; they are always told to a screen reader. */
   readonly showHead: boolean
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly Row[]
 }
 
 /** An agenda item or a paragraph of minutes: its number hangs in the margin. Becomes a bookmark. */
@@ -69,6 +75,8 @@ export interface Numbered {
   /** As printed: "5", "§ 5". */
   readonly number: string
   readonly title: string
+  /** Small, flush right on the title's last line where there is room: who presents. */
+  readonly aside?: string
   /** Name of the place, unique in the document. */
   readonly place: string
   /** Stands on the last line of the blocks, or of the title where there are none. */

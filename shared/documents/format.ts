@@ -10,6 +10,9 @@ const months: Record<Language, string> = {
   en: 'January February March April May June July August September October November December',
 }
 
+/** In all languages: texts are quoted in another than the document's. */
+export const monthNames = Object.values(months).flatMap((names) => names.split(' '))
+
 const weekdays: Record<Language, string> = {
   sv: 'söndag måndag tisdag onsdag torsdag fredag lördag',
   en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',

@@ -32,7 +32,7 @@ export function minutesDocument(
     foot: [board.name, name, status].join(' · '),
     blocks: [
       ...headBlocks(meeting, minutes, words),
-      ...attendanceTables(minutes.attendance, words),
+      ...attendanceTables(minutes.attendance, meeting.kind, words),
       ...minutes.paragraphs.map((paragraph, index) => paragraphBlock(paragraph, index + 1, words)),
       ...recordedBlocks(minutes, words),
       ...signatureBlocks(minutes.signatories, words),

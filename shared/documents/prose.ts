@@ -1,5 +1,6 @@
 /** Running text as people type it, into blocks. */
 import type { Block, Run } from './block.ts'
+import { monthNames } from './format.ts'
 
 /**
  * Blank lines separate paragraphs, lines that begin with `- ` are list items, an indented line goes on with its item;
@@ -10,8 +11,17 @@ export function proseBlocks(text: string): readonly Block[] {
 }
 
 /** A text as one run; nothing for an empty text. */
-export function plainRuns(text: string): readonly Run[] {
-  return text === '' ? [] : [{ text }]
+function plainRuns(text: string): readonly Run[] {
+  return text === '' ? [] : [{ text: held(text) }]
+}
+
+const unit = `(?:tkr|kkr|mkr|mdkr|kr|kronor|procent|%|meter|km|m²|kvm|kWh|MWh|kW|kN|ton)(?![\\p{L}²])`
+const afterNumber = new RegExp(`(?<=\\d) (?=${unit}|(?:${monthNames.join('|')})\\b|\\d{3}(?!\\d))`, 'gu')
+const beforeNumber = /(?<=(?:§|(?<!\p{L})(?:klockan|kl\.|bilaga|punkt|nr))) (?=\d)/giu
+
+/** What belongs to a number stays on its line: its thousands, its unit or month, the § or word before it. */
+export function held(text: string): string {
+  return text.replace(afterNumber, '\u00a0').replace(beforeNumber, '\u00a0')
 }
 
 function chunkBlocks(chunk: string): readonly Block[] {

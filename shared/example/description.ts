@@ -30,7 +30,10 @@ export interface ReportDescription extends Named {
 }
 
 /** Which columns of the ledger a table of figures shows, each under its printed title. */
-export type StatementDescription =
+export type StatementDescription = {
+  /** Heads the table where the report has more than one or says more than it. */
+  readonly title?: string
+} & (
   | {
       readonly kind: 'result'
       readonly unit: 'kkr' | 'kronor'
@@ -40,6 +43,7 @@ export type StatementDescription =
     }
   | { readonly kind: 'movement'; readonly opening: BalanceDate; readonly closing: BalanceDate }
   | { readonly kind: 'position'; readonly dates: readonly BalanceDate[] }
+)
 
 /** A drawing or a picture that the program paints itself. */
 export type ImageDescription =

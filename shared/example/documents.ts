@@ -1,5 +1,6 @@
 /** The example's reports as documents: their head, their text, and the tables of their figures. */
-import type { Block, Column, DocumentModel, Table } from '../documents/block.ts'
+import type { Block, DocumentModel, Row, Table } from '../documents/block.ts'
+import { organisationBlock } from '../documents/organisation.ts'
 import { assertNever } from '../values.ts'
 import { kkr, kronor } from './accounts/amounts.ts'
 import {
@@ -7,10 +8,11 @@ import {
   balancePosition,
   resultStatement,
   type StatementGroup,
+  type StatementLine,
 } from './accounts/statements.ts'
 import { organisation } from './board.ts'
 import type { ReportDescription, StatementDescription } from './description.ts'
-import { facts, note } from './write.ts'
+import { facts, heading, note } from './write.ts'
 
 /** The document of a report: head, blocks, statements. */
 export function documentOf(report: ReportDescription): DocumentModel {
@@ -20,7 +22,8 @@ export function documentOf(report: ReportDescription): DocumentModel {
     language: 'sv-SE',
     foot: `${organisation.name} · ${report.title}`,
     blocks: [
-      { kind: 'heading', level: 1, text: report.title },
+      organisationBlock(organisation),
+      { ...heading(report.title), level: 1 },
       ...headOf(report),
       ...report.blocks,
       ...(report.statements ?? []).flatMap(statementBlocks),
@@ -36,28 +39,28 @@ function headOf({ head }: ReportDescription): readonly Block[] {
 }
 
 function statementBlocks(statement: StatementDescription): readonly Block[] {
+  const title = statement.title === undefined ? [] : [heading(statement.title)]
+  return [...title, ...figuresOf(statement)]
+}
+
+function figuresOf(statement: StatementDescription): readonly Block[] {
   switch (statement.kind) {
     case 'result': {
       const groups = resultStatement(statement.columns.map(([, column]) => column))
       const titles = statement.columns.map(([title]) => title)
       const print = statement.unit === 'kkr' ? kkr : kronor
-      return statement.deviation
-        ? [...tables(groups.map(withDeviation), [...titles, 'Avvikelse'], print), unitNote(print)]
-        : [...tables(groups, titles, print), unitNote(print)]
+      const table = statement.deviation
+        ? statementTable(groups.map(withDeviation), [...titles, 'Avvikelse'], print)
+        : statementTable(groups, titles, print)
+      return [table, unitNote(print)]
     }
     case 'movement': {
       const groups = balanceMovement(statement.opening, statement.closing)
-      // It fills one page: the columns' titles are needed once.
-      const [first, ...rest] = tables(groups, ['Ingående', 'Förändring', 'Utgående'], kronor)
-      return [
-        ...(first ? [first] : []),
-        ...rest.map((table) => ({ ...table, showHead: false })),
-        unitNote(kronor),
-      ]
+      return [statementTable(groups, ['Ingående', 'Förändring', 'Utgående'], kronor), unitNote(kronor)]
     }
     case 'position': {
       const titles = statement.dates.map((date) => `${date}-31`)
-      return [...tables(balancePosition(statement.dates), titles, kronor), unitNote(kronor)]
+      return [statementTable(balancePosition(statement.dates), titles, kronor), unitNote(kronor)]
     }
     default:
       return assertNever(statement)
@@ -84,21 +87,25 @@ function unitNote(print: Print): Block {
   )
 }
 
-function tables(
-  groups: readonly StatementGroup[],
-  titles: readonly string[],
-  print: Print,
-): readonly Table[] {
-  const columns: readonly Column[] = [
-    { title: 'Konto', align: 'start', width: 1.2 },
-    { title: 'Benämning', align: 'start', width: 6 },
-    ...titles.map((title) => ({ title, align: 'end', width: print === kkr ? 2 : 2.8 }) as const),
-  ]
-  return groups.map(({ title, lines }) => ({
+function statementTable(groups: readonly StatementGroup[], titles: readonly string[], print: Print): Table {
+  return {
     kind: 'table',
-    title,
-    columns,
+    columns: [
+      { title: 'Konto', align: 'start', width: 1.2 },
+      { title: 'Benämning', align: 'start', width: 6 },
+      ...titles.map((title) => ({ title, align: 'end', width: print === kkr ? 2 : 2.8 }) as const),
+    ],
     showHead: true,
-    rows: lines.map(({ number, name, amounts }) => [number, name, ...amounts.map(print)]),
-  }))
+    rows: groups.flatMap(({ title, lines }): readonly Row[] => [
+      ...(title === '' ? [] : [{ cells: [title, '', ...titles.map(() => '')], tone: 'group' } as const]),
+      ...lines.map((line) => lineRow(line, print)),
+    ]),
+  }
+}
+
+function lineRow({ number, name, amounts }: StatementLine, print: Print): Row {
+  const figures = amounts.map(print)
+  return number === ''
+    ? { cells: [name, '', ...figures], tone: 'sum' }
+    : { cells: [number, name, ...figures] }
 }

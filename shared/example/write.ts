@@ -1,8 +1,9 @@
 /** Short hands for the blocks that the example's reports are written in. */
-import type { Block, Facts, Heading, List, Paragraph, Table } from '../documents/block.ts'
+import type { Block, Facts, Heading, List, Paragraph, Row, Table } from '../documents/block.ts'
+import { held } from '../documents/prose.ts'
 
 export function heading(text: string): Heading {
-  return { kind: 'heading', level: 2, text }
+  return { kind: 'heading', level: 2, text: held(text) }
 }
 
 export function paragraph(text: string): Paragraph {
@@ -27,35 +28,38 @@ export function pairs(
   right: string,
   ...rows: readonly (readonly [name: string, value: string])[]
 ): Table {
-  return { kind: 'table', columns: [`${left}:3`, `${right}:7`].map(column), showHead: false, rows }
+  return {
+    kind: 'table',
+    columns: [`${left}:3`, `${right}:7`].map(column),
+    showHead: false,
+    rows: rows.map((cells) => ({ cells })),
+  }
 }
 
 /** A table whose columns are given as `title:width`; a width that begins with `>` sets figures flush right. */
 export function table(
   title: string,
   columns: readonly string[],
-  ...rows: readonly (readonly string[])[]
+  ...rows: readonly (readonly string[] | Row)[]
 ): Table {
   return {
     kind: 'table',
     title,
     columns: columns.map(column),
     showHead: true,
-    rows: rows.map((row) => row.map(held)),
+    rows: rows.map((row) => ('cells' in row ? row : { cells: row.map(held) })),
   }
+}
+
+/** The row that says what those above it come to. */
+export function sum(...cells: readonly string[]): Row {
+  return { cells: cells.map(held), tone: 'sum' }
 }
 
 function column(description: string): Table['columns'][number] {
   const [title = '', width = '1'] = description.split(':')
   const end = width.startsWith('>')
   return { title, align: end ? 'end' : 'start', width: Number(end ? width.slice(1) : width) }
-}
-
-/** Keeps a figure on one line, and with its unit. */
-function held(text: string): string {
-  return text
-    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f')
-    .replace(/(?<=\d) (?=(?:mkr|kkr|kr|kronor|procent|meter|MWh|kW|kN|ton)(?!\p{L}))/gu, '\u00a0')
 }
 
 /** Headings with their paragraphs: a string is a paragraph, all else stands as it is. */

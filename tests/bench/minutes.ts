@@ -98,7 +98,7 @@ function blockHtml(block: Block): string {
     case 'facts':
       return block.rows.map(({ label, value }) => `<p>${label} ${value}</p>`).join('')
     case 'table':
-      return `<table>${block.rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+      return `<table>${block.rows.map((row) => `<tr>${row.cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
     case 'numbered':
       return `<h2>${block.number} ${block.title}</h2>${block.blocks.map(blockHtml).join('')}`
     case 'apart':

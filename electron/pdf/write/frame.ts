@@ -2,7 +2,7 @@
 import type { Run } from '../../../shared/documents/block.ts'
 import type { FontName } from '../../fonts.ts'
 import { spell, tidy } from './characters.ts'
-import { breakLines, type Line, type Measure, type StyledRun } from './lines.ts'
+import { balancedLines, breakLines, type Line, type Measure, type StyledRun } from './lines.ts'
 import { type Node, node, type Strip, type TextPiece, tied } from './strip.ts'
 import type { Scale, TextStyle } from './style.ts'
 
@@ -33,14 +33,19 @@ export function indented(frame: Frame, indent: number): Frame {
   return { ...frame, x: frame.x + indent, width: frame.width - indent }
 }
 
-/** The lines that runs make in a width; each character in a font that has it. */
+/** The lines that runs make in a width. */
 export function linesOf(
   runs: readonly Run[],
   style: TextStyle,
   width: number,
   fonts: Fonts,
 ): readonly Line[] {
-  const styled = runs.flatMap((run): readonly StyledRun[] => {
+  return breakLines(styledRuns(runs, style, fonts), width, fonts.measure)
+}
+
+/** The runs with each character in a font that has it. */
+function styledRuns(runs: readonly Run[], style: TextStyle, fonts: Fonts): readonly StyledRun[] {
+  return runs.flatMap((run): readonly StyledRun[] => {
     const font = fontOf(run, style.font)
     return spell<FontName>(tidy(run.text), [font, 'sans'], fonts.has).map((stretch) => ({
       text: stretch.text,
@@ -48,7 +53,6 @@ export function linesOf(
       ...(run.link ? { link: run.link } : {}),
     }))
   })
-  return breakLines(styled, width, fonts.measure)
 }
 
 /** A text that fills the frame, one strip a line. */
@@ -58,7 +62,19 @@ export function textStrips(
   frame: Frame,
   element: Node,
 ): readonly Strip[] {
-  const lines = linesOf(runs, style, frame.width, frame.fonts)
+  return stripsOf(linesOf(runs, style, frame.width, frame.fonts), style, frame, element)
+}
+
+/** A title, in lines of about the same width; where that takes no more lines, one begins after its colon. */
+export function titleStrips(text: string, style: TextStyle, frame: Frame, element: Node): readonly Strip[] {
+  const linesIn = (words: string) =>
+    balancedLines(styledRuns([{ text: words }], style, frame.fonts), frame.width, frame.fonts.measure)
+  const lines = linesIn(text)
+  const parted = linesIn(text.replace(/: (?!.*: )/, ': \n'))
+  return stripsOf(parted.length > lines.length ? lines : parted, style, frame, element)
+}
+
+function stripsOf(lines: readonly Line[], style: TextStyle, frame: Frame, element: Node): readonly Strip[] {
   return tied(
     lines.map((line) => ({
       height: style.leading,

@@ -14,7 +14,7 @@ export function layoutSignatures(block: Signatures, frame: Frame): readonly Stri
     const rows = Array.from({ length: Math.ceil(signers.length / perRow) }, (_, row) =>
       signerRow(signers.slice(row * perRow, (row + 1) * perRow), block.dateLabel, frame, group),
     )
-    return withSpace([...heading, ...rows.flat()], index === 0 ? spaces.signatures : spaces.signatureGroup)
+    return withSpace([...heading, ...rows.flat()], index === 0 ? 0 : spaces.signatureGroup)
   })
   return strips.map((strip, index) => ({ ...strip, keep: index < strips.length - 1 }))
 }

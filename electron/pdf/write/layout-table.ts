@@ -1,12 +1,32 @@
-/** Lays out a table: title and column titles above a hairline, repeated on every page; rows without lines. */
-import type { Table } from '../../../shared/documents/block.ts'
+/** Lays out a table: title and column titles above a hairline, repeated on every page; rows without lines, but above sums. */
+import type { Row, Table } from '../../../shared/documents/block.ts'
 import { type ColumnOfText, sideBySide } from './columns.ts'
 import { type Frame, textStrips } from './frame.ts'
-import { asArtifact, keptWithNext, type Node, node, type Piece, type Strip, withSpace } from './strip.ts'
-import { colors, label, spaces, type TextStyle, tableHead, table as tableStyle } from './style.ts'
+import {
+  asArtifact,
+  keptWithNext,
+  type Node,
+  node,
+  type Piece,
+  type Strip,
+  tied,
+  withSpace,
+} from './strip.ts'
+import {
+  colors,
+  label,
+  spaces,
+  type TextStyle,
+  tableHead,
+  tableMarked,
+  table as tableStyle,
+} from './style.ts'
 
 /** A head that would fill the page is printed once. */
 const tallestRepeated = 160
+
+/** Lines up to which a table is not parted by the end of a page. */
+const shortTable = 12
 
 export function layoutTable(table: Table, frame: Frame): readonly Strip[] {
   const element = node('Table', frame.parent)
@@ -14,16 +34,27 @@ export function layoutTable(table: Table, frame: Frame): readonly Strip[] {
   const body = node('TBody', element)
   const headHeight = head.reduce((sum, strip) => sum + strip.height, 0)
   const repeated = headHeight > tallestRepeated ? [] : head.map(asArtifact)
-  const rows = table.rows.flatMap((cells, index) => {
-    const row = withSpace(rowStrips(cells, table, frame, node('TR', body)), spaces.tableRow)
-    // No row stands alone, neither under its head nor on the next page.
-    const tiedToNext = index === 0 || index === table.rows.length - 2
-    return (tiedToNext && index < table.rows.length - 1 ? keptWithNext(row) : row).map((strip) => ({
+  const rows = table.rows.flatMap((row, index) => {
+    const strips = withSpace(
+      rowStrips(row, table, frame, node('TR', body)),
+      index > 0 && row.tone === 'group' ? spaces.tableGroup : spaces.tableRow,
+    )
+    return (staysWithNext(table.rows, index) ? keptWithNext(strips) : strips).map((strip) => ({
       ...strip,
       head: repeated,
     }))
   })
-  return withSpace([...(rows.length > 0 ? keptWithNext(head) : head), ...rows], spaces.table)
+  return [
+    ...(rows.length > 0 ? keptWithNext(head) : head),
+    ...(rows.length > shortTable ? rows : tied(rows, shortTable)),
+  ]
+}
+
+/** No row stands alone, neither under its head nor on the next page, and no sum without what it sums up. */
+function staysWithNext(rows: readonly Row[], index: number): boolean {
+  if (index === rows.length - 1) return false
+  const begins = index === 0 || rows[index]?.tone === 'group' || rows[index - 1]?.tone === 'group'
+  return begins || index === rows.length - 2 || rows[index + 1]?.tone === 'sum'
 }
 
 function headStrips(table: Table, frame: Frame, element: Node): readonly Strip[] {
@@ -44,28 +75,48 @@ function untold(cells: readonly Node[]): Strip {
   return { height: 0, space: 0, keep: true, pieces: cells.map((cell) => ({ kind: 'silent', node: cell })) }
 }
 
-function rowStrips(cells: readonly string[], table: Table, frame: Frame, row: Node): readonly Strip[] {
+function rowStrips({ cells, tone }: Row, table: Table, frame: Frame, row: Node): readonly Strip[] {
   const padded = table.columns.map((_, index) => cells[index] ?? '')
-  const columns = cellColumns(padded, table, frame, tableStyle, (index) =>
+  const look = tone ? tableMarked : tableStyle
+  const columns = cellColumns(padded, table, frame, look, (index) =>
     index === 0 ? node('TH', row, { scope: 'Row' }) : node('TD', row),
   )
-  return sideBySide(columns, frame.fonts)
+  const strips = sideBySide(tone ? columns.map(overEmpty) : columns, frame.fonts)
+  const [first, ...rest] = strips
+  if (tone !== 'sum' || !first) return strips
+  const pieces = [...first.pieces, hairline(frame, 0)]
+  return [{ ...first, pieces }, ...rest]
+}
+
+/** The column as wide as the empty ones after it let it be. */
+function overEmpty(column: ColumnOfText, index: number, columns: readonly ColumnOfText[]): ColumnOfText {
+  const isEmpty = ({ entries }: ColumnOfText) =>
+    entries.every(({ runs }) => runs.every((run) => run.text === ''))
+  if (column.align === 'end' || isEmpty(column)) return column
+  const next = columns.findIndex((each, at) => at > index && !isEmpty(each))
+  const last = columns.at(next > 0 ? next - 1 : -1) ?? column
+  return { ...column, width: last.x + last.width - column.x }
 }
 
 function cellColumns(
   texts: readonly string[],
-  table: Table,
+  { columns }: Table,
   frame: Frame,
   style: TextStyle,
   element: (index: number) => Node,
 ): readonly ColumnOfText[] {
-  const total = table.columns.reduce((sum, { width }) => sum + width, 0)
-  const usable = frame.width - spaces.columnGutter * (table.columns.length - 1)
+  const gutters = columns.map(({ align }, index): number => {
+    const next = columns[index + 1]
+    if (!next) return 0
+    return align === 'end' && next.align === 'start' ? spaces.afterFigures : spaces.columnGutter
+  })
+  const total = columns.reduce((sum, { width }) => sum + width, 0)
+  const usable = frame.width - gutters.reduce((sum, gutter) => sum + gutter, 0)
   let x = frame.x
-  return table.columns.map(({ align, width: share }, index) => {
+  return columns.map(({ align, width: share }, index) => {
     const width = (usable * share) / total
     const left = x
-    x += width + spaces.columnGutter
+    x += width + (gutters[index] ?? 0)
     const text = texts[index] ?? ''
     return { x: left, width, align, entries: [{ runs: [{ text }], style, node: element(index) }] }
   })
@@ -75,14 +126,12 @@ function withRuleBelow(strips: readonly Strip[], frame: Frame): readonly Strip[]
   const last = strips.length - 1
   return strips.map((strip, index): Strip => {
     if (index < last) return strip
-    const rule: Piece = {
-      kind: 'rule',
-      x: frame.x,
-      y: strip.height + 2,
-      width: frame.width,
-      thickness: 0.5,
-      color: colors.hairline,
-    }
-    return { ...strip, height: strip.height + 3 + spaces.tableBody, pieces: [...strip.pieces, rule] }
+    const pieces = [...strip.pieces, hairline(frame, strip.height + 2)]
+    return { ...strip, height: strip.height + 3 + spaces.tableBody, pieces }
   })
+}
+
+/** Across the frame, `y` below the strip's upper edge. */
+function hairline({ x, width }: Frame, y: number): Piece {
+  return { kind: 'rule', x, y, width, thickness: 0.5, color: colors.hairline }
 }

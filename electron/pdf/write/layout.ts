@@ -9,21 +9,23 @@ import type {
   Numbered,
   Paragraph,
   Reference,
+  Run,
 } from '../../../shared/documents/block.ts'
 import { assertNever } from '../../../shared/values.ts'
 import { type ColumnOfText, type Entry, sideBySide } from './columns.ts'
-import { baselineOf, type Frame, indented, linePieces, linesOf, textStrips } from './frame.ts'
+import { baselineOf, type Frame, indented, linePieces, linesOf, textStrips, titleStrips } from './frame.ts'
 import { layoutSignatures } from './layout-signatures.ts'
 import { layoutTable } from './layout-table.ts'
 import type { Line } from './lines.ts'
+import { spaceAbove } from './space-above.ts'
 import { keptWithNext, type Node, node, type Piece, type Strip, tied, withSpace } from './strip.ts'
 import * as style from './style.ts'
 
-/** Everything below the frame's element; signatures keep the end of what they sign beside them. */
+/** Everything below the frame's element. */
 export function layoutBlocks(blocks: readonly Block[], frame: Frame): readonly Strip[] {
   return blocks.reduce<readonly Strip[]>((above, block, index) => {
-    const strips = withSpace(layoutBlock(block, frame), sectionSpace(blocks[index - 1], block, frame))
-    return [...(block.kind === 'signatures' ? endKept(above) : above), ...strips]
+    const space = spaceAbove(block, blocks[index - 1], frame.scale)
+    return [...tiedTo(block, above), ...withSpace(layoutBlock(block, frame), space)]
   }, [])
 }
 
@@ -52,10 +54,10 @@ function layoutBlock(block: Block, frame: Frame): readonly Strip[] {
   }
 }
 
-/** More space where numbered items begin, and where they end. */
-function sectionSpace(before: Block | undefined, block: Block, { scale }: Frame): number {
-  if (!before || block.kind === 'signatures') return 0
-  return (before.kind === 'numbered') === (block.kind === 'numbered') ? 0 : scale.spaces.section
+/** A decision takes the end of its grounds along to the next page, signatures the end of what they sign. */
+function tiedTo({ kind }: Block, above: readonly Strip[]): readonly Strip[] {
+  if (kind === 'signatures') return endKept(above)
+  return kind === 'apart' ? keptWithNext(above) : above
 }
 
 /** The last item, if it is short, or else its last lines stay with what follows: no signature stands alone on a page. */
@@ -66,30 +68,25 @@ function endKept(strips: readonly Strip[]): readonly Strip[] {
 }
 
 function layoutHeading({ level, text }: Heading, frame: Frame): readonly Strip[] {
-  const heading = style.headings[level]
-  const strips = textStrips([{ text }], heading, frame, node(`H${level}`, frame.parent))
-  return withSpace(
-    strips.map((strip) => ({ ...strip, keep: true })),
-    heading.space,
-  )
+  const strips = titleStrips(text, style.headings[level], frame, node(`H${level}`, frame.parent))
+  return strips.map((strip) => ({ ...strip, keep: true }))
 }
 
 function layoutParagraph({ runs, tone }: Paragraph, frame: Frame): readonly Strip[] {
-  const strips = textStrips(runs, tone ? style.meta : frame.scale.body, frame, node('P', frame.parent))
-  return withSpace(strips, tone ? 2 : frame.scale.spaces.paragraph)
+  return textStrips(runs, tone ? style.meta : frame.scale.body, frame, node('P', frame.parent))
 }
 
 function layoutList({ items }: List, frame: Frame): readonly Strip[] {
   const { body, spaces } = frame.scale
   const list = node('L', frame.parent, { marker: 'list' })
-  const strips = items.map((runs) => {
+  const strips = items.map((runs, index) => {
     const item = node('LI', list)
     const mark = linesOf([{ text: '–' }], body, frame.width, frame.fonts)
     const pieces = mark.flatMap((line) => linePieces(line, frame.x, baselineOf(body), node('Lbl', item)))
     const text = textStrips(runs, body, indented(frame, style.spaces.listIndent), node('LBody', item))
-    return withSpace(beside(pieces, text, body), spaces.listItem)
+    return withSpace(beside(pieces, text, body), index === 0 ? 0 : spaces.listItem)
   })
-  return withSpace(tied(strips.flat()), spaces.paragraph - spaces.listItem)
+  return tied(strips.flat(), shortList)
 }
 
 /** A mark or a number before the first line, or alone where there are no lines. */
@@ -103,17 +100,22 @@ function beside(
 }
 
 function layoutFacts({ rows }: Facts, frame: Frame): readonly Strip[] {
-  const { facts, factsLabel, tableRow } = style.spaces
+  const look = { ...style.meta, leading: style.table.leading }
+  const widest = Math.max(...rows.map(({ label }) => frame.fonts.measure(label, look)))
+  const labelWidth = Math.max(
+    style.spaces.factsLabel,
+    Math.min(widest + style.spaces.columnGutter, frame.width / 2),
+  )
   const list = node('L', frame.parent)
   return rows.flatMap(({ label, value }, index) => {
     const item = node('LI', list)
-    const labels = oneText(label, { ...style.meta, leading: style.table.leading }, node('Lbl', item))
+    const labels = oneText(label, look, node('Lbl', item))
     const values = oneText(value, style.table, node('LBody', item))
     const columns: readonly ColumnOfText[] = [
-      { x: frame.x, width: factsLabel, align: 'start', entries: labels },
-      { x: frame.x + factsLabel, width: frame.width - factsLabel, align: 'start', entries: values },
+      { x: frame.x, width: labelWidth, align: 'start', entries: labels },
+      { x: frame.x + labelWidth, width: frame.width - labelWidth, align: 'start', entries: values },
     ]
-    return withSpace(sideBySide(columns, frame.fonts), index === 0 ? facts : tableRow)
+    return withSpace(sideBySide(columns, frame.fonts), index === 0 ? 0 : style.spaces.tableRow)
   })
 }
 
@@ -122,24 +124,26 @@ function oneText(text: string, look: style.TextStyle, element: Node): readonly E
 }
 
 function layoutNumbered(block: Numbered, frame: Frame): readonly Strip[] {
-  const { title: look, spaces } = frame.scale
+  const { title: look } = frame.scale
   const section = node('Sect', frame.parent)
   const heading = node('H2', section)
   const [number] = linesOf([{ text: `${block.number} ` }], look, frame.width, frame.fonts)
   const hang = Math.max(style.spaces.hang, number ? number.width + 8 : 0)
   const inner = { ...indented(frame, hang), parent: section }
   const numberPieces = number ? linePieces(number, frame.x, baselineOf(look), heading) : []
-  const title = beside(numberPieces, textStrips([{ text: block.title }], look, inner, heading), look)
+  const words = beside(numberPieces, textStrips([{ text: block.title }], look, inner, heading), look)
+  const title = block.aside ? flushRight(words, { text: block.aside }, style.meta, inner) : words
   const bookmark = `${block.number} ${block.title}`.trim()
   const marked = title.map((strip, index) =>
     index === 0 ? { ...strip, place: block.place, bookmark } : strip,
   )
   const blocks = layoutBlocks(block.blocks, inner)
   const strips = blocks.length > 0 ? [...keptWithNext(marked), ...blocks] : marked
-  return withSpace(withReference(strips, block.reference, inner), spaces.numbered)
+  return withReference(strips, block.reference, inner)
 }
 
-/** Lines up to which what is set apart is not parted by the end of a page. */
+/** Lines up to which these are not parted by the end of a page. */
+const shortList = 5
 const shortDecision = 6
 
 function layoutApart(block: Apart, frame: Frame): readonly Strip[] {
@@ -152,7 +156,7 @@ function layoutApart(block: Apart, frame: Frame): readonly Strip[] {
   const all = withReference([{ ...first, space: 0, pieces: told }, ...rest], block.reference, inner)
   const strips = all.length <= shortDecision ? tied(all, shortDecision) : all
   const thickness = block.tone === 'decision' ? 1.2 : 0.6
-  const barred = strips.map((strip, index): Strip => {
+  return strips.map((strip, index): Strip => {
     const bar = {
       kind: 'bar',
       x: frame.x + 0.6,
@@ -162,7 +166,6 @@ function layoutApart(block: Apart, frame: Frame): readonly Strip[] {
     } as const
     return { ...strip, pieces: [...strip.pieces, bar] }
   })
-  return withSpace(barred, frame.scale.spaces.apart)
 }
 
 /** With the label before the first words, or above what has no words of its own. */
@@ -174,7 +177,6 @@ function labelled({ label, showLabel, blocks }: Apart): readonly Block[] {
   return [{ ...first, runs: [{ text: `${label} `, style: 'strong' }, ...first.runs] }, ...rest]
 }
 
-/** A reference stands flush right on the last line where there is room, else on a line of its own. */
 function withReference(
   strips: readonly Strip[],
   reference: Reference | undefined,
@@ -183,27 +185,36 @@ function withReference(
   if (!reference) return strips
   const { text, place, description } = reference
   const run = place ? { text, link: { place, description: description ?? text } } : { text }
-  const [line, ...more] = linesOf([run], style.reference, frame.width, frame.fonts)
+  return flushRight(strips, run, style.reference, frame)
+}
+
+/** Adds a text at the end of the last line where there is room, else on a line of its own. */
+function flushRight(
+  strips: readonly Strip[],
+  run: Run,
+  look: style.TextStyle,
+  frame: Frame,
+): readonly Strip[] {
+  const [line, ...more] = linesOf([run], look, frame.width, frame.fonts)
   if (!line) return strips
   const element = node('P', frame.parent)
   const right = frame.x + frame.width
-  const flushRight = (each: Line, baseline: number) => linePieces(each, right - each.width, baseline, element)
+  const piecesOf = (each: Line, baseline: number) => linePieces(each, right - each.width, baseline, element)
   const last = strips.at(-1)
   const free = last?.textEnd === undefined ? 0 : right - last.textEnd - style.spaces.beforeReference
   if (last && more.length === 0 && line.width <= free) {
-    const pieces = [...last.pieces, ...flushRight(line, baselineOf(frame.scale.body))]
+    const pieces = [...last.pieces, ...piecesOf(line, baselineOf(frame.scale.body))]
     return [...strips.slice(0, -1), { ...last, pieces, textEnd: right }]
   }
   const own = [line, ...more].map((each): Strip => {
-    const pieces = flushRight(each, baselineOf(style.reference))
-    return { height: style.reference.leading, space: 0, keep: false, pieces }
+    return { height: look.leading, space: 0, keep: false, pieces: piecesOf(each, baselineOf(look)) }
   })
   return [...keptWithNext(strips), ...own]
 }
 
 function layoutCover({ organisation, title, lines }: Cover, frame: Frame): readonly Strip[] {
   const above = textStrips([{ text: organisation }], style.coverOrganisation, frame, node('P', frame.parent))
-  const heading = textStrips([{ text: title }], style.coverTitle, frame, node('H1', frame.parent))
+  const heading = titleStrips(title, style.coverTitle, frame, node('H1', frame.parent))
   const below = lines.flatMap((text) =>
     textStrips([{ text }], style.coverLine, frame, node('P', frame.parent)),
   )

@@ -39,6 +39,20 @@ export function breakLines(runs: readonly StyledRun[], width: number, measure: M
   return splitAtLineFeeds(runs).flatMap((line) => fillLines(wordsOf(line, measure), width, measure))
 }
 
+/** As few lines as in the whole width, as even as they can be. */
+export function balancedLines(runs: readonly StyledRun[], width: number, measure: Measure): readonly Line[] {
+  const words = splitAtLineFeeds(runs).flatMap((line) => wordsOf(line, measure))
+  const widestWord = Math.max(0, ...words.map((word) => wordWidth(word, measure)))
+  let lines = breakLines(runs, width, measure)
+  while (lines.length > 1) {
+    const narrower = Math.max(...lines.map((line) => line.width)) - 1
+    const tried = breakLines(runs, narrower, measure)
+    if (narrower < widestWord || tried.length > lines.length) break
+    lines = tried
+  }
+  return lines
+}
+
 function splitAtLineFeeds(runs: readonly StyledRun[]): readonly (readonly StyledRun[])[] {
   const lines: StyledRun[][] = [[]]
   for (const run of runs) {
@@ -88,7 +102,22 @@ function fillLines(words: readonly Word[], width: number, measure: Measure): rea
     }
     used += wide + word.space
   }
-  return lines.map((line) => lineOf(line, measure))
+  return withoutRunt(lines, width, measure).map((line) => lineOf(line, measure))
+}
+
+/** No short word ends a text on a line alone: the word before it comes along, where it leaves a line long enough. */
+function withoutRunt(
+  lines: readonly (readonly Word[])[],
+  width: number,
+  measure: Measure,
+): readonly (readonly Word[])[] {
+  const [above = [], last = []] = lines.slice(-2)
+  const moved = above.at(-1)
+  if (lines.length < 2 || last.length > 1 || !moved) return lines
+  const [kept, ended] = [above.slice(0, -1), [moved, ...last]]
+  const isShort = lineOf(last, measure).width < width / 6
+  const fits = lineOf(kept, measure).width > width * 0.6 && lineOf(ended, measure).width <= width
+  return isShort && fits ? [...lines.slice(0, -2), kept, ended] : lines
 }
 
 function wordWidth(word: Word, measure: Measure): number {

@@ -35,7 +35,7 @@ export interface Scale {
     readonly listItem: number
     readonly numbered: number
     readonly apart: number
-    /** On top of the others where numbered items begin or end. */
+    /** On top of another where numbered items begin or end. */
     readonly section: number
   }
 }
@@ -54,13 +54,14 @@ export const compact: Scale = {
 
 export const headings: Record<1 | 2 | 3, TextStyle & { readonly space: number }> = {
   1: { font: 'serifStrong', size: 21, leading: 26, color: ink, space: 14 },
-  2: { font: 'serifStrong', size: 13, leading: 18, color: ink, space: 2 },
+  2: { font: 'serifStrong', size: 13, leading: 18, color: ink, space: 14 },
   3: { font: 'serifStrong', size: 11, leading: 14.85, color: ink, space: 12 },
 }
 
 export const meta: TextStyle = { font: 'sans', size: 9.5, leading: 13, color: ink2 }
 export const label: TextStyle = { font: 'sansStrong', size: 9.5, leading: 13, color: ink }
 export const table: TextStyle = { font: 'sans', size: 10, leading: 13.5, color: ink }
+export const tableMarked: TextStyle = { ...table, font: 'sansStrong' }
 export const tableHead: TextStyle = { font: 'sans', size: 8.5, leading: 12, color: ink2 }
 export const reference: TextStyle = { font: 'sans', size: 9.5, leading: 13, color: ink }
 export const foot: TextStyle = { font: 'sans', size: 8, leading: 10, color: ink2 }
@@ -76,12 +77,21 @@ export const spaces = {
   /** From the hairline of what is set apart to its text. */
   apartIndent: 9,
   listIndent: 13,
+  /** Above a heading under a higher one, and small lines under a heading. */
+  underTitle: 2,
+  /** On top of another, above running text after what is set in another size. */
+  afterOther: 6,
   facts: 12,
+  /** Least width of the labels' column. */
   factsLabel: 64,
   table: 16,
+  tableUnderHeading: 8,
   tableRow: 2.5,
   tableBody: 2,
+  tableGroup: 9,
   columnGutter: 12,
+  /** From figures to the words after them. */
+  afterFigures: 20,
   signatures: 24,
   signatureGroup: 20,
   /** Room for a hand to sign in. */

@@ -11,6 +11,7 @@ export interface StatementLine {
 }
 
 export interface StatementGroup {
+  /** Empty for the line that ends a statement. */
   readonly title: string
   readonly lines: readonly StatementLine[]
 }
@@ -36,23 +37,19 @@ export function resultOf(column: ResultColumn): number {
     .reduce((sum, account) => sum + at(resultColumns, column, account.amounts), 0)
 }
 
-/** Opening, change and closing per account, sums per group and side, and the result that the balance shows. */
+/** Opening, change and closing per account, sums per group and side, and last the result that the balance shows. */
 export function balanceMovement(opening: BalanceDate, closing: BalanceDate): readonly StatementGroup[] {
   const { groups, assets, funding } = balance(3, (amounts) => {
     const [before, after] = [at(balanceDates, opening, amounts), at(balanceDates, closing, amounts)]
     return [before, after - before, after]
   })
   const result = assets.amounts.map((asset, i) => asset - (funding.amounts[i] ?? 0))
-  const lines = [assets, funding, { number: '', name: 'Beräknat resultat', amounts: result }]
-  return [...groups, { title: 'Sammanställning', lines }]
+  return [...groups, { title: '', lines: [{ number: '', name: 'Beräknat resultat', amounts: result }] }]
 }
 
 /** The balance at the end of each date, with the year's result among equity. */
 export function balancePosition(dates: readonly BalanceDate[]): readonly StatementGroup[] {
-  const { groups, assets, funding } = balance(dates.length, (amounts) =>
-    dates.map((date) => at(balanceDates, date, amounts)),
-  )
-  return [...groups, { title: 'Sammanställning', lines: [assets, funding] }]
+  return balance(dates.length, (amounts) => dates.map((date) => at(balanceDates, date, amounts))).groups
 }
 
 function balance(count: number, figures: (amounts: readonly number[]) => readonly number[]) {
@@ -67,13 +64,17 @@ function balance(count: number, figures: (amounts: readonly number[]) => readonl
       .filter(({ group }) => group.side === of)
       .reduce((sum, next) => add(sum, next.sum), zeros(count)),
   })
-  return {
-    groups: groups.map(({ group, lines, sum }) => ({
-      title: group.title,
-      lines: withSum(lines, group.sum, sum),
-    })),
+  const sides = {
     assets: side('Summa tillgångar', 'assets'),
     funding: side('Summa eget kapital och skulder', 'funding'),
+  }
+  return {
+    ...sides,
+    groups: groups.map(({ group, lines, sum }, index) => {
+      const endsSide = groups[index + 1]?.group.side !== group.side
+      const withGroupSum = withSum(lines, group.sum, sum)
+      return { title: group.title, lines: [...withGroupSum, ...(endsSide ? [sides[group.side]] : [])] }
+    }),
   }
 }
 

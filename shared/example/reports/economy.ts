@@ -1,12 +1,13 @@
 /** Annual reports, interim accounts and budgets: which columns they show and what is said about them. */
 import type { ReportDescription, StatementDescription } from '../description.ts'
-import { chapter, list, note, paragraph, table } from '../write.ts'
+import { chapter, list, note, paragraph, sum, table } from '../write.ts'
 
 export const annual2024: ReportDescription = {
   kind: 'report',
   file: 'arsredovisning-2024',
   title: 'Årsredovisning 2024',
   blocks: [
+    note('Räkenskapsåret 1 januari–31 december 2024'),
     ...chapter(
       'Förvaltningsberättelse',
       'Bolaget äger och driver hamnen i Lindviken samt elva fastigheter med lokaler för handel, lager och kontor. Lindvikens kommun äger 91 procent av aktierna och Hamnbrukarna i Lindviken ek. för. resten.',
@@ -19,8 +20,14 @@ export const annual2024: ReportDescription = {
     ),
   ],
   statements: [
-    { kind: 'result', unit: 'kronor', columns: [['2024', '2024']], deviation: false },
-    { kind: 'position', dates: ['2024-12'] },
+    {
+      kind: 'result',
+      title: 'Resultaträkning',
+      unit: 'kronor',
+      columns: [['2024', '2024']],
+      deviation: false,
+    },
+    { kind: 'position', title: 'Balansräkning', dates: ['2024-12'] },
   ],
 }
 
@@ -29,6 +36,7 @@ export const annual2025: ReportDescription = {
   file: 'arsredovisning-2025',
   title: 'Årsredovisning 2025',
   blocks: [
+    note('Räkenskapsåret 1 januari–31 december 2025'),
     ...chapter(
       'Förvaltningsberättelse',
       'Godsmängden ökade till 219 000 ton. Uthyrningsgraden var 97 procent vid årets slut, och hyresintäkterna ökade med 467 kkr. Kostnaden för konsulter blev högre än året före, främst för utredningar om Södra kajen som inte kan räknas in i investeringen.',
@@ -46,6 +54,7 @@ export const annual2025: ReportDescription = {
   statements: [
     {
       kind: 'result',
+      title: 'Resultaträkning',
       unit: 'kronor',
       columns: [
         ['2025', '2025'],
@@ -53,7 +62,7 @@ export const annual2025: ReportDescription = {
       ],
       deviation: false,
     },
-    { kind: 'position', dates: ['2025-12', '2024-12'] },
+    { kind: 'position', title: 'Balansräkning', dates: ['2025-12', '2024-12'] },
   ],
 }
 
@@ -138,6 +147,7 @@ export const budget2026: ReportDescription = {
   file: 'budget-2026',
   title: 'Budget 2026 och investeringsplan 2026–2029',
   blocks: [
+    note('Förslag till styrelsens möte den 11 december 2025'),
     ...chapter(
       'Förutsättningar',
       list(
@@ -159,7 +169,7 @@ export const budget2026: ReportDescription = {
         ['Landström', '3,8', '0,0', '0,0', '0,0'],
         ['Fastigheter', '4,2', '4,5', '5,0', '5,0'],
         ['Inventarier', '0,9', '0,7', '0,7', '0,8'],
-        ['Summa', '32,9', '25,5', '10,2', '5,8'],
+        sum('Summa', '32,9', '25,5', '10,2', '5,8'),
       ),
       note('Utgifter för förberedelser vid Södra kajen, 3,2 mkr, ingår inte i tabellen.'),
     ),
@@ -172,6 +182,7 @@ export const budget2027: ReportDescription = {
   file: 'budget-2027',
   title: 'Budget 2027 och investeringsplan 2027–2030',
   blocks: [
+    note('Förslag till styrelsens möte den 10 december 2026'),
     ...chapter(
       'Förutsättningar',
       list(
@@ -193,7 +204,7 @@ export const budget2027: ReportDescription = {
         ['Landström, netto', '3,4', '0,0', '0,0', '0,0'],
         ['Fastigheter', '4,5', '5,0', '5,0', '5,2'],
         ['Inventarier', '0,7', '0,7', '0,8', '0,8'],
-        ['Summa', '30,8', '9,7', '5,8', '6,0'],
+        sum('Summa', '30,8', '9,7', '5,8', '6,0'),
       ),
       note('Etapp 2 ingår under förutsättning att styrelsen utlöser optionen senast den 31 december 2026.'),
     ),
@@ -219,6 +230,7 @@ function interimTable(before: 2024 | 2025, year: 2025 | 2026, month: '04' | '09'
 function budgetTable(actual: 2024 | 2025, before: 2025 | 2026, year: 2026 | 2027): StatementDescription {
   return {
     kind: 'result',
+    title: 'Resultatbudget',
     unit: 'kkr',
     columns: [
       [`Utfall ${actual}`, `${actual}`],

@@ -1,6 +1,6 @@
 /** Solar cells on the warehouses and shore power for ships: the energy project from first study to first figures. */
 import type { ImageDescription, ReportDescription } from '../description.ts'
-import { chapter, list, note, pairs, table } from '../write.ts'
+import { chapter, list, note, pairs, sum, table } from '../write.ts'
 
 const energyCase = 'LHF 2025/31'
 
@@ -38,7 +38,7 @@ export const energyStudy: ReportDescription = {
         ['Anslutningspunkter på kajen', '1,3'],
         ['Projektering och oförutsett', '0,6'],
         ['Möjligt statligt bidrag', '−1,2'],
-        ['Netto', '2,8'],
+        sum('Netto', '2,8'),
       ),
     ),
     ...chapter(
@@ -131,7 +131,7 @@ export const shorePower: ReportDescription = {
         ['Anslutningspunkter på kajen', '1,3', '1,5'],
         ['Projektering och oförutsett', '0,6', '0,7'],
         ['Statligt bidrag', '−1,2', '−1,4'],
-        ['Netto', '2,8', '3,4'],
+        sum('Netto', '2,8', '3,4'),
       ),
       'I budgeten för 2026 finns 3,8 mkr för landström. Utgiften faller till största delen under 2027.',
     ),

@@ -1,6 +1,6 @@
 /** The worn quay, autumn 2025: what the soundings showed and the new estimate. */
 import type { ImageDescription, ReportDescription } from '../description.ts'
-import { chapter, list, table } from '../write.ts'
+import { chapter, list, sum, table } from '../write.ts'
 import { quayCase, stretches } from './quay-2025.ts'
 
 export const soundingReport: ReportDescription = {
@@ -39,7 +39,7 @@ export const soundingReport: ReportDescription = {
         ['Förorenade massor', '0,9', '0,1', '1,0', '+1,0'],
         ['Projektledning och kontroll', '2,7', '0,8', '3,5', '+0,1'],
         ['Oförutsett', '3,2', '1,4', '4,6', '−0,3'],
-        ['Summa', '38,5', '13,5', '52,0', '+5,5'],
+        sum('Summa', '38,5', '13,5', '52,0', '+5,5'),
       ),
       'Posten för oförutsett minskar eftersom den största osäkerheten, marken, nu är känd.',
     ),

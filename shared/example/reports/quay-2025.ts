@@ -1,6 +1,6 @@
 /** The worn quay, first year: inspection by divers, choice of direction, sounding of the ground, estimate. */
 import type { ImageDescription, ReportDescription, SitePlan } from '../description.ts'
-import { chapter, list, note, pairs, table } from '../write.ts'
+import { chapter, list, note, pairs, sum, table } from '../write.ts'
 
 export const quayCase = 'LHF 2025/12'
 
@@ -116,7 +116,7 @@ export const quayAlternatives: ReportDescription = {
         ['Fyllning och ytor', '4,2', '1,6', '5,8'],
         ['Projektledning och kontroll', '2,6', '0,8', '3,4'],
         ['Oförutsett, cirka 12 %', '3,6', '1,3', '4,9'],
-        ['Summa', '33,9', '12,6', '46,5'],
+        sum('Summa', '33,9', '12,6', '46,5'),
       ),
     ),
     ...chapter(

@@ -1,6 +1,6 @@
 /** The worn quay, second year: tender documents, evaluation of the tenders, progress of the building. */
 import type { ImageDescription, ReportDescription } from '../description.ts'
-import { chapter, list, note, pairs, table } from '../write.ts'
+import { chapter, list, note, pairs, sum, table } from '../write.ts'
 import { quayCase, stretches } from './quay-2025.ts'
 
 export const tenderMemo: ReportDescription = {
@@ -117,7 +117,7 @@ export const progressNovember: ReportDescription = {
         ['Projektledning och kontroll', '1,6', '0,9', '1,6', '0,0'],
         ['Förorenade massor', '0,9', '1,1', '1,2', '−0,3'],
         ['Reserv', '0,7', '0,0', '0,0', '+0,7'],
-        ['Summa', '38,1', '22,9', '38,4', '−0,3'],
+        sum('Summa', '38,1', '22,9', '38,4', '−0,3'),
       ),
       note('Beloppen är avrundade till närmaste 0,1 mkr. Minus betyder att det blir dyrare än beräknat.'),
       'Mer förorenad fyllning än väntat har påträffats vid sektion 17. Reserven är därmed intecknad, och prognosen ligger 0,3 mkr över det beräknade men inom kommunfullmäktiges ram.',

@@ -42,6 +42,16 @@ export const documents = {
   atParagraph: 'Närvarande § {{from}}',
   partly: 'Närvarande en del av mötet',
   absent: 'Anmält förhinder',
+  /** The same where no meeting was held. */
+  attendancePerCapsulam: {
+    present: 'Deltog i beslutet',
+    fromParagraph: 'Deltog från och med § {{from}}',
+    untilParagraph: 'Deltog till och med § {{until}}',
+    betweenParagraphs: 'Deltog i § {{from}}–{{until}}',
+    atParagraph: 'Deltog i § {{from}}',
+    partly: 'Deltog i en del av besluten',
+    absent: 'Deltog inte i beslutet',
+  },
   name: 'Namn',
   role: 'Uppdrag',
   organisation: 'Organisation',

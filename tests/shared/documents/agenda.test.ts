@@ -33,7 +33,7 @@ test('time and place that are not set leave no trace', () => {
   })
 })
 
-test('an item shows presenter, text and proposal, and the reference stands with the proposal', () => {
+test('an item shows who presents it, text and proposal, and the reference stands with the proposal', () => {
   const items = [
     item(
       {
@@ -51,9 +51,9 @@ test('an item shows presenter, text and proposal, and the reference stands with 
     kind: 'numbered',
     number: '1',
     title: 'Bokslut',
+    aside: 'Föredragande: Åsa Berg',
     place: 'item-1',
     blocks: [
-      { kind: 'paragraph', tone: 'meta', runs: [{ text: 'Föredragande: Åsa Berg' }] },
       { kind: 'paragraph', runs: [{ text: 'Bakgrund.' }] },
       {
         kind: 'apart',

@@ -67,7 +67,7 @@ test('people stand in groups: present, for a part, absent with notice', () => {
       ],
     }),
   )
-  expect(tables.map(({ title, rows }) => [title, rows.map(([name]) => name)])).toEqual([
+  expect(tables.map(({ title, rows }) => [title, rows.map(({ cells: [name] }) => name)])).toEqual([
     ['Närvarande', ['Ledamot']],
     ['Till och med § 9', ['Revisor', 'Lekmannarevisor']],
     ['Från och med § 4', ['Gäst']],
@@ -80,7 +80,7 @@ test('people stand in groups: present, for a part, absent with notice', () => {
 
 test('where nobody represents an organisation, there is no column for it', () => {
   const [table] = tablesOf(blocksOf({ attendance: [attendance({ organisation: '' })] }))
-  expect(table?.rows).toEqual([['Anna Öst', 'ledamot']])
+  expect(table?.rows).toEqual([{ cells: ['Anna Öst', 'ledamot'] }])
 })
 
 test('a paragraph has its text, and its decision set apart with the reference', () => {
@@ -135,9 +135,20 @@ test('the day they were written down stands above the signatures', () => {
   expect(blocksOf({}).at(-2)).toEqual({ kind: 'paragraph', runs: [{ text: 'Antecknat den 12 mars 2026' }] })
 })
 
-test('minutes per capsulam say that no meeting was held', () => {
-  const { blocks } = minutesDocument(meeting({ kind: 'perCapsulam', minutes: minutes() }), sv)
+test('minutes per capsulam say that no meeting was held, and who took part in the decision instead', () => {
+  const people = [
+    attendance({ name: 'Ledamot' }),
+    attendance({ presence: 'part', fromParagraph: 2, untilParagraph: 2, name: 'Jävig' }),
+    attendance({ presence: 'absent', name: 'Tyst' }),
+  ]
+  const given = meeting({ kind: 'perCapsulam', minutes: minutes({ attendance: people }) })
+  const { blocks } = minutesDocument(given, sv)
   expect(JSON.stringify(blocks)).toContain('Något sammanträde har inte hållits.')
+  expect(tablesOf(blocks).map(({ title }) => title)).toEqual([
+    'Deltog i beslutet',
+    'Deltog i § 2',
+    'Deltog inte i beslutet',
+  ])
 })
 
 test('nothing of the agenda is printed in the minutes, since the seal does not cover it', () => {

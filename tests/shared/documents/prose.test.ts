@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../../../shared/documents/block.ts'
-import { proseBlocks } from '../../../shared/documents/prose.ts'
+import { held, proseBlocks } from '../../../shared/documents/prose.ts'
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] })
 const list = (...items: string[]): Block => ({ kind: 'list', items: items.map((text) => [{ text }]) })
@@ -37,4 +37,16 @@ test('a hyphen inside or right before a word makes no list', () => {
 
 test('nothing but white space gives no blocks', () => {
   expect(proseBlocks(' \n\n \n')).toEqual([])
+})
+
+test.each([
+  ['priset är 1 302 643 kronor', 'priset är 1_302_643_kronor'],
+  ['högst 3,4 mkr, 5 % mer', 'högst 3,4_mkr, 5_% mer'],
+  ['den 5 november 2026', 'den 5_november 2026'],
+  ['enligt § 5 och bilaga 2 a, klockan 8.30', 'enligt §_5 och bilaga_2 a, klockan_8.30'],
+  ['5 kronofogdar, 12 personer, möte 5', '5 kronofogdar, 12 personer, möte 5'],
+  ['under 2025 höll 14 av 16', 'under 2025 höll 14 av 16'],
+])('in "%s" no line breaks between a number and what belongs to it', (text, joined) => {
+  expect(held(text).replaceAll('\u00a0', '_')).toBe(joined)
+  expect(proseBlocks(text)).toEqual([paragraph(held(text))])
 })

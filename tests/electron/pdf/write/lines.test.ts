@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { breakLines, type StyledRun } from '../../../../electron/pdf/write/lines.ts'
+import { balancedLines, breakLines, type StyledRun } from '../../../../electron/pdf/write/lines.ts'
 import { normal } from '../../../../electron/pdf/write/style.ts'
 
 /** A font in which every character is one wide. */
@@ -32,6 +32,21 @@ test('a word wider than the line is cut, and a letter keeps its marks', () => {
 test('a line feed breaks, and an empty text has no lines', () => {
   expect(broken('ett\ntvå', 80)).toEqual(['ett', 'två'])
   expect(broken('', 80)).toEqual([])
+})
+
+test('no short word ends a text on a line alone, where the line above can spare one', () => {
+  expect(broken('nio tecken ett två tre fyr nu', 26)).toEqual(['nio tecken ett två tre ', 'fyr nu'])
+  expect(broken('nio tecken ettochtvåochtre nu', 26)).toEqual(['nio tecken ettochtvåochtre ', 'nu'])
+})
+
+test('the lines of a title are as even as they can be, and no more than they must be', () => {
+  const balanced = (text: string, width: number) =>
+    balancedLines([run(text)], width, measure).map(({ stretches }) =>
+      stretches.map(({ text: part }) => part).join('|'),
+    )
+  expect(balanced('ett två tre fyra fem sex', 20)).toEqual(['ett två tre ', 'fyra fem sex'])
+  expect(balanced('ett två', 20)).toEqual(['ett två'])
+  expect(balanced('upphandlingsförordning nu', 22)).toEqual(['upphandlingsförordning ', 'nu'])
 })
 
 test('a word in two styles stays one word', () => {

@@ -102,7 +102,7 @@ test('a screen reader is told labels and column titles that are not printed', as
       { title: 'Namn', align: 'start', width: 1 },
       { title: 'Uppdrag', align: 'start', width: 1 },
     ],
-    rows: [['Anna', '']],
+    rows: [{ cells: ['Anna', ''] }],
   } as const
   const proposal = {
     kind: 'apart',
