@@ -26,6 +26,7 @@ const bySystem: Readonly<Record<string, ErrorCode>> = {
   SQLITE_READONLY_DBMOVED: 'FILE_VANISHED',
   SQLITE_CANTOPEN: 'FILE_NOT_READABLE',
   SQLITE_IOERR: 'FILE_NOT_READABLE',
+  SQLITE_IOERR_SHMSIZE: 'DISK_FULL',
 }
 
 /** What a folder says to somebody who wants to write in it. */

@@ -12,6 +12,7 @@ import {
   statSync,
 } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import SqliteDatabase, { type Database } from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
 import { asAppError, asWriteError } from '../failures.ts'
@@ -33,7 +34,7 @@ export function openBoardFile(path: string, { readOnly }: OpenOptions): Database
   checkHeader(path)
   let db: Database | undefined
   try {
-    db = new SqliteDatabase(path, { readonly: readOnly, fileMustExist: true, timeout: 5000 })
+    db = connect(path, readOnly)
     checkKind(db, path)
     if (!readOnly) prepareForWriting(db, path)
     db.pragma('foreign_keys = ON')
@@ -47,12 +48,30 @@ export function openBoardFile(path: string, { readOnly }: OpenOptions): Database
 /** A second connection to a file that `openBoardFile` has already checked; for the worker of a job. */
 export function joinBoardFile(path: string, { readOnly }: OpenOptions): Database {
   try {
-    const db = new SqliteDatabase(path, { readonly: readOnly, fileMustExist: true, timeout: 5000 })
+    const db = connect(path, readOnly)
     db.pragma('foreign_keys = ON')
     if (!readOnly) db.pragma('synchronous = FULL')
     return db
   } catch (error) {
     throw asAppError(error, path)
+  }
+}
+
+/**
+ * A file that was last open with a write-ahead log and now lies where nothing can be written beside it can only be read
+ * as one that nobody changes (SQLite, "Write-Ahead Logging", section "Read-Only Databases").
+ */
+function connect(path: string, readOnly: boolean): Database {
+  const options = { readonly: readOnly, fileMustExist: true, timeout: 5000 }
+  const db = new SqliteDatabase(path, options)
+  try {
+    db.pragma('schema_version') // reads for the first time
+    return db
+  } catch (error) {
+    db.close()
+    const { code } = error as { code?: string }
+    if (!readOnly || code !== 'SQLITE_CANTOPEN' || existsSync(`${path}-wal`)) throw error
+    return new SqliteDatabase(`${pathToFileURL(path)}?immutable=1`, options)
   }
 }
 

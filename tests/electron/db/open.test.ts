@@ -240,3 +240,18 @@ test.each([
   }
   await expect(readings()).rejects.toThrow('FILE_DAMAGED')
 })
+
+test('a file that was copied while it was open is read even where nothing can be written beside it', async () => {
+  const app = await testBoard()
+  await app.call('meeting.add', aMeeting)
+  await app.call('board.close', {})
+  const raw = app.raw()
+  raw.pragma('journal_mode = WAL')
+  raw.close()
+  mkdirSync(`${app.file}-shm`) // keeps SQLite from its shared memory as a write-protected folder does
+  const reader = testApp({ readOnly: true })
+  await open(reader, app.file)
+  const [meeting] = await reader.call('meeting.list', {})
+  const to = reader.gate.tokens.grant(path.join(reader.folder, 'ut.pdf'))
+  expect(await reader.call('export.agenda', { meeting: meeting!.id, to })).toMatchObject({ pages: 1 })
+})
