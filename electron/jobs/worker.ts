@@ -9,6 +9,9 @@ import type { JobContext } from '../handlers/handler.ts'
 import { jobs } from '../handlers/jobs.ts'
 import type { JobMessage, JobOrder } from './protocol.ts'
 
+// Libraries remark on foreign files; what a person should know of one comes as a finding.
+console.warn = () => {}
+
 /** Progress is told at most this often, in milliseconds. */
 const progressInterval = 50
 

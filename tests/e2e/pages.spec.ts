@@ -143,6 +143,18 @@ describe.runIf(canLaunch())('every page of the example board', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Beslut')
   })
 
+  test('shows an item with its attachments as the README does', async () => {
+    await goTo('Inställningar')
+    await page.getByText('Ljust', { exact: true }).click()
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await openMeeting(/2026-12-10/, /Dagordning/)
+    await page.getByRole('option', { name: /Södra kajen/ }).click()
+    await page.mouse.move(4, 400)
+    await page.getByRole('region', { name: 'Punkt 8', exact: true }).waitFor()
+    await page.getByText('Bilaga 4 a, b, c s 9').waitFor()
+    await picture(page, 'readme')
+  })
+
   test('speaks English from the first word to the last', async () => {
     await goTo('Inställningar')
     await page.getByText('English', { exact: true }).click()
