@@ -38,6 +38,7 @@ export interface ItemReading {
 
 const presenter =
   /^(?:föredragande|föredragare|föredras av|presenteras av|rapportör)(?: ?: ?| (?=\p{Lu}))(?<names>.+)$/iu
+const presenterAfterTitle = /^(?<title>.*\S) (?:föredragande|föredragare|rapportör) ?: ?(?<names>.+)$/iu
 /** A heading over the items that follow. */
 const sectionHeading =
   /^(?:formalia|inledning|avslutning|övrigt|rapporter|(?:besluts|informations|diskussions|anmälnings|övriga |inledande |avslutande ){0,2}(?:ärenden|punkter))[.:]?$/iu
@@ -74,7 +75,7 @@ export function readItem(start: NumberedLine, body: readonly SourceLine[]): Item
     closed: false,
     unread: [],
   }
-  const title = withoutReference(draft, start.title)
+  const title = withoutReference(draft, withoutPresenter(draft, start.title))
   if (title !== '') draft.title.push(title)
   let characters = 0
   for (const [index, line] of body.entries()) {
@@ -110,17 +111,14 @@ function endParagraph(draft: Draft): void {
 }
 
 function addBodyLine(draft: Draft, line: SourceLine, following: readonly SourceLine[]): void {
-  const names = presenter.exec(line.text)?.groups?.names
-  if (names !== undefined && lengthOf(draft.presenters) + names.length < longest.lines) {
-    draft.presenters.push(names)
-    return
-  }
+  if (keepPresenter(draft, presenter.exec(line.text)?.groups?.names)) return
   if (sectionHeading.test(line.text) && draft.part !== 'title' && lastLine(draft.text) === '') {
     draft.unread.push(line)
     return
   }
   const references = draft.references.length
-  const text = withoutReference(draft, listLine(line.text))
+  const own = draft.part === 'title' ? withoutPresenter(draft, line.text) : line.text
+  const text = withoutReference(draft, listLine(own))
   if (text !== '') addWords(draft, text, following)
   draft.closed = draft.references.length > references
 }
@@ -170,6 +168,18 @@ function continuesProposal(draft: Draft, text: string): boolean {
 
 function lastLine(lines: Readonly<Lines>): string {
   return lines.at(-1)?.at(-1) ?? ''
+}
+
+/** Takes the presenter off the end of a title and keeps it, where there is room for it. */
+function withoutPresenter(draft: Draft, line: string): string {
+  const { title, names } = presenterAfterTitle.exec(line)?.groups ?? {}
+  return title !== undefined && keepPresenter(draft, names) ? title : line
+}
+
+function keepPresenter(draft: Draft, names: string | undefined): boolean {
+  if (names === undefined || lengthOf(draft.presenters) + names.length >= longest.lines) return false
+  draft.presenters.push(names)
+  return true
 }
 
 /** Takes the reference off a line and keeps it, where there is room for it. */

@@ -15,9 +15,9 @@ const present: Stay = { presence: 'present', fromParagraph: null, untilParagraph
 const absent: Stay = { presence: 'absent', fromParagraph: null, untilParagraph: null }
 
 const presentHeading =
-  /^(?:(?:övriga |även |också )?närvarande(?: (?:ledamöter|ersättare|suppleanter|tjänstemän|personer|vid mötet|från \p{L}+))?|(?:övriga )?deltagare|(?:övriga )?deltagande|beslutande|närvaro|gäster|inbjudna)$/iu
+  /^(?:(?:övriga |även |också )?närvarande(?: (?:ledamöter|ersättare|suppleanter|tjänstemän|personer|vid mötet|från \p{L}+))?|(?:övriga )?deltagare|(?:övriga )?deltagande|deltog i beslut(?:et|en)|beslutande|närvaro|gäster|inbjudna)$/iu
 const absentHeading =
-  /^(?:(?:anmält |anmälda |anmälde |med )?förhinder|förhindrade?|(?:anmäld |anmält )?frånvaro|frånvarande(?: \p{L}+){0,2}|ej närvarande|(?:anmält )?förfall)$/iu
+  /^(?:(?:anmält |anmälda |anmälde |med )?förhinder|förhindrade?|(?:anmäld |anmält )?frånvaro|frånvarande(?: \p{L}+){0,2}|ej närvarande|deltog inte i beslut(?:et|en)|(?:anmält )?förfall)$/iu
 /** Headings that name a role: the presence stays what it was. */
 const roleHeadings: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -45,7 +45,7 @@ const stays = [
   `${untilWords}${paragraph}(?<until>\\d{1,3})`,
   `${fromWords}${paragraph}(?<from>\\d{1,3})`,
   `(?:under |vid )?${paragraph}(?<from>\\d{1,3})(?: ?[-–] ?(?<until>\\d{1,3}))?`,
-].map((pattern) => `(?:närvarande |deltog |del av mötet,? )?${pattern}`)
+].map((pattern) => `(?:närvarande |deltog (?:i )?|del av mötet,? )?${pattern}`)
 const wholeStays = stays.map((pattern) => new RegExp(`^${pattern}$`, 'iu'))
 const staysAtTheEnd = stays.map((pattern) => new RegExp(`[, ] ?\\(?${pattern}\\)?(?=$|,)`, 'iu'))
 

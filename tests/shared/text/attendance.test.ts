@@ -32,6 +32,9 @@ describe('attendance', () => {
     ['§§ 3–5\nAnna Berg, gäst', ['Anna Berg', 'gäst', '', 'part', 3, 5]],
     ['Punkt 4\nAnna Berg, gäst', ['Anna Berg', 'gäst', '', 'part', 4, 4]],
     ['Frånvarande\nAnna Berg, ledamot', ['Anna Berg', 'ledamot', '', 'absent', null, null]],
+    ['Deltog i beslutet\nAnna Berg, ledamot', ['Anna Berg', 'ledamot', '', 'present', null, null]],
+    ['Deltog i § 2–3\nAnna Berg, ledamot', ['Anna Berg', 'ledamot', '', 'part', 2, 3]],
+    ['Deltog inte i beslutet\nAnna Berg, ledamot', ['Anna Berg', 'ledamot', '', 'absent', null, null]],
     ['Frånvarande\nErsättare\nAnna Berg', ['Anna Berg', 'ersättare', '', 'absent', null, null]],
   ])('%j', (text, person) => {
     expect(attendanceOf(text)).toEqual([person])

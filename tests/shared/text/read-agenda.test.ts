@@ -197,6 +197,18 @@ describe('the items', () => {
     })
   })
 
+  test("the presenter is read from the end of the title's line", () => {
+    expect(itemsOf('1. Budget      Föredragande: Anna Berg\nText.')[0]).toMatchObject({
+      title: 'Budget',
+      presenter: 'Anna Berg',
+      text: 'Text.',
+    })
+    expect(itemsOf('1. Val av föredragande')[0]).toMatchObject({
+      title: 'Val av föredragande',
+      presenter: '',
+    })
+  })
+
   test.each([
     ['Miljönämnden föreslås anta planen.', 'Miljönämnden föreslås anta planen.'],
     ['Förslag till beslut: Att anta planen.', 'Att anta planen.'],
