@@ -84,7 +84,7 @@ function rowStrips({ cells, tone }: Row, table: Table, frame: Frame, row: Node):
   const strips = sideBySide(tone ? columns.map(overEmpty) : columns, frame.fonts)
   const [first, ...rest] = strips
   if (tone !== 'sum' || !first) return strips
-  const pieces = [...first.pieces, hairline(frame, 0)]
+  const pieces = [...first.pieces, hairline(frame, -1)]
   return [{ ...first, pieces }, ...rest]
 }
 
