@@ -70,7 +70,8 @@ function connect(path: string, readOnly: boolean): Database {
   } catch (error) {
     db.close()
     const { code } = error as { code?: string }
-    if (!readOnly || code !== 'SQLITE_CANTOPEN' || existsSync(`${path}-wal`)) throw error
+    const hasLog = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+    if (!readOnly || code !== 'SQLITE_CANTOPEN' || hasLog) throw error
     return new SqliteDatabase(`${pathToFileURL(path)}?immutable=1`, options)
   }
 }
