@@ -25,8 +25,8 @@ import {
 /** A head that would fill the page is printed once. */
 const tallestRepeated = 160
 
-/** Lines up to which a table is not parted by the end of a page. */
-const shortTable = 12
+/** Lines up to which a table is not parted by the end of a page, and rows up to which a group of it is not. */
+const short = 12
 
 export function layoutTable(table: Table, frame: Frame): readonly Strip[] {
   const element = node('Table', frame.parent)
@@ -46,15 +46,22 @@ export function layoutTable(table: Table, frame: Frame): readonly Strip[] {
   })
   return [
     ...(rows.length > 0 ? keptWithNext(head) : head),
-    ...(rows.length > shortTable ? rows : tied(rows, shortTable)),
+    ...(rows.length > short ? rows : tied(rows, short)),
   ]
 }
 
 /** No row stands alone, neither under its head nor on the next page, and no sum without what it sums up. */
 function staysWithNext(rows: readonly Row[], index: number): boolean {
   if (index === rows.length - 1) return false
+  if (isInShortGroup(rows, index) && rows[index + 1]?.tone !== 'group') return true
   const begins = index === 0 || rows[index]?.tone === 'group' || rows[index - 1]?.tone === 'group'
   return begins || index === rows.length - 2 || rows[index + 1]?.tone === 'sum'
+}
+
+function isInShortGroup(rows: readonly Row[], index: number): boolean {
+  const begin = rows.findLastIndex(({ tone }, at) => at <= index && tone === 'group')
+  const next = rows.findIndex(({ tone }, at) => at > index && tone === 'group')
+  return begin >= 0 && (next < 0 ? rows.length : next) - begin <= short
 }
 
 function headStrips(table: Table, frame: Frame, element: Node): readonly Strip[] {

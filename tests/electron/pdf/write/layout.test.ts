@@ -85,9 +85,17 @@ describe.runIf(pdfToolsAvailable())('on the page', () => {
     expect(second).toMatch(/Konto0 .*Summa/)
   })
 
-  test('a longer one goes on under its titles; no sum without a row, no group without two', async () => {
+  test('a longer one goes on under its titles, and a short group of its rows stays whole', async () => {
     const rows = [group, ...accounts(5), sum, sum, group, ...accounts(5), sum]
-    for (const above of Array.from({ length: 15 }, (_, index) => 32 + index)) {
+    for (const above of [32, 33, 34, 35, 36, 37, 38, 39]) {
+      const [, second] = await pagesOf([lines(above), { ...figures, rows }])
+      expect(second).toMatch(/^ ?Konto Namn Utfall Rörelsens kostnader 4000 /)
+    }
+  })
+
+  test('a long group is parted, with two rows at least under its heading and one above its sum', async () => {
+    const rows = [...accounts(2), group, ...accounts(14), sum, sum]
+    for (const above of Array.from({ length: 20 }, (_, index) => 28 + index)) {
       const [first = '', second = ''] = await pagesOf([lines(above), { ...figures, rows }])
       expect(first).not.toMatch(/Rörelsens kostnader (4000 Konto0 −1 024,00 )?Exempel/)
       expect(second).toMatch(/^ ?Konto Namn Utfall (Rörelsens|4\d)/)
