@@ -3,6 +3,7 @@ import { inflateSync, constants as zlib } from 'node:zlib'
 import {
   decodePDFRawStream,
   PDFArray,
+  type PDFContext,
   PDFName,
   type PDFObject,
   PDFRawStream,
@@ -14,8 +15,14 @@ import type { SourcePage } from './page-tree.ts'
 
 /** A content that inflates to more is taken as it is: no page needs it, and reading it would cost too much. */
 const mostInflated = 64 << 20
-/** The parser's own decoders are slow. */
+/** Bytes in for the parser's own decoders, which are slow, and know no limit to what comes out. */
 const mostDecoded = 8 << 20
+/** Bytes in for LZW and run lengths, which may make a thousand bytes of one. */
+const mostExpanded = 64 << 10
+/** Filters that give fewer bytes than they take. */
+const shrinking: ReadonlySet<PDFName> = new Set(
+  ['ASCII85Decode', 'ASCIIHexDecode'].map((name) => PDFName.of(name)),
+)
 
 export interface ContentStream {
   readonly ref: PDFRef
@@ -49,18 +56,26 @@ function contentParts(page: SourcePage): readonly PDFObject[] {
 /** The stream's content; undefined when its filters are unknown, broken or too much. */
 export function decode(stream: PDFStream): Uint8Array | undefined {
   const filter = at(stream.dict, 'Filter')
-  const filters = elements(filter)
-  const only = filters.length === 1 ? resolve(stream.dict.context, filters[0]) : filter
-  const raw = stream.getContents()
-  if (filter === undefined || (filter instanceof PDFArray && filters.length === 0)) return raw
+  const filters = filter instanceof PDFArray ? elements(filter) : filter === undefined ? [] : [filter]
   if ((numberAt(dictAt(stream.dict, 'DecodeParms'), 'Predictor') ?? 1) > 1) return undefined
   try {
-    if (only === PDFName.of('FlateDecode')) {
-      return inflateSync(raw, { maxOutputLength: mostInflated, finishFlush: zlib.Z_SYNC_FLUSH })
-    }
-    if (!(stream instanceof PDFRawStream) || raw.length > mostDecoded) return undefined
-    return decodePDFRawStream(stream).decode()
+    let content = stream.getContents()
+    for (const name of filters)
+      content = unfilter(content, resolve(stream.dict.context, name), stream.dict.context)
+    return content
   } catch {
     return undefined
   }
+}
+
+/** One filter taken off. @throws when it is unknown, or what comes out would be too much */
+function unfilter(content: Uint8Array, name: PDFObject | undefined, context: PDFContext): Uint8Array {
+  if (name === PDFName.of('FlateDecode')) {
+    return inflateSync(content, { maxOutputLength: mostInflated, finishFlush: zlib.Z_SYNC_FLUSH })
+  }
+  if (!(name instanceof PDFName) || content.length > (shrinking.has(name) ? mostDecoded : mostExpanded)) {
+    throw new RangeError(`filter ${name}, ${content.length} bytes`)
+  }
+  const dict = context.obj({ Filter: name })
+  return decodePDFRawStream(PDFRawStream.of(dict, content)).decode()
 }
