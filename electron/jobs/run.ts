@@ -15,6 +15,9 @@ const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './w
 /** Old space a job may use, MiB: more than the largest attachment needs, less than would freeze the computer. */
 const memoryLimit = 4096
 
+/** How long a cancelled job may take to end by itself, in milliseconds. */
+const cancelPatience = 3000
+
 /** A worker that has done its job waits here for the next, which need not load the program anew. */
 let idle: Worker | null = null
 
@@ -24,9 +27,11 @@ export function runJob(
 ): RunningJob {
   const flag = new Int32Array(new SharedArrayBuffer(4))
   const worker = takeWorker()
+  let deadline: NodeJS.Timeout | undefined
   const result = new Promise<unknown>((resolve, reject) => {
     worker.on('message', (message: JobMessage) => {
       if (message.kind === 'progress') return onProgress(message.done, message.total)
+      clearTimeout(deadline)
       release(worker)
       if (message.kind === 'done') resolve(message.value)
       else reject(fromFailure(message.failure))
@@ -34,10 +39,20 @@ export function runJob(
     worker.on('error', (error) =>
       reject(new AppError('INTERNAL', { detail: error.message }, { cause: error })),
     )
-    worker.on('exit', (code) => reject(new AppError('INTERNAL', { detail: `worker ended (${code})` })))
+    worker.on('exit', (code) => {
+      clearTimeout(deadline)
+      reject(
+        deadline ? new AppError('CANCELLED') : new AppError('INTERNAL', { detail: `worker ended (${code})` }),
+      )
+    })
   })
   worker.postMessage({ ...order, cancelFlag: flag.buffer } satisfies JobOrder)
-  return { result, cancel: () => void Atomics.store(flag, 0, 1) }
+  const cancel = () => {
+    Atomics.store(flag, 0, 1)
+    // One that is lost in a foreign file does not look at the flag. An unfinished transaction is rolled back.
+    deadline ??= setTimeout(() => void worker.terminate(), cancelPatience)
+  }
+  return { result, cancel }
 }
 
 function takeWorker(): Worker {
