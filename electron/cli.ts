@@ -129,4 +129,8 @@ function version(): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }
 
+// A reader who has seen enough (`| head`) closes the pipe; a full disk is a refusal.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+  process.exit(code === 'EPIPE' ? done : refused),
+)
 process.exitCode = await main(process.argv.slice(2))

@@ -19,6 +19,7 @@ export const errorCodes = [
   // meetings
   'NOT_FOUND',
   'NO_SUCH_MEETING',
+  'SEVERAL_MEETINGS',
   'MEETING_EXISTS',
   'MEETING_NUMBER_TAKEN',
   'MINUTES_EXIST',

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Parsed } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { MeetingInput } from '../../shared/model/meeting.ts'
+import type { Meeting, MeetingInput } from '../../shared/model/meeting.ts'
 import type { ImportResult } from '../../shared/model/results.ts'
 import { type Matched, matchFiles, titleFromFileName } from '../../shared/text/match-files.ts'
 import { type AgendaReading, readAgenda } from '../../shared/text/read-agenda.ts'
@@ -36,8 +36,7 @@ export const importMeeting: JobHandlers['meeting.import'] = async (context, inpu
   context.checkCancelled()
   return context.write({ agenda: agenda?.date, minutes: minutes?.date }, () => {
     // The earlier meeting is stored first, so that the later one, where it prints no number, follows on it.
-    const earlier =
-      minutes && agenda && minutes.date <= agenda.date ? storeMinutes(context.db, minutes) : null
+    const earlier = minutes && agenda && minutes.date < agenda.date ? storeMinutes(context.db, minutes) : null
     const stored = agenda && storeAgenda(context, agenda, files)
     return { agenda: stored, minutes: earlier ?? (minutes && storeMinutes(context.db, minutes)) }
   })
@@ -66,7 +65,13 @@ function agendaOf(text: string): Dated<AgendaReading> {
 function minutesOf(text: string): Dated<MinutesReading> {
   const reading = readMinutes(text)
   if (reading.paragraphs.length === 0) throw new AppError('NO_PARAGRAPHS_FOUND')
-  return dated(reading)
+  return dated({ ...reading, unread: [...renumbered(reading), ...reading.unread] })
+}
+
+/** Paragraphs are numbered from 1 here: other printed numbers are shown, so that nobody takes § 46 for § 2 unseen. */
+function renumbered({ paragraphs }: MinutesReading): MinutesReading['unread'] {
+  if (paragraphs.every(({ number }, index) => number === String(index + 1))) return []
+  return [{ line: 1, text: paragraphs.map(({ number }) => `§ ${number}`).join(', ') }]
 }
 
 function dated<T extends Pick<AgendaReading, 'date' | 'noSuchDate'>>(reading: T): Dated<T> {
@@ -172,15 +177,35 @@ function meetingFor(
 ): { readonly id: MeetingId; readonly number: number } {
   const sameDay = meetingsOn(db, reading.date)
   const exact = sameDay.find(({ number }) => reading.number === null || number === reading.number)
-  if (exact) return exact
+  if (exact) return { id: exact.id, number: complete(db, exact, reading, exact.number) }
   const number = reading.number ?? nextNumber(db, reading.date)
   const [open, ...others] = sameDay.filter(({ id }) => lacksIt(id))
   if (open && others.length === 0) {
-    updateMeeting(db, open.id, { ...open, number })
-    return { id: open.id, number }
+    return { id: open.id, number: complete(db, open, reading, number) }
   }
   const { kind, date, start, end, place } = reading
   return { id: addMeeting(db, { number, kind, date, start, end, place }), number }
+}
+
+/** Gives a meeting its number, and of the reading what it lacks itself: nothing that is known is written over. */
+function complete(
+  db: Database,
+  meeting: Meeting,
+  reading: Omit<MeetingInput, 'number'>,
+  number: number,
+): number {
+  const { id, kind, date, start, end, place } = meeting
+  const whole = {
+    number,
+    kind,
+    date,
+    start: start ?? reading.start,
+    end: end ?? reading.end,
+    place: place || reading.place,
+  }
+  const isKnown = Object.entries(whole).every(([key, value]) => meeting[key as keyof typeof whole] === value)
+  if (!isKnown) updateMeeting(db, id, whole)
+  return number
 }
 
 function storeUnread(

@@ -1,5 +1,6 @@
 /** A table of a document as HTML. */
 import type { Row, Table } from '../../shared/documents/block.ts'
+import blocks from './DocumentBlocks.module.css'
 import style from './DocumentTable.module.css'
 import { keyed } from './keyed.ts'
 
@@ -13,7 +14,7 @@ export function DocumentTable({ table }: { readonly table: Table }) {
           <col key={key} style={{ width: `${(100 * column.width) / total}%` }} />
         ))}
       </colgroup>
-      <thead className={table.showHead ? undefined : style.told}>
+      <thead className={table.showHead ? undefined : blocks.told}>
         <tr>
           {keyed(table.columns).map(([key, column]) => (
             <th key={key} scope="col" data-align={column.align}>

@@ -126,7 +126,7 @@ function personIn(cells: readonly string[], group: Group): AttendanceInput | nul
   return person && { ...person, role: person.role || group.role, ...(own ?? group.stay) }
 }
 
-/** A block of a few lines with a registrar's stamp: "Ink: 2018 -10- 3 1", "Dnr: 201 / 2018". */
+/** A block of a few lines with a registrar's stamp: "Ink: 2026 -03- 1 2", "Dnr: 17 / 2026". */
 function isStamp(block: readonly SourceLine[]): boolean {
   return (
     block.length <= 4 &&

@@ -254,3 +254,40 @@ test('the launcher runs the same program from any folder', () => {
   expect(out).toContain('a.justera')
   expect(existsSync(path.join(folder, 'a.justera'))).toBe(true)
 })
+
+test('a pack of a meeting without attachments is its cover and agenda', () => {
+  const { folder, file } = newBoard()
+  const text = write(folder, 'dagordning.txt', 'Dagordning den 6 maj 2026\n\n1. Öppnande\n2. Avslutande\n')
+  justera('import', 'meeting', file, '--agenda', text)
+  const out = path.join(folder, 'handlingar.pdf')
+  const pack = justera('export', 'pack', file, '--meeting', '2026-05-06', '--out', out, '--json')
+  expect(JSON.parse(pack.out)).toMatchObject({ pages: 2, references: [], warnings: [] })
+})
+
+test('agenda and minutes of one day make one meeting, and what one of them does not say is taken from the other', () => {
+  const { folder, file } = newBoard()
+  const told = write(folder, 'a.txt', 'Dagordning den 6 maj 2026\nTid: 18.00\n\n1. Öppnande\n2. Avslutande\n')
+  const held = write(
+    folder,
+    'p.txt',
+    'Protokoll, styrelsemöte 3, 6 maj 2026\nPlats: Granvik\n\n45. Öppnande\nOrdföranden öppnade mötet.\n46. Avslutande\nMötet avslutades.\n',
+  )
+  const { exit, out } = justera('import', 'meeting', file, '--agenda', told, '--minutes', held, '--json')
+  expect(exit).toBe(0)
+  expect(JSON.parse(out).minutes.unread).toContainEqual({ line: 1, text: '§ 45, § 46' })
+  const { meetings } = JSON.parse(justera('show', file, '--json').out)
+  expect(meetings).toHaveLength(1)
+  expect(meetings[0]).toMatchObject({ number: 3, start: '18:00', place: 'Granvik' })
+})
+
+test('of several meetings on a day one must be chosen', () => {
+  const { folder, file } = newBoard()
+  for (const number of [1, 2]) {
+    const text = `Protokoll, styrelsemöte ${number}, 6 maj 2026\n\n1. Öppnande\nOrdföranden öppnade mötet.\n`
+    justera('import', 'meeting', file, '--minutes', write(folder, `${number}.txt`, text))
+  }
+  const { exit, err } = justera('show', file, '--meeting', '2026-05-06')
+  expect({ exit, err }).toEqual({ exit: 1, err: expect.stringMatching(/^SEVERAL_MEETINGS: .*1, 2/) })
+  expect(justera('show', file, '--meeting', '2026-05-06', '--number', '2').exit).toBe(0)
+  expect(justera('show', file, '--meeting', '2026-05-06', '--number', '9').err).toMatch(/^NO_SUCH_MEETING/)
+})

@@ -37,7 +37,7 @@ async function writePack(output: PdfOutput, input: PackInput): Promise<Pack> {
   const front = await writeFront(output, input.front, pages)
   const stamps = stampTexts(input, pages.length)
   const total = pages.length + stamps.flat().length
-  const kit = await stampKit(output, input.backLabel, stamps.flat())
+  let kit: StampKit | undefined
   const turn = async (): Promise<void> => {
     input.onProgress(pages.length, total)
     await new Promise((next) => setImmediate(next))
@@ -51,6 +51,7 @@ async function writePack(output: PdfOutput, input: PackInput): Promise<Pack> {
     const source = await openPdf(await attachment.read(), label)
     if (source.pages.length !== attachment.pages)
       throw new AppError('ATTACHMENT_UNREADABLE', { fileName: label })
+    kit ??= await stampKit(output, input.backLabel, stamps.flat())
     const back = frontDestination(front, { place: attachment.itemPlace })
     chapters.push(
       await writeChapter(output, pages, kit, { source, label, stamps: stamps[index] ?? [], back }, turn),

@@ -23,7 +23,7 @@ export const cli = {
     agenda: 'the text of the agenda',
     minutes: 'the text of the minutes',
     attachments: 'folder of attachments; files are matched to the labels that the agenda prints',
-    meeting: 'day of the meeting, 2018-11-22',
+    meeting: 'day of the meeting, 2026-03-12',
     number: 'number of the meeting, if the day has several',
     'no-cover': 'without a cover page',
     json: 'one JSON object on standard output',

@@ -24,7 +24,8 @@ export const errors: Record<keyof typeof swedish, string> = {
   FILE_BUSY: '{{file}} is busy just now. Nothing was changed; try again in a moment.',
   NO_BOARD_OPEN: 'No file is open. Open or create one first.',
   NOT_FOUND: 'What you wanted to change is no longer there. Reload the page.',
-  NO_SUCH_MEETING: 'There is no meeting on {{date}}. Check the date.',
+  NO_SUCH_MEETING: 'There is no such meeting on {{date}}. Check date and number.',
+  SEVERAL_MEETINGS: 'There are several meetings on {{date}}: numbers {{numbers}}. Choose one with --number.',
   MEETING_EXISTS: 'The meeting on {{date}} has an agenda already. Nothing was imported.',
   MEETING_NUMBER_TAKEN: 'Another meeting of that year has this number. Choose another number.',
   MINUTES_EXIST: 'The meeting on {{date}} has minutes already. Nothing was changed.',
@@ -37,7 +38,7 @@ export const errors: Record<keyof typeof swedish, string> = {
   SIGN_DATE_IN_FUTURE: '{{name}} has a date that is yet to come. Correct the date under Signatures.',
   CONTENT_CHANGED:
     'The minutes changed while they were being signed off. Nothing is locked; read them and sign off again.',
-  NO_SUCH_DATE: 'That date does not exist ({{place}}). Write it like 2018-11-22.',
+  NO_SUCH_DATE: 'That date does not exist ({{place}}). Write it like 2026-03-12.',
   NO_SUCH_TIME: 'That time does not exist ({{place}}). Write it like 08:30.',
   BAD_INPUT: 'This can’t be accepted: {{place}} ({{reason}}). Nothing was changed.',
   NO_ITEMS_FOUND:
@@ -45,7 +46,7 @@ export const errors: Record<keyof typeof swedish, string> = {
   NO_PARAGRAPHS_FOUND:
     'The text has no paragraphs. A paragraph begins with its number. Nothing was imported.',
   NO_DATE_FOUND:
-    'The text does not say which day the meeting is. Write the date at the top, like “22 november 2018”. Nothing was imported.',
+    'The text does not say which day the meeting is. Write the date at the top, like “12 mars 2026”. Nothing was imported.',
   NOT_TEXT: '{{file}} is not a text. Save it as plain text (.txt) and try again.',
   ATTACHMENT_EMPTY: '{{fileName}} is empty. Ask for the file again.',
   ATTACHMENT_UNREADABLE: '{{fileName}} can’t be read; the file is damaged. Ask for it again.',

@@ -23,7 +23,7 @@ export const cli = {
     agenda: 'dagordningens text',
     minutes: 'protokollets text',
     attachments: 'mapp med bilagor; filerna paras med dagordningens beteckningar',
-    meeting: 'mötets dag, 2018-11-22',
+    meeting: 'mötets dag, 2026-03-12',
     number: 'mötets nummer, om dagen har flera möten',
     'no-cover': 'utan försättsblad',
     json: 'ett JSON-objekt på standard ut',

@@ -23,7 +23,8 @@ export const errors = {
   FILE_BUSY: '{{file}} är upptagen just nu. Inget har ändrats; försök igen om en stund.',
   NO_BOARD_OPEN: 'Ingen fil är öppen. Öppna eller skapa en först.',
   NOT_FOUND: 'Det du ville ändra finns inte längre. Läs om sidan.',
-  NO_SUCH_MEETING: 'Det finns inget möte den {{date}}. Kontrollera datumet.',
+  NO_SUCH_MEETING: 'Det finns inget sådant möte den {{date}}. Kontrollera datum och nummer.',
+  SEVERAL_MEETINGS: 'Den {{date}} finns flera möten: nummer {{numbers}}. Välj ett med --number.',
   MEETING_EXISTS: 'Mötet den {{date}} finns redan med en dagordning. Inget har importerats.',
   MEETING_NUMBER_TAKEN: 'Numret används redan av ett annat möte samma år. Välj ett annat nummer.',
   MINUTES_EXIST: 'Mötet den {{date}} har redan ett protokoll. Inget har ändrats.',
@@ -36,7 +37,7 @@ export const errors = {
   SIGN_DATE_IN_FUTURE: '{{name}} har ett datum som inte varit än. Rätta datumet under Underskrifter.',
   CONTENT_CHANGED:
     'Protokollet ändrades medan det justerades. Inget är låst; läs igenom det och justera på nytt.',
-  NO_SUCH_DATE: 'Datumet finns inte ({{place}}). Skriv det som 2018-11-22.',
+  NO_SUCH_DATE: 'Datumet finns inte ({{place}}). Skriv det som 2026-03-12.',
   NO_SUCH_TIME: 'Klockslaget finns inte ({{place}}). Skriv det som 08:30.',
   BAD_INPUT: 'Uppgiften går inte att ta emot: {{place}} ({{reason}}). Inget har ändrats.',
   NO_ITEMS_FOUND:
@@ -44,7 +45,7 @@ export const errors = {
   NO_PARAGRAPHS_FOUND:
     'Texten har inga paragrafer. En paragraf börjar med sitt nummer. Inget har importerats.',
   NO_DATE_FOUND:
-    'Texten säger inte vilken dag mötet är. Skriv datumet överst, som ”22 november 2018”. Inget har importerats.',
+    'Texten säger inte vilken dag mötet är. Skriv datumet överst, som ”12 mars 2026”. Inget har importerats.',
   NOT_TEXT: '{{file}} är ingen text. Spara den som vanlig text (.txt) och försök igen.',
   ATTACHMENT_EMPTY: '{{fileName}} är tom. Be om filen på nytt.',
   ATTACHMENT_UNREADABLE: '{{fileName}} går inte att läsa; filen är skadad. Be om den på nytt.',
