@@ -32,7 +32,7 @@ export function listMembers(db: Database): Member[] {
       `SELECT mandate.id, person.name, role, organisation, from_date AS "from", to_date AS "to"
        FROM mandate JOIN person ON person.id = person_id WHERE removed_at IS NULL
        ORDER BY CASE role WHEN 'chair' THEN 0 WHEN 'viceChair' THEN 1 WHEN 'member' THEN 2 WHEN 'deputy' THEN 3
-         WHEN 'ceo' THEN 5 WHEN 'secretary' THEN 6 ELSE 7 END, person.name, mandate.id`,
+         WHEN 'managingDirector' THEN 5 WHEN 'secretary' THEN 6 ELSE 7 END, person.name, mandate.id`,
     )
     .all()
 }

@@ -44,7 +44,7 @@ function paragraphFrom(item: Item, labels: readonly string[], bodyName: string):
 
 /** Auditors come when they are asked; per capsulam only those decide who have a vote. */
 const expectedRoles: Readonly<Record<'meeting' | 'perCapsulam', readonly Role[]>> = {
-  meeting: ['chair', 'viceChair', 'member', 'deputy', 'secretary', 'ceo', 'coopted'],
+  meeting: ['chair', 'viceChair', 'member', 'deputy', 'secretary', 'managingDirector', 'coopted'],
   perCapsulam: ['chair', 'viceChair', 'member'],
 }
 

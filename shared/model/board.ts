@@ -19,7 +19,7 @@ export const roles = [
   'member',
   'deputy',
   'secretary',
-  'ceo',
+  'managingDirector',
   'coopted',
   'auditor',
   'layAuditor',

@@ -40,7 +40,9 @@ describe('the people', () => {
       const serving = membersOn(date)
       expect(new Set(serving.map(({ name }) => name)).size).toBe(serving.length)
       const count = (role: string) => serving.filter((member) => member.role === role).length
-      expect([count('chair'), count('viceChair'), count('ceo'), count('secretary')]).toEqual([1, 1, 1, 1])
+      expect([count('chair'), count('viceChair'), count('managingDirector'), count('secretary')]).toEqual([
+        1, 1, 1, 1,
+      ])
     },
   )
 

@@ -97,7 +97,7 @@ export const ui: Words['ui'] = {
       member: 'Member',
       deputy: 'Deputy',
       secretary: 'Secretary',
-      ceo: 'Managing director',
+      managingDirector: 'Managing director',
       coopted: 'Co-opted',
       auditor: 'Auditor',
       layAuditor: 'Lay auditor',

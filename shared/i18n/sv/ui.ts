@@ -95,7 +95,7 @@ export const ui = {
       member: 'Ledamot',
       deputy: 'Suppleant',
       secretary: 'Sekreterare',
-      ceo: 'Vd',
+      managingDirector: 'Vd',
       coopted: 'Adjungerad',
       auditor: 'Revisor',
       layAuditor: 'Lekmannarevisor',
