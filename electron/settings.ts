@@ -1,9 +1,10 @@
 /** Settings and recent files: a small JSON file in the app's own folder, none for the command line. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Settings } from '../shared/model/state.ts'
+import { makeFolder } from './output-file.ts'
 
 const Stored = z.object({ settings: Settings.partial(), recent: z.array(z.string()) }).partial()
 
@@ -25,7 +26,7 @@ export function createSettings(folder: string | null): SettingsStore {
   let recent = stored.recent ?? []
   const save = () => {
     if (folder === null || file === null) return
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     writeFileSync(`${file}.new`, JSON.stringify({ settings, recent }, null, 2))
     renameSync(`${file}.new`, file)
   }
@@ -38,7 +39,11 @@ export function createSettings(folder: string | null): SettingsStore {
     recent: () => recent,
     remember(path) {
       recent = [path, ...recent.filter((other) => other !== path)].slice(0, recentLimit)
-      save()
+      try {
+        save()
+      } catch {
+        // The file is open; that it was can't be written down, and is remembered for this run.
+      }
     },
   }
 }

@@ -37,3 +37,12 @@ test('a settings file that is broken is set aside by the next one written', () =
   settings.set({ language: 'en' })
   expect(JSON.parse(readFileSync(path.join(folder, 'settings.json'), 'utf8')).settings.language).toBe('en')
 })
+
+test('a file opens though nothing can be remembered of it; a setting that can not be kept is told', () => {
+  const folder = temporaryFolder()
+  writeFileSync(path.join(folder, 'app'), 'no folder')
+  const settings = createSettings(path.join(folder, 'app'))
+  settings.remember('/x/a.justera')
+  expect(settings.recent()).toEqual(['/x/a.justera'])
+  expect(() => settings.set({ theme: 'dark' })).toThrow('FILE_EXISTS')
+})
