@@ -1,12 +1,17 @@
 /** Checks that a board file still holds what was stored, signed and logged. */
 import { createHash } from 'node:crypto'
 import SqliteDatabase from 'better-sqlite3'
+import { z } from 'zod'
 import { canonicalMinutes } from '../../shared/documents/canonical.ts'
+import { Board, Member } from '../../shared/model/board.ts'
+import { MeetingDetail } from '../../shared/model/meeting-detail.ts'
 import type { Finding, VerifyReport } from '../../shared/model/results.ts'
 import type { MeetingId } from '../../shared/values.ts'
 import { brokenLinks, countAudit } from './audit.ts'
 import { checkBlobs } from './blobs.ts'
+import { getBoard, listMembers } from './board.ts'
 import { getMeetingDetail } from './meeting-detail.ts'
+import { listMeetings } from './meetings.ts'
 import { createSchema } from './migrate.ts'
 import type { Database } from './open.ts'
 
@@ -16,6 +21,7 @@ export function verifyBoardFile(db: Database, onBlob: (done: number, total: numb
   const findings = [
     ...attempt('integrity', () => verifyDatabase(db)),
     ...attempt('locks', () => verifySchema(db)),
+    ...attempt('integrity', () => verifyReadings(db)),
     ...attempt('blob', () => verifyBlobs(db, counts, onBlob)),
     ...attempt('signOff', () => verifySignOffs(db, counts)),
     ...attempt('audit', () => {
@@ -49,6 +55,23 @@ function verifyDatabase(db: Database): readonly Finding[] {
       .map((row): Finding => ({ check: 'integrity', detail: row.integrity_check })),
     ...foreignKeys.map((row): Finding => ({ check: 'foreignKeys', detail: `${row.table} ${row.rowid}` })),
   ]
+}
+
+/** What the program reads is what it could have written: dates that exist, kinds that it knows. */
+function verifyReadings(db: Database): readonly Finding[] {
+  const readings: readonly [string, z.ZodType, () => unknown][] = [
+    ['board', Board, () => getBoard(db)],
+    ['members', z.array(Member), () => listMembers(db)],
+    ...listMeetings(db).map(({ id }): [string, z.ZodType, () => unknown] => {
+      return [`meeting ${id}`, MeetingDetail, () => getMeetingDetail(db, id)]
+    }),
+  ]
+  return readings.flatMap(([what, schema, read]) =>
+    attempt('integrity', () => {
+      const [issue] = schema.safeParse(read()).error?.issues ?? []
+      return issue ? [{ check: 'integrity', detail: `${what}: ${issue.path.join('.')}` }] : []
+    }),
+  )
 }
 
 function verifyBlobs(

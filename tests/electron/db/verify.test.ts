@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { addSignedReadyMinutes, anItem, type TestApp, testBoard } from '../../helpers/board.ts'
+import { addSignedReadyMinutes, aMeeting, anItem, type TestApp, testBoard } from '../../helpers/board.ts'
 
 /** A PNG of one black pixel. */
 const png = Buffer.from(
@@ -99,6 +99,17 @@ test('statistics that another program has gathered are no fault', async () => {
   const app = await boardWithAll()
   app.raw().exec('ANALYZE; VACUUM')
   expect(await findings(app)).toEqual([])
+})
+
+test('a value that the program could not have written is found', async () => {
+  const app = await boardWithAll()
+  const { id } = await app.call('meeting.add', { ...aMeeting, number: 2, date: '2026-03-12' })
+  const raw = app.raw()
+  raw.exec(`UPDATE meeting SET date = '2026-03-32' WHERE id = ${id}; UPDATE body SET name = ''`)
+  expect(await findings(app)).toEqual([
+    { check: 'integrity', detail: 'board: bodyName' },
+    { check: 'integrity', detail: `meeting ${id}: date` },
+  ])
 })
 
 test('a row that refers to nothing is found', async () => {
