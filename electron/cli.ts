@@ -114,7 +114,9 @@ function complain(error: unknown, command: string, t: Translate): number {
 }
 
 function print(lines: readonly string[]): number {
-  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`)
+  // What comes from files and their names must not steer the terminal.
+  const text = lines.join('\n').replace(/[^\P{Cc}\n\t]/gu, '')
+  if (lines.length > 0) process.stdout.write(`${text}\n`)
   return done
 }
 

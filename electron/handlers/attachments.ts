@@ -5,7 +5,7 @@ import type { Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { StoredFile } from '../../shared/model/meeting.ts'
 import { titleFromFileName } from '../../shared/text/match-files.ts'
-import type { AttachmentId } from '../../shared/values.ts'
+import { type AttachmentId, Line } from '../../shared/values.ts'
 import { putBytes } from '../db/blobs.ts'
 import { addAttachment, setAttachmentFile } from '../db/meetings.ts'
 import { asAppError } from '../failures.ts'
@@ -22,7 +22,8 @@ export interface ExaminedFile extends Omit<StoredFile, 'sha256' | 'bytes'> {
 
 /** @throws AppError ATTACHMENT_… with the file's name */
 export async function examineAt(path: string): Promise<ExaminedFile> {
-  const fileName = basename(path).normalize('NFC')
+  // A file's name may hold line breaks and what steers a terminal.
+  const fileName = Line.parse(basename(path))
   const content = readWhole(path, fileName)
   return { ...(await examineFile(content, fileName)), fileName, content }
 }

@@ -1,5 +1,5 @@
 /** Imports a meeting from the texts of its agenda and its minutes: all of it, or nothing. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Parsed } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -101,8 +101,8 @@ async function gatherFiles(
 
 function filesIn(folder: string): readonly string[] {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true })
-    return entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((entry) => entry.name)
+    const names = readdirSync(folder).filter((name) => !name.startsWith('.'))
+    return names.filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
   } catch (error) {
     throw asAppError(error, folder)
   }

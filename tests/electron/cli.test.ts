@@ -35,6 +35,12 @@ Styrelsen föreslås fastställa budgeten. Bilaga 1 s 2
 3. Mötet avslutas
 `
 
+/** A PNG of one black pixel. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 function newBoard(): { folder: string; file: string } {
   const folder = temporaryFolder()
   const file = path.join(folder, 'styrelsen.justera')
@@ -122,8 +128,7 @@ test('a meeting goes from text to pack, and every answer is one JSON object', ()
   const text = write(folder, 'dagordning.txt', agenda)
   const files = path.join(folder, 'bilagor')
   execFileSync('mkdir', [files])
-  const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=='
-  write(files, 'bilaga-1-budget.png', Buffer.from(png, 'base64'))
+  write(files, 'bilaga-1-budget.png', pixel)
   write(files, 'semester.txt', 'x')
   const imported = justera('import', 'meeting', file, '--agenda', text, '--attachments', files, '--json')
   expect(imported).toMatchObject({ exit: 0, err: '' })
@@ -160,6 +165,25 @@ test('a meeting goes from text to pack, and every answer is one JSON object', ()
     'handlingar.pdf',
     'styrelsen.justera',
   ])
+})
+
+test("a file's name steers neither the terminal nor the agenda, and a link to a file is as good as the file", () => {
+  const { folder, file } = newBoard()
+  const text = write(folder, 'dagordning.txt', agenda)
+  const files = path.join(folder, 'bilagor')
+  execFileSync('mkdir', [files])
+  const plan = write(folder, 'plan.png', pixel)
+  symlinkSync(plan, path.join(files, 'bilaga-1-\u001b[31mröd\nplan.png'))
+  write(files, '\u001b[2Jannat.txt', 'x')
+  const { exit, out } = justera('import', 'meeting', file, '--agenda', text, '--attachments', files)
+  expect(exit).toBe(0)
+  expect(out).toContain('[2Jannat.txt')
+  expect(out).not.toContain('\u001b')
+  const { items } = JSON.parse(justera('show', file, '--meeting', '2026-03-12', '--json').out)
+  expect(items[1].attachments[0]).toMatchObject({
+    title: '[31mröd plan',
+    file: { fileName: 'bilaga-1- [31mröd plan.png' },
+  })
 })
 
 test('an attachment that is not what its name says stops the import, and nothing of it is stored', () => {
