@@ -1,61 +1,11 @@
 /** The command line as a person or a script uses it: real processes, their output and exit codes. */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../helpers/board.ts'
+import { agenda, justera, newBoard, pixel, write } from '../helpers/command-line.ts'
 import { root } from '../helpers/material.ts'
-
-interface Outcome {
-  readonly exit: number | null
-  readonly out: string
-  readonly err: string
-}
-
-function justera(...args: string[]): Outcome {
-  const env = { ...process.env, LANG: 'sv_SE.UTF-8', LC_ALL: '' }
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.join(root, 'electron/cli.ts'), ...args],
-    {
-      encoding: 'utf8',
-      env,
-    },
-  )
-  return { exit: status, out: stdout, err: stderr }
-}
-
-const agenda = `Dagordning för styrelsemöte den 12 mars 2026
-
-Tid: 9.00 – 11.00 i Granvik
-
-1. Mötets öppnande
-2. Budget
-Styrelsen föreslås fastställa budgeten. Bilaga 1 s 2
-3. Mötet avslutas
-`
-
-/** A PNG of one black pixel. */
-const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
-  'base64',
-)
-
-function newBoard(): { folder: string; file: string } {
-  const folder = temporaryFolder()
-  const file = path.join(folder, 'styrelsen.justera')
-  expect(justera('new', file, '--name', 'Granviks Energi AB', '--kind', 'company')).toMatchObject({
-    exit: 0,
-    err: '',
-  })
-  return { folder, file }
-}
-
-function write(folder: string, name: string, content: string | Buffer): string {
-  const file = path.join(folder, name)
-  writeFileSync(file, content)
-  return file
-}
 
 test('help is there for the program and for every command, in both languages', () => {
   const overview = justera('--help')
@@ -167,25 +117,6 @@ test('a meeting goes from text to pack, and every answer is one JSON object', ()
   ])
 })
 
-test("a file's name steers neither the terminal nor the agenda, and a link to a file is as good as the file", () => {
-  const { folder, file } = newBoard()
-  const text = write(folder, 'dagordning.txt', agenda)
-  const files = path.join(folder, 'bilagor')
-  execFileSync('mkdir', [files])
-  const plan = write(folder, 'plan.png', pixel)
-  symlinkSync(plan, path.join(files, 'bilaga-1-\u001b[31mröd\nplan.png'))
-  write(files, '\u001b[2Jannat.txt', 'x')
-  const { exit, out } = justera('import', 'meeting', file, '--agenda', text, '--attachments', files)
-  expect(exit).toBe(0)
-  expect(out).toContain('[2Jannat.txt')
-  expect(out).not.toContain('\u001b')
-  const { items } = JSON.parse(justera('show', file, '--meeting', '2026-03-12', '--json').out)
-  expect(items[1].attachments[0]).toMatchObject({
-    title: '[31mröd plan',
-    file: { fileName: 'bilaga-1- [31mröd plan.png' },
-  })
-})
-
 test('an attachment that is not what its name says stops the import, and nothing of it is stored', () => {
   const { folder, file } = newBoard()
   const text = write(folder, 'dagordning.txt', agenda)
@@ -202,59 +133,6 @@ test('an attachment that is not what its name says stops the import, and nothing
     expect(err).toMatch(new RegExp(`^${code}: .*bilaga-1-budget.pdf`))
   }
   expect(JSON.parse(justera('show', file, '--json').out).meetings).toEqual([])
-})
-
-test('a document takes the place of an earlier PDF and of nothing else', () => {
-  const { folder, file } = newBoard()
-  const text = write(folder, 'dagordning.txt', agenda)
-  expect(justera('import', 'meeting', file, '--agenda', text).exit).toBe(0)
-  const link = path.join(folder, 'link.pdf')
-  symlinkSync(file, link)
-  const exported = (kind: string, out: string) =>
-    justera('export', kind, file, '--meeting', '2026-03-12', '--out', out)
-  for (const [kind, out] of [
-    ['agenda', file],
-    ['agenda', link],
-    ['agenda', text],
-    ['agenda', folder],
-    ['pack', file],
-  ] as const) {
-    const { exit, err } = exported(kind, out)
-    expect({ kind, out, exit, err }).toEqual({
-      kind,
-      out,
-      exit: 1,
-      err: expect.stringMatching(/^FILE_EXISTS: /),
-    })
-  }
-  expect(exported('agenda', write(folder, 'ny.pdf', '')).exit).toBe(0)
-  expect(exported('agenda', path.join(folder, 'ny.pdf')).exit).toBe(0)
-  expect(readFileSync(text, 'utf8')).toContain('Dagordning')
-  expect(justera('verify', file).exit).toBe(0)
-})
-
-test('strange names and places are answered in one line, and at once', () => {
-  const { file } = newBoard()
-  const long = path.join(path.dirname(file), `${'x'.repeat(300)}.pdf`)
-  for (const [code, ...args] of [
-    ['FILE_MISSING', 'show', 'två\nrader.justera'],
-    ['FILE_MISSING', 'show', long],
-    ['FOLDER_NOT_WRITABLE', 'new', long, '--name', 'A', '--kind', 'company'],
-    ['FOLDER_MISSING', 'new', `${file}/x`, '--name', 'A', '--kind', 'company'],
-    ['FILE_EXISTS', 'demo', '--out', file],
-    ['USAGE', 'import', 'meeting', file, '--agenda', file, '--attachments', ''],
-    ...(process.platform === 'linux'
-      ? [
-          ['NOT_A_DATABASE', 'show', '/dev/zero'],
-          ['NOT_TEXT', 'import', 'meeting', file, '--agenda', '/dev/zero'],
-          ['FOLDER_MISSING', 'demo', '--out', '/proc/ingen/demo'],
-        ]
-      : []),
-  ]) {
-    const { exit, out, err } = justera(...args)
-    expect({ args, exit, out }).toEqual({ args, exit: code === 'USAGE' ? 2 : 1, out: '' })
-    expect(err).toMatch(new RegExp(`^${code}: .{15,}\\n$`))
-  }
 })
 
 test('the launcher runs the same program from any folder', () => {
