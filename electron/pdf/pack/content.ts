@@ -1,6 +1,6 @@
 /** Brings a page's content to an end in which the page's own coordinates hold again, whatever it left open. */
 import { deflateSync } from 'node:zlib'
-import { contentStreams, decode } from '../read/page-content.ts'
+import { contentStreams, decodeAll } from '../read/page-content.ts'
 import type { SourcePage } from '../read/page-tree.ts'
 import type { Copier } from './copier.ts'
 import { scanContent } from './operators.ts'
@@ -16,9 +16,9 @@ export interface PageContent {
 /** The streams of a page, rewritten only where they close more than they open. */
 export function pageContent(copier: Copier, page: SourcePage): PageContent {
   const found = contentStreams(page)
-  const decoded = found.map(({ stream }) => decode(stream))
+  const decoded = decodeAll(found)
   const streams = found.map(({ ref }) => copier.reference(ref))
-  if (!decoded.every((bytes) => bytes !== undefined)) return { streams, closing: '' }
+  if (decoded === undefined) return { streams, closing: '' }
   const { surplus, closing } = scanContent(decoded)
   if (surplus.length === 0) return { streams, closing }
   const rewritten = Buffer.concat(decoded.flatMap((bytes) => [bytes, Buffer.from('\n')]))

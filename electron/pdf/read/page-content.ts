@@ -40,10 +40,7 @@ export function contentStreams(page: SourcePage): readonly ContentStream[] {
 /** Whether all that the page draws is in the file and can be read. */
 export function isWhole(page: SourcePage): boolean {
   const streams = contentStreams(page)
-  return (
-    streams.length === contentParts(page).length &&
-    streams.every(({ stream }) => decode(stream) !== undefined)
-  )
+  return streams.length === contentParts(page).length && decodeAll(streams) !== undefined
 }
 
 function contentParts(page: SourcePage): readonly PDFObject[] {
@@ -51,6 +48,19 @@ function contentParts(page: SourcePage): readonly PDFObject[] {
   const resolved = resolve(page.dict.context, own)
   if (resolved instanceof PDFArray) return resolved.asArray()
   return own === undefined ? [] : [own]
+}
+
+/** The contents of a page's streams; undefined when one can't be read, or all of them together are too much. */
+export function decodeAll(streams: readonly ContentStream[]): readonly Uint8Array[] | undefined {
+  const decoded: Uint8Array[] = []
+  let left = mostInflated
+  for (const { stream } of streams) {
+    const content = decode(stream)
+    left -= content?.length ?? 0
+    if (content === undefined || left < 0) return undefined
+    decoded.push(content)
+  }
+  return decoded
 }
 
 /** The stream's content; undefined when its filters are unknown, broken or too much. */

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
-import { PDFContext, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFContext, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
-import { decode } from '../../../../electron/pdf/read/page-content.ts'
+import { decode, decodeAll } from '../../../../electron/pdf/read/page-content.ts'
 
 function stream(content: Uint8Array, ...filters: string[]): PDFRawStream {
   return PDFRawStream.of(PDFContext.create().obj({ Filter: filters }), content)
@@ -28,4 +28,10 @@ test('content that would grow beyond all need is left as it is, whatever it is w
 
 test('content with an unknown filter is left as it is', () => {
   expect(decode(stream(plain, 'SecretDecode'))).toBeUndefined()
+})
+
+test('streams that are small each but too much together are left as they are', () => {
+  const part = { ref: PDFRef.of(1), stream: stream(deflateSync(Buffer.alloc(20 << 20)), 'FlateDecode') }
+  expect(decodeAll([part, part, part])?.length).toBe(3)
+  expect(decodeAll([part, part, part, part])).toBeUndefined()
 })
