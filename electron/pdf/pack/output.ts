@@ -1,8 +1,9 @@
 /** A PDF file that is written object by object; at no time more of it is in memory than a small buffer. */
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, renameSync, rmSync, writeSync } from 'node:fs'
 import type { Sha256 } from '../../../shared/values.ts'
 import { asWriteError } from '../../failures.ts'
+import { openBeside } from '../../output-file.ts'
 import { reference } from './syntax.ts'
 
 const bufferSize = 1 << 18
@@ -20,6 +21,7 @@ export class PdfOutput {
   readonly #hash = createHash('sha256')
   readonly #buffer = Buffer.allocUnsafe(bufferSize)
   #filled = 0
+  #isOpen = true
   #position = 0
   /** Where each object begins, by its number; 0 while it is not written. */
   readonly #offsets: number[] = [0]
@@ -27,8 +29,9 @@ export class PdfOutput {
   /** @throws FOLDER_MISSING, FOLDER_NOT_WRITABLE, DISK_FULL */
   constructor(path: string) {
     this.#path = path
-    this.#partial = `${path}.part`
-    this.#file = this.#guarded(() => openSync(this.#partial, 'w'))
+    const { file, name } = openBeside(path)
+    this.#file = file
+    this.#partial = name
     // Four bytes above 127 tell programs that guess that the file is not text.
     this.#text('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n')
   }
@@ -80,7 +83,7 @@ export class PdfOutput {
     this.#flush()
     this.#guarded(() => {
       fsyncSync(this.#file)
-      closeSync(this.#file)
+      this.#close()
       renameSync(this.#partial, this.#path)
     })
     return { bytes: this.#position, sha256: this.#hash.digest('hex') as Sha256 }
@@ -88,12 +91,13 @@ export class PdfOutput {
 
   /** Leaves nothing behind; what stood at the path before still stands. */
   abandon(): void {
-    try {
-      closeSync(this.#file)
-    } catch {
-      // closed by finish
-    }
+    this.#close()
     rmSync(this.#partial, { force: true })
+  }
+
+  #close(): void {
+    if (this.#isOpen) closeSync(this.#file)
+    this.#isOpen = false
   }
 
   #begin(number: number): void {
