@@ -3,7 +3,23 @@
  * what comes out, and every event. Both ends derive their types from this one object; the gate enforces it.
  */
 import { z } from 'zod'
-import { errorCodes, type Failure } from './errors.ts'
+import { accountCalls } from './contract/accounts.ts'
+import {
+  byMeeting,
+  type Call,
+  type CallKind,
+  done,
+  failure,
+  job,
+  nothing,
+  read,
+  shell,
+  toFile,
+  typing,
+  write,
+} from './contract/call.ts'
+import { packCalls } from './contract/pack.ts'
+import type { Failure } from './errors.ts'
 import { Board, BodyKind, Member, MemberInput } from './model/board.ts'
 import { ItemInput, MeetingInput, MeetingRow, NewTitle } from './model/meeting.ts'
 import { MeetingDetail } from './model/meeting-detail.ts'
@@ -22,36 +38,6 @@ import {
   ParagraphId,
   SignatoryId,
 } from './values.ts'
-
-/** `read`: synchronous, changes nothing · `write`: one transaction, audited · `job`: in a worker, with progress and
- * cancel · `shell`: what needs the desktop (dialogs, opening of files). */
-export type CallKind = 'read' | 'write' | 'job' | 'shell'
-export interface Call {
-  readonly kind: CallKind
-  readonly input: z.ZodType
-  readonly output: z.ZodType
-  /** A write that follows the keys (autosave): runs of it on the same thing become one entry of the audit log. */
-  readonly typing?: true
-}
-
-const nothing = z.object({})
-const done = z.null()
-const byMeeting = z.object({ meeting: MeetingId })
-const toFile = byMeeting.extend({ to: FileToken })
-const failure = z.object({
-  code: z.enum(errorCodes),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-})
-
-const callOf =
-  <K extends CallKind>(kind: K) =>
-  <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
-    ({ kind, input, output }) as const
-const read = callOf('read')
-const write = callOf('write')
-const job = callOf('job')
-const shell = callOf('shell')
-const typing = <I extends z.ZodType>(input: I) => ({ ...write(input, done), typing: true }) as const
 
 export const contract = {
   // the app and its one open board file
@@ -145,8 +131,10 @@ export const contract = {
   // documents
   'export.agenda': job(toFile, Exported),
   'export.minutes': job(toFile, Exported),
-  'export.pack': job(toFile.extend({ cover: z.boolean() }), Exported),
   'board.verify': job(nothing, VerifyReport),
+
+  ...packCalls,
+  ...accountCalls,
 } as const satisfies Record<string, Call>
 
 export type Contract = typeof contract

@@ -42,6 +42,20 @@ export const ParagraphId = id.brand<'ParagraphId'>()
 export type ParagraphId = z.infer<typeof ParagraphId>
 export const SignatoryId = id.brand<'SignatoryId'>()
 export type SignatoryId = z.infer<typeof SignatoryId>
+export const EditionId = id.brand<'EditionId'>()
+export type EditionId = z.infer<typeof EditionId>
+export const ReplacementId = id.brand<'ReplacementId'>()
+export type ReplacementId = z.infer<typeof ReplacementId>
+export const AccountSourceId = id.brand<'AccountSourceId'>()
+export type AccountSourceId = z.infer<typeof AccountSourceId>
+export const TemplateId = id.brand<'TemplateId'>()
+export type TemplateId = z.infer<typeof TemplateId>
+export const IndicatorId = id.brand<'IndicatorId'>()
+export type IndicatorId = z.infer<typeof IndicatorId>
+
+/** Money in whole öre; never a fraction, never "-0". */
+export const Ore = z.int().transform((ore) => ore + 0)
+export type Ore = z.infer<typeof Ore>
 
 /** One line of text: trimmed, NFC, white space folded, no control characters. */
 export const Line = z

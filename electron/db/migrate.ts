@@ -2,6 +2,8 @@
 import { copyFileSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { ground } from './migrations/001-ground.ts'
+import { pack } from './migrations/002-pack.ts'
+import { accounts } from './migrations/003-accounts.ts'
 
 interface Migration {
   /** `user_version` after it. */
@@ -10,7 +12,7 @@ interface Migration {
 }
 
 /** In order; versions count from 1 without gaps. */
-export const migrations: readonly Migration[] = [ground]
+export const migrations: readonly Migration[] = [ground, pack, accounts]
 export const latestVersion = migrations.length
 
 /** "JUST" in ASCII: marks a SQLite file as a board file (SQLite file format, offset 68). */

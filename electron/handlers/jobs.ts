@@ -1,6 +1,8 @@
 /** The calls that run in a worker. Each is loaded when it is asked for: most jobs need only a part of the program. */
 import type { CallsOf } from '../../shared/contract.ts'
+import { accountJobs } from './accounts/jobs.ts'
 import type { JobHandlers } from './handler.ts'
+import { packJobs } from './pack/jobs.ts'
 
 export const jobs: { readonly [N in CallsOf<'job'>]: () => Promise<JobHandlers[N]> } = {
   'meeting.import': async () => (await import('./import-meeting.ts')).importMeeting,
@@ -9,6 +11,7 @@ export const jobs: { readonly [N in CallsOf<'job'>]: () => Promise<JobHandlers[N
   'minutes.signOff': async () => (await import('./sign-off.ts')).signOff,
   'export.agenda': async () => (await import('./exports.ts')).exportAgenda,
   'export.minutes': async () => (await import('./exports.ts')).exportMinutes,
-  'export.pack': async () => (await import('./exports.ts')).exportPack,
   'board.verify': async () => (await import('./verify.ts')).verify,
+  ...packJobs,
+  ...accountJobs,
 }

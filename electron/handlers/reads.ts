@@ -4,9 +4,13 @@ import type { BoardState } from '../../shared/model/state.ts'
 import { getBoard, listMembers } from '../db/board.ts'
 import { getMeetingDetail } from '../db/meeting-detail.ts'
 import { listMeetings } from '../db/meetings.ts'
+import { accountReads } from './accounts/reads.ts'
 import type { ReadContext, ReadHandlers } from './handler.ts'
+import { packReads } from './pack/reads.ts'
 
 export const reads: ReadHandlers = {
+  ...packReads,
+  ...accountReads,
   'board.get': boardState,
   'member.list': ({ db }) => listMembers(db),
   'meeting.list': ({ db }) => listMeetings(db),

@@ -11,7 +11,9 @@ import {
   updateSignatory,
 } from '../db/minutes.ts'
 import { attachmentTable, itemTable, moveRow, paragraphTable, removeRow, restoreRow } from '../db/rows.ts'
+import { accountWrites } from './accounts/writes.ts'
 import type { WriteContext, WriteHandlers } from './handler.ts'
+import { packWrites } from './pack/writes.ts'
 import { startMinutes } from './start-minutes.ts'
 
 interface ById {
@@ -41,6 +43,8 @@ const quietly =
   }
 
 export const writes: WriteHandlers = {
+  ...packWrites,
+  ...accountWrites,
   'board.update': quietly(({ db }, board) => updateBoard(db, board)),
 
   'member.add': ({ db }, member) => ({ id: addMember(db, member) }),

@@ -1,11 +1,32 @@
 /** All English words; the compiler holds them to the Swedish keys. */
 
+import { accountImport } from './en/accountImport.ts'
+import { accountReports } from './en/accountReports.ts'
+import { accounts } from './en/accounts.ts'
 import { cli } from './en/cli.ts'
 import { documents } from './en/documents.ts'
+import { editions } from './en/editions.ts'
 import { errors } from './en/errors.ts'
+import { inspection } from './en/inspection.ts'
 import { meeting } from './en/meeting.ts'
 import { menu } from './en/menu.ts'
+import { pack } from './en/pack.ts'
+import { spreadsheet } from './en/spreadsheet.ts'
 import { ui } from './en/ui.ts'
 import type { Words } from './sv.ts'
 
-export const en: Words = { cli, documents, errors, meeting, menu, ui }
+export const en: Words = {
+  accountImport,
+  accountReports,
+  accounts,
+  cli,
+  documents,
+  editions,
+  errors,
+  inspection,
+  meeting,
+  menu,
+  pack,
+  spreadsheet,
+  ui,
+}

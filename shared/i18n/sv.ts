@@ -1,13 +1,34 @@
 /** All Swedish words, the source of every key. One file per part of the program. */
 
+import { accountImport } from './sv/accountImport.ts'
+import { accountReports } from './sv/accountReports.ts'
+import { accounts } from './sv/accounts.ts'
 import { cli } from './sv/cli.ts'
 import { documents } from './sv/documents.ts'
+import { editions } from './sv/editions.ts'
 import { errors } from './sv/errors.ts'
+import { inspection } from './sv/inspection.ts'
 import { meeting } from './sv/meeting.ts'
 import { menu } from './sv/menu.ts'
+import { pack } from './sv/pack.ts'
+import { spreadsheet } from './sv/spreadsheet.ts'
 import { ui } from './sv/ui.ts'
 
-export const sv = { cli, documents, errors, meeting, menu, ui }
+export const sv = {
+  accountImport,
+  accountReports,
+  accounts,
+  cli,
+  documents,
+  editions,
+  errors,
+  inspection,
+  meeting,
+  menu,
+  pack,
+  spreadsheet,
+  ui,
+}
 
 type Said<T> = { readonly [K in keyof T]: T[K] extends string ? string : Said<T[K]> }
 

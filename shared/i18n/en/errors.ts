@@ -1,7 +1,11 @@
 /** One sentence or two for each code: what happened, what is safe, what to do. */
 import type { errors as swedish } from '../sv/errors.ts'
+import { accountErrors } from './errors-accounts.ts'
+import { packErrors } from './errors-pack.ts'
 
 export const errors: Record<keyof typeof swedish, string> = {
+  ...packErrors,
+  ...accountErrors,
   FILE_MISSING: 'The file {{file}} does not exist. Check its name and folder.',
   FILE_NOT_READABLE: 'The file {{file}} can’t be read. Check that you are allowed to open it.',
   FOLDER_MISSING: 'The folder for {{file}} does not exist. Choose another folder.',

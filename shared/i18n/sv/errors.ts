@@ -1,7 +1,11 @@
 /** One sentence or two for each code: what happened, what is safe, what to do. */
 import type { ErrorCode } from '../../errors.ts'
+import { accountErrors } from './errors-accounts.ts'
+import { packErrors } from './errors-pack.ts'
 
 export const errors = {
+  ...packErrors,
+  ...accountErrors,
   FILE_MISSING: 'Filen {{file}} finns inte. Kontrollera namn och mapp.',
   FILE_NOT_READABLE: 'Filen {{file}} går inte att läsa. Kontrollera att du har rätt att öppna den.',
   FOLDER_MISSING: 'Mappen för {{file}} finns inte. Välj en annan mapp.',

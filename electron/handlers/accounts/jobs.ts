@@ -1,0 +1,2 @@
+/** The calls about interim accounts that take time. */
+export const accountJobs = {}

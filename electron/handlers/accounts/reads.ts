@@ -1,0 +1,2 @@
+/** The calls about interim accounts that only read. */
+export const accountReads = {}

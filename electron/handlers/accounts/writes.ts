@@ -1,0 +1,2 @@
+/** The calls about interim accounts that change the board file. */
+export const accountWrites = {}

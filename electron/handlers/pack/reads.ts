@@ -1,0 +1,2 @@
+/** The calls about board packs that only read. */
+export const packReads = {}

@@ -1,0 +1,76 @@
+/** The part of the contract about board packs: making, sending, supplementing, replacing. */
+import { z } from 'zod'
+import {
+  Comparison,
+  Edition,
+  PackSettings,
+  PackVariant,
+  PdfReport,
+  Replacement,
+  ReplacementText,
+} from '../model/pack.ts'
+import { Exported } from '../model/results.ts'
+import {
+  AttachmentId,
+  EditionId,
+  FileToken,
+  ItemId,
+  Line,
+  MeetingId,
+  NonEmptyLine,
+  ReplacementId,
+} from '../values.ts'
+import { byMeeting, done, job, nothing, read, toFile, write } from './call.ts'
+
+const asked = {
+  variant: PackVariant.default('full'),
+  cover: z.boolean().optional(),
+  dividers: z.boolean().optional(),
+  /** What was sent, as it was, instead of what there is now. */
+  edition: EditionId.optional(),
+  /** Only what is new since that edition. */
+  since: EditionId.optional(),
+  /** Only that item's papers. */
+  item: ItemId.optional(),
+  /** Opens with this password only (AES-256). */
+  password: z.string().min(1).max(127).optional(),
+  /** Signed originals go into the folder beside the pack, byte for byte. */
+  originals: z.boolean().optional(),
+}
+
+export const packCalls = {
+  'pack.settings': read(nothing, PackSettings),
+  'pack.settings.update': write(PackSettings, done),
+  'item.secrecy': write(z.object({ id: ItemId, ground: Line }), done),
+  'attachment.secrecy': write(z.object({ id: AttachmentId, ground: Line }), done),
+
+  'export.pack': job(toFile.extend(asked), Exported),
+  /** One copy a person, with the name in the foot of every page, into a folder. */
+  'export.copies': job(
+    z.object({ meeting: MeetingId, folder: FileToken, names: z.array(NonEmptyLine).min(1) }),
+    z.array(Exported),
+  ),
+
+  /** Makes the pack (the first time) or a supplement of all that waits, keeps it, and freezes its numbers. Can't be undone. */
+  'edition.send': job(
+    z.object({ meeting: MeetingId, to: FileToken, recipients: z.array(NonEmptyLine), note: Line }),
+    Exported.extend({ edition: EditionId }),
+  ),
+  'edition.list': read(byMeeting, z.array(Edition)),
+  /** Writes what was sent, byte for byte. */
+  'edition.save': job(z.object({ id: EditionId, to: FileToken }), Exported),
+  'export.changeLog': job(toFile, Exported),
+
+  /** Compares a new version of a sent attachment with what was sent, page by page. Stores nothing. */
+  'replacement.compare': job(z.object({ attachment: AttachmentId, file: FileToken }), Comparison),
+  'replacement.make': job(
+    z.object({ attachment: AttachmentId, file: FileToken, comparison: Comparison, text: ReplacementText }),
+    z.object({ id: ReplacementId }),
+  ),
+  'replacement.list': read(byMeeting, z.array(Replacement)),
+  /** Takes back a replacement that has not been sent: the attachment has its former file again. */
+  'replacement.remove': write(z.object({ id: ReplacementId }), done),
+  'replacement.restore': write(z.object({ id: ReplacementId }), done),
+
+  'pdf.inspect': job(z.object({ file: FileToken, password: z.string().optional() }), PdfReport),
+} as const

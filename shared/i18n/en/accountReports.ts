@@ -1,0 +1,2 @@
+/** Reports, checks and key figures of the accounts. */
+export const accountReports = {}

@@ -1,0 +1,2 @@
+/** Sent editions, supplements and replacement sheets. */
+export const editions = {}

@@ -1,0 +1,2 @@
+/** What examinations of files found. */
+export const inspection = {}

@@ -1,0 +1,2 @@
+/** The page of the board pack. */
+export const pack = {}

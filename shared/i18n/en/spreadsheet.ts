@@ -1,0 +1,2 @@
+/** Imports of spreadsheets. */
+export const spreadsheet = {}

@@ -1,0 +1,2 @@
+/** Imports of accounts, and the issues of their files. */
+export const accountImport = {}

@@ -1,0 +1,2 @@
+/** The page of interim accounts. */
+export const accounts = {}

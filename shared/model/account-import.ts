@@ -1,0 +1,76 @@
+/** What the imports of accounts take and give. */
+import { z } from 'zod'
+import { AccountSourceId, Line, Ore } from '../values.ts'
+import { Amount, ImportIssue, ImportStatus } from './accounts.ts'
+
+/** Sums of one year of a SIE file, in öre; the fields of the format's test material. */
+export const SieYear = z.object({
+  sum_ib: Amount,
+  sum_ub: Amount,
+  sum_res_raw: Amount,
+  result: Amount,
+  booked_result: Amount,
+  assets: Amount,
+  months: z.record(z.string(), Ore).nullable(),
+  mode: z.string().nullable(),
+})
+export type SieYear = z.infer<typeof SieYear>
+export const SieImport = z.object({
+  /** Null for a preview and for what was refused. */
+  source: AccountSourceId.nullable(),
+  status: ImportStatus,
+  encoding: z.string(),
+  type: z.int().nullable(),
+  flag: z.string().nullable(),
+  issues: z.array(ImportIssue),
+  /** By "0", "-1". */
+  years: z.record(z.string(), SieYear),
+  budget_result: Amount,
+  unbalanced: z.array(z.string()),
+  accounts: z.int(),
+})
+export type SieImport = z.infer<typeof SieImport>
+
+/** Which columns of a sheet mean what; columns count from 0. */
+export const SpreadsheetMapping = z.object({
+  sheet: z.string(),
+  /** The first row with amounts, from 1. */
+  firstRow: z.int().min(1),
+  account: z.int().min(0),
+  name: z.int().min(0).nullable(),
+  /** One column for a year, or twelve for its months. */
+  amounts: z.array(z.int().min(0)).min(1).max(12),
+  unit: z.enum(['kr', 'kkr']),
+  /** Whether income stands as a positive number. */
+  incomePositive: z.boolean(),
+})
+export type SpreadsheetMapping = z.infer<typeof SpreadsheetMapping>
+export const SpreadsheetPreview = z.object({
+  format: z.enum(['csv', 'xlsx']),
+  encoding: z.string(),
+  sheets: z.array(
+    z.object({
+      name: z.string(),
+      hidden: z.boolean(),
+      rowCount: z.int(),
+      /** The first rows as text, for the eye. */
+      rows: z.array(z.array(z.string())),
+    }),
+  ),
+  /** Each suggests what the file's heads say: "Budget 2018 (kkr)". */
+  suggestions: z.array(z.object({ label: Line, use: z.string(), mapping: SpreadsheetMapping })),
+  /** Whether the suggestion is one that was used before for a file of this shape. */
+  remembered: z.boolean(),
+  issues: z.array(ImportIssue),
+})
+export type SpreadsheetPreview = z.infer<typeof SpreadsheetPreview>
+export const SpreadsheetImport = z.object({
+  source: AccountSourceId.nullable(),
+  status: ImportStatus,
+  encoding: z.string(),
+  issues: z.array(ImportIssue),
+  accounts: z.int(),
+  /** Sum of all amounts, in öre, debit positive. */
+  sum: Ore,
+})
+export type SpreadsheetImport = z.infer<typeof SpreadsheetImport>
