@@ -1,7 +1,7 @@
 /** All English words; the compiler holds them to the Swedish keys. */
 
-import { accountImport } from './en/accountImport.ts'
-import { accountReports } from './en/accountReports.ts'
+import { accountImport } from './en/account-import.ts'
+import { accountReports } from './en/account-reports.ts'
 import { accounts } from './en/accounts.ts'
 import { cli } from './en/cli.ts'
 import { documents } from './en/documents.ts'

@@ -1,7 +1,7 @@
 /** All Swedish words, the source of every key. One file per part of the program. */
 
-import { accountImport } from './sv/accountImport.ts'
-import { accountReports } from './sv/accountReports.ts'
+import { accountImport } from './sv/account-import.ts'
+import { accountReports } from './sv/account-reports.ts'
 import { accounts } from './sv/accounts.ts'
 import { cli } from './sv/cli.ts'
 import { documents } from './sv/documents.ts'
