@@ -22,9 +22,9 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     if (args[0] === '--version') return print([version()])
     if (!command) throw new UsageError(t('cli.unknownCommand', { name }))
-    const { file, options } = readArguments(command, rest, t)
+    const { file, rest: more, options } = readArguments(command, rest, t)
     if (options.help) return print(helpOf(name, command, t))
-    const result = await carryOut(command, t, (context) => command.run(context, options, file))
+    const result = await carryOut(command, t, (context) => command.run(context, options, file, more))
     print(options.json ? [JSON.stringify(result.json)] : result.lines)
     return result.good === false ? refused : done
   } catch (error) {

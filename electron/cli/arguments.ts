@@ -5,6 +5,8 @@ import { type Command, type Options, UsageError } from './command.ts'
 
 export interface Arguments {
   readonly file: string
+  /** The files after it, where the command takes more. */
+  readonly rest: readonly string[]
   readonly options: Options
 }
 
@@ -17,15 +19,17 @@ const everywhere: Command['options'] = {
 /** @throws UsageError */
 export function readArguments(command: Command, args: readonly string[], t: Translate): Arguments {
   const parsed = parse(command, args, t)
-  if (parsed.values.help === true) return { file: '', options: parsed.values as Options }
-  const [file = '', extra] = command.file ? parsed.positionals : ['', ...parsed.positionals]
+  if (parsed.values.help === true) return { file: '', rest: [], options: parsed.values as Options }
+  const [file = '', ...rest] = command.file ? parsed.positionals : ['', ...parsed.positionals]
+  const extra = command.more?.many ? undefined : rest[command.more ? 1 : 0]
   if (extra !== undefined) throw new UsageError(t('cli.tooMany', { name: extra }))
-  if (command.file && file === '') throw new UsageError(t('cli.missingFile'))
+  if ((command.file && file === '') || (command.more && rest.length === 0) || rest.includes(''))
+    throw new UsageError(t('cli.missingFile'))
   for (const [name, { required }] of Object.entries(command.options)) {
     if (parsed.values[name] === '' || (required && !parsed.values[name]))
       throw new UsageError(t('cli.missingOption', { name }))
   }
-  return { file, options: parsed.values as Options }
+  return { file, rest, options: parsed.values as Options }
 }
 
 /** The value of an option that is one of a few words. @throws UsageError */
@@ -53,8 +57,9 @@ export function helpOf(name: string, command: Command, t: Translate): readonly s
   const usage = Object.entries(command.options).map(([key, { value, required }]) =>
     required ? written(key, value) : `[${written(key, value)}]`,
   )
+  const more = command.more ? [`${command.more.value}${command.more.many ? '…' : ''}`] : []
   return [
-    `${t('cli.usage')}: justera ${[name, ...(command.file ? ['FILE'] : []), ...usage].join(' ')}`,
+    `${t('cli.usage')}: justera ${[name, ...(command.file ? ['FILE'] : []), ...more, ...usage].join(' ')}`,
     '',
     sentence(t(`cli.command.${name as 'new'}`)),
     '',

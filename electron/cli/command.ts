@@ -27,10 +27,12 @@ export interface Result {
 export interface Command {
   /** Whether a FILE comes first. */
   readonly file: boolean
+  /** Further files that must be named, one or from one on: `PDF…`. They come as `rest`. */
+  readonly more?: { readonly value: string; readonly many?: true }
   readonly options: Readonly<Record<string, { readonly value: string | null; readonly required?: true }>>
   /** Opens board files only for reading: such a command runs beside the open app. */
   readonly readOnly: boolean
-  run(context: CommandContext, options: Options, file: string): Promise<Result>
+  run(context: CommandContext, options: Options, file: string, rest: readonly string[]): Promise<Result>
 }
 
 /** A wrong use of the command line: exit 2. */
