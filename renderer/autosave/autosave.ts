@@ -5,8 +5,10 @@ import type { MeetingDetail } from '../../shared/model/meeting-detail.ts'
 import type { MeetingId } from '../../shared/values.ts'
 import { queryClient, useRead } from '../call.ts'
 import { onFlush } from '../flush.ts'
+import { type AccountDraft, isAccountDraft } from './account-drafts.ts'
 import { type Draft, draftKey, type Move, normalized, withDrafts, withMove } from './drafts.ts'
 import { type Clock, type QueueState, SaveQueue } from './save-queue.ts'
+import { storeAccountDraft } from './store-account-draft.ts'
 import { storeDraft } from './store-draft.ts'
 
 const clock: Clock = {
@@ -18,12 +20,13 @@ const clock: Clock = {
 }
 
 const listeners = new Set<() => void>()
-const queue = new SaveQueue<Draft>(clock, store, () => {
+const queue = new SaveQueue<Draft | AccountDraft>(clock, store, () => {
   for (const listener of listeners) listener()
 })
 
 /** Stores a draft and lays it over what has been read, so that nothing older shows when the draft leaves the queue. */
-async function store(draft: Draft): Promise<void> {
+async function store(draft: Draft | AccountDraft): Promise<void> {
+  if (isAccountDraft(draft)) return await storeAccountDraft(draft)
   const value = normalized(draft)
   await storeDraft(value)
   queryClient.setQueriesData<MeetingDetail>({ queryKey: ['meeting.get'] }, (meeting) =>
@@ -32,7 +35,7 @@ async function store(draft: Draft): Promise<void> {
 }
 
 /** Takes what was typed; it is stored by itself. */
-export function save(draft: Draft): void {
+export function save(draft: Draft | AccountDraft): void {
   queue.put(draftKey(draft), draft)
 }
 
@@ -54,7 +57,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-function useQueue(): QueueState<Draft> {
+function useQueue(): QueueState<Draft | AccountDraft> {
   return useSyncExternalStore(subscribe, () => queue.state)
 }
 
@@ -77,7 +80,16 @@ export function useSaveStatus(): SaveStatus {
 export function useMeeting(id: MeetingId): MeetingDetail {
   const meeting = useRead('meeting.get', { meeting: id })
   const { drafts } = useQueue()
-  return useMemo(() => withDrafts(meeting, drafts.values()), [meeting, drafts])
+  return useMemo(() => {
+    const ofMeetings = [...drafts.values()].filter((draft): draft is Draft => !isAccountDraft(draft))
+    return withDrafts(meeting, ofMeetings)
+  }, [meeting, drafts])
+}
+
+/** What is typed on the page of accounts and not yet stored. */
+export function useAccountDrafts(): readonly AccountDraft[] {
+  const { drafts } = useQueue()
+  return useMemo(() => [...drafts.values()].filter(isAccountDraft), [drafts])
 }
 
 /** Shows an item or a paragraph in its new place at once; the call that moves it follows. */

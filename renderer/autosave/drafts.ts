@@ -28,7 +28,7 @@ export type Draft =
   | { readonly thing: 'paragraph'; readonly id: ParagraphId; readonly value: ParagraphInput }
   | { readonly thing: 'signatory'; readonly id: SignatoryId; readonly value: SignatoryInput }
 
-export function draftKey({ thing, id }: Pick<Draft, 'thing' | 'id'>): string {
+export function draftKey({ thing, id }: { readonly thing: string; readonly id: number | string }): string {
   return `${thing}:${id}`
 }
 

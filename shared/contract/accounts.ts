@@ -66,6 +66,8 @@ export const accountCalls = {
   'accounts.scorecard': read(nothing, z.array(Indicator)),
   'accounts.indicator.add': write(IndicatorInput, z.object({ id: IndicatorId })),
   'accounts.indicator.update': typing(z.object({ id: IndicatorId, indicator: IndicatorInput })),
+  /** Puts it at a place of the whole scorecard, from 0. */
+  'accounts.indicator.move': write(z.object({ id: IndicatorId, position: z.int().min(0) }), done),
   'accounts.indicator.remove': write(z.object({ id: IndicatorId }), done),
   'accounts.indicator.restore': write(z.object({ id: IndicatorId }), done),
   'accounts.indicator.value': typing(z.object({ id: IndicatorId, date: LocalDate, value: Line })),

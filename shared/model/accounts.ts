@@ -225,6 +225,8 @@ export const FollowUp = z.object({
   ),
   personnel: z.array(z.object({ label: Line, values: z.array(Line) })),
   investments: z.array(z.object({ label: Line, values: z.array(Line) })),
+  /** What each token of the texts said when the report was last gone through: "revenue" now differs, so it is flagged. */
+  figures: z.record(z.string(), z.string()).default({}),
 })
 export type FollowUp = z.infer<typeof FollowUp>
 
