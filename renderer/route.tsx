@@ -5,6 +5,15 @@ import type { MeetingId } from '../shared/values.ts'
 import { useRead } from './call.ts'
 
 export type MeetingTab = 'agenda' | 'minutes' | 'documents'
+export type AccountTab =
+  | 'result'
+  | 'balance'
+  | 'months'
+  | 'keyFigures'
+  | 'scorecard'
+  | 'followUp'
+  | 'templates'
+  | 'sources'
 export type Route =
   | {
       readonly page: 'start'
@@ -15,6 +24,8 @@ export type Route =
   | { readonly page: 'meetings' }
   | { readonly page: 'import' }
   | { readonly page: 'meeting'; readonly meeting: MeetingId; readonly tab: MeetingTab }
+  | { readonly page: 'accounts'; readonly tab: AccountTab }
+  | { readonly page: 'accounts-import' }
   | { readonly page: 'settings' }
 
 interface Navigation {

@@ -1,11 +1,13 @@
 /** The frame around every page: navigation at the left, the page beside it. */
 import { useHotkeys } from '@mantine/hooks'
-import { IconCalendar, IconFolder, IconSettings, IconUsers } from '@tabler/icons-react'
+import { IconCalendar, IconChartBar, IconFolder, IconSettings, IconUsers } from '@tabler/icons-react'
 import { Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { assertNever } from '../../shared/values.ts'
 import { useRead } from '../call.ts'
 import { FailureBoundary } from '../components/Failed.tsx'
+import { AccountsPage } from '../features/accounts/AccountsPage.tsx'
+import { AccountsImportPage } from '../features/accounts-import/AccountsImportPage.tsx'
 import { BoardPage } from '../features/board/BoardPage.tsx'
 import { ImportPage } from '../features/import/ImportPage.tsx'
 import { MeetingPage } from '../features/meeting/MeetingPage.tsx'
@@ -37,6 +39,7 @@ export function Frame() {
             <BoardHead open={open} />
             <NavEntry to={{ page: 'meetings' }} icon={IconCalendar} keys="mod+1" />
             <NavEntry to={{ page: 'board' }} icon={IconUsers} keys="mod+2" />
+            <NavEntry to={{ page: 'accounts', tab: 'result' }} icon={IconChartBar} keys="mod+3" />
           </>
         ) : (
           <NavEntry to={{ page: 'start' }} icon={IconFolder} keys="mod+1" />
@@ -55,6 +58,7 @@ function useNavigationKeys(boardIsOpen: boolean): void {
     [
       ['mod+1', () => go({ page: boardIsOpen ? 'meetings' : 'start' })],
       ['mod+2', () => boardIsOpen && go({ page: 'board' })],
+      ['mod+3', () => boardIsOpen && go({ page: 'accounts', tab: 'result' })],
       ['mod+,', () => go({ page: 'settings' })],
     ],
     [],
@@ -91,6 +95,10 @@ function PageOf({ route }: { readonly route: Route }) {
       return <ImportPage />
     case 'meeting':
       return <MeetingPage meeting={route.meeting} tab={route.tab} />
+    case 'accounts':
+      return <AccountsPage tab={route.tab} />
+    case 'accounts-import':
+      return <AccountsImportPage />
     case 'settings':
       return <SettingsPage />
     default:

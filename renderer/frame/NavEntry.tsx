@@ -3,13 +3,20 @@ import { UnstyledButton } from '@mantine/core'
 import type { Icon } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useShortcutText } from '../components/shortcuts.ts'
-import { useNavigation } from '../route.tsx'
+import { type Route, useNavigation } from '../route.tsx'
 import style from './Frame.module.css'
 
-type Page = 'start' | 'meetings' | 'board' | 'settings'
+type Page = 'start' | 'meetings' | 'board' | 'accounts' | 'settings'
+
+/** Pages that are reached from another, and belong to its entry. */
+const partOf: Readonly<Partial<Record<Route['page'], Page>>> = {
+  meeting: 'meetings',
+  import: 'meetings',
+  'accounts-import': 'accounts',
+}
 
 interface Props {
-  readonly to: { readonly page: Page }
+  readonly to: Extract<Route, { readonly page: Page }>
   readonly icon: Icon
   /** As `useHotkeys` takes them: `mod+1`. */
   readonly keys: string
@@ -19,7 +26,7 @@ export function NavEntry({ to, icon: Icon, keys }: Props) {
   const { t } = useTranslation()
   const { route, go } = useNavigation()
   const shortcut = useShortcutText()
-  const within = route.page === 'meeting' || route.page === 'import' ? 'meetings' : route.page
+  const within = partOf[route.page] ?? route.page
   return (
     <UnstyledButton
       className={style.entry}

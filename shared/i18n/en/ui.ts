@@ -36,6 +36,7 @@ export const ui: Words['ui'] = {
     start: 'Start',
     meetings: 'Meetings',
     board: 'Register',
+    accounts: 'Accounts',
     settings: 'Settings',
   },
   file: {

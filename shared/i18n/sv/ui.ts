@@ -34,6 +34,7 @@ export const ui = {
     start: 'Start',
     meetings: 'Möten',
     board: 'Register',
+    accounts: 'Ekonomi',
     settings: 'Inställningar',
   },
   file: {

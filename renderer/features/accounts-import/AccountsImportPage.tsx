@@ -1,0 +1,4 @@
+/** Imports files of accounts. */
+export function AccountsImportPage() {
+  return null
+}
