@@ -68,6 +68,8 @@ export const AccountRow = z.object({
   budget: Amount,
   /** Of the whole year; what was edited in place stands here. */
   forecast: Amount,
+  /** What the forecast was imported as; only where it has been edited since. */
+  importedForecast: Amount.optional(),
   previousForecast: Amount,
   /** The whole year before. */
   priorYear: Amount,
