@@ -26,6 +26,8 @@ export const ImportIssue = z.object({
   line: z.int(),
   /** In the language of the program. */
   message: z.string(),
+  /** What it alone makes of the import; `ok` is a remark. */
+  status: ImportStatus.optional(),
 })
 export type ImportIssue = z.infer<typeof ImportIssue>
 
@@ -117,7 +119,7 @@ export type ReportKind = z.infer<typeof ReportKind>
 export const Unit = z.enum(['kr', 'kkr', 'mkr'])
 export type Unit = z.infer<typeof Unit>
 
-/** Accounts `from`–`to` as text of the same length, or those with an SRU code. */
+/** Accounts `from`–`to` as text of the same length (those of a group are listed in the order of its selectors), or those with an SRU code. */
 export const Selector = z.union([
   z.object({ from: z.string(), to: z.string() }),
   z.object({ sru: z.string() }),
@@ -143,7 +145,25 @@ export interface TemplateResult {
   /** The shown sums that it adds up, each with its factor; `id` of groups and of earlier results. */
   readonly terms: readonly { readonly id: string; readonly factor: 1 | -1 }[]
 }
-export type TemplateLine = TemplateGroup | TemplateResult
+/** Income tax: what is booked on its accounts or, in the columns named, an estimate of the result before tax where nothing is. */
+export interface TemplateTax {
+  readonly kind: 'tax'
+  readonly id: string
+  readonly text: string
+  /** The result line before tax. */
+  readonly of: string
+  readonly accounts: readonly Selector[]
+  readonly estimate: readonly (
+    | 'prior'
+    | 'actual'
+    | 'budget'
+    | 'forecast'
+    | 'previousForecast'
+    | 'priorYear'
+    | 'budgetToDate'
+  )[]
+}
+export type TemplateLine = TemplateGroup | TemplateResult | TemplateTax
 const id = z.string().min(1).max(60)
 const TemplateGroup: z.ZodType<TemplateGroup> = z.object({
   kind: z.literal('group'),
@@ -162,13 +182,23 @@ const TemplateResult = z.object({
   text: Line,
   terms: z.array(z.object({ id, factor: z.union([z.literal(1), z.literal(-1)]) })),
 })
+const TemplateTax = z.object({
+  kind: z.literal('tax'),
+  id,
+  text: Line,
+  of: id,
+  accounts: z.array(Selector),
+  estimate: z.array(
+    z.enum(['prior', 'actual', 'budget', 'forecast', 'previousForecast', 'priorYear', 'budgetToDate']),
+  ),
+})
 export const ReportTemplate = z.object({
   report: ReportKind,
   name: NonEmptyLine,
   /** Printed as the report's title. */
   title: Line,
   unit: Unit,
-  lines: z.array(z.union([TemplateGroup, TemplateResult])).max(500),
+  lines: z.array(z.union([TemplateGroup, TemplateResult, TemplateTax])).max(500),
 })
 export type ReportTemplate = z.infer<typeof ReportTemplate>
 export const StoredTemplate = z.object({
