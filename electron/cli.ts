@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '../shared/errors.ts'
 import { createWords, type Translate } from '../shared/i18n/i18n.ts'
+import type { Language } from '../shared/model/state.ts'
 import { helpOf, readArguments } from './cli/arguments.ts'
 import { type Command, type CommandContext, type Result, UsageError } from './cli/command.ts'
 import { commands } from './cli/commands.ts'
@@ -15,7 +16,8 @@ const refused = 1
 const wrongUsage = 2
 
 async function main(args: readonly string[]): Promise<number> {
-  const t = createWords(languageOf(args)).t as Translate
+  const language = languageOf(args)
+  const t = createWords(language).t as Translate
   const [name, command, rest] = commandOf(args)
   const isHelp = args.length === 0 || args[0] === '--help' || args[0] === 'help'
   if (isHelp) return print(overview(t))
@@ -24,7 +26,9 @@ async function main(args: readonly string[]): Promise<number> {
     if (!command) throw new UsageError(t('cli.unknownCommand', { name }))
     const { file, rest: more, options } = readArguments(command, rest, t)
     if (options.help) return print(helpOf(name, command, t))
-    const result = await carryOut(command, t, (context) => command.run(context, options, file, more))
+    const result = await carryOut(command, language, t, (context) =>
+      command.run(context, options, file, more),
+    )
     print(options.json ? [JSON.stringify(result.json)] : result.lines)
     return result.good === false ? refused : done
   } catch (error) {
@@ -34,6 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function carryOut(
   { readOnly }: Command,
+  language: Language,
   t: Translate,
   run: (context: CommandContext) => Promise<Result>,
 ): Promise<Result> {
@@ -53,6 +58,7 @@ async function carryOut(
     gate.cancel('')
   })
   try {
+    await call('app.settings', { language })
     return await run({
       t,
       now: () => new Date(),
@@ -120,7 +126,7 @@ function print(lines: readonly string[]): number {
   return done
 }
 
-function languageOf(args: readonly string[]): 'sv' | 'en' {
+function languageOf(args: readonly string[]): Language {
   const asked = args[args.indexOf('--lang') + 1]
   if (args.includes('--lang')) return asked === 'en' ? 'en' : 'sv'
   return /^en/.test(process.env.LC_ALL || process.env.LANG || '') ? 'en' : 'sv'

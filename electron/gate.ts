@@ -86,12 +86,12 @@ export function createGate(options: GateOptions): Gate {
     close: closeBoard,
   }
 
-  const openedBoard = (): OpenBoard => {
+  const readContext = () => {
     if (!board) throw new AppError('NO_BOARD_OPEN')
     board.check()
-    return board
+    return { ...board, language: settings.get().language }
   }
-  const context = () => ({ ...openedBoard(), ...moment(options.now()), actor: settings.get().userName })
+  const context = () => ({ ...readContext(), ...moment(options.now()), actor: settings.get().userName })
 
   const runners = {
     shell(name: CallName, input: unknown) {
@@ -99,12 +99,12 @@ export function createGate(options: GateOptions): Gate {
       if (board && name.startsWith('board.') && jobs.any()) throw about(board, 'FILE_BUSY')
       return handlerOf(shell, name)(shellContext, input)
     },
-    read: (name: CallName, input: unknown) => handlerOf(reads, name)(openedBoard(), input),
+    read: (name: CallName, input: unknown) => handlerOf(reads, name)(readContext(), input),
     write: (name: CallName, input: unknown) => write(name, input, context()),
     job: (name: CallName, input: unknown, job: string) => {
-      const { path: boardPath, readOnly, heldBy, now, today, actor } = context()
-      const board = { boardPath, readOnly, heldBy, paths: tokens.all() }
-      return jobs.run(job, { name: name as CallsOf<'job'>, input, now, today, actor, ...board })
+      const { path: boardPath, readOnly, heldBy, language, now, today, actor } = context()
+      const order = { boardPath, readOnly, heldBy, language, now, today, actor, paths: tokens.all() }
+      return jobs.run(job, { name: name as CallsOf<'job'>, input, ...order })
     },
   }
 

@@ -1,5 +1,6 @@
 /** What handlers are given, and their types: one for each call of the contract, by its kind. */
 import type { CallsOf, Output, Parsed } from '../../shared/contract.ts'
+import type { Language } from '../../shared/model/state.ts'
 import type { FileToken, Instant, LocalDate } from '../../shared/values.ts'
 import type { Database } from '../db/open.ts'
 
@@ -10,6 +11,8 @@ export interface ReadContext {
   readonly readOnly: boolean
   /** Who else has it open for writing. */
   readonly heldBy: string | null
+  /** What messages are written in. */
+  readonly language: Language
 }
 
 export interface WriteContext extends ReadContext {

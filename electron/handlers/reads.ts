@@ -18,6 +18,6 @@ export const reads: ReadHandlers = {
 }
 
 /** The open board, for the window's frame and the start of the app. */
-export function boardState({ db, path, readOnly, heldBy }: ReadContext): BoardState {
+export function boardState({ db, path, readOnly, heldBy }: Omit<ReadContext, 'language'>): BoardState {
   return { board: getBoard(db), fileName: basename(path), folder: dirname(path), readOnly, heldBy }
 }

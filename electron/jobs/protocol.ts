@@ -1,6 +1,7 @@
 /** What the main thread and a job's worker say to each other. */
 import type { CallsOf } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/errors.ts'
+import type { Language } from '../../shared/model/state.ts'
 import type { Instant, LocalDate } from '../../shared/values.ts'
 
 export interface JobOrder {
@@ -14,6 +15,7 @@ export interface JobOrder {
   readonly now: Instant
   readonly today: LocalDate
   readonly actor: string
+  readonly language: Language
   /** Paths by file token. */
   readonly paths: ReadonlyMap<string, string>
   /** One Int32: not 0 once the person has cancelled. */
