@@ -12,7 +12,7 @@ export interface ElectronDesktop extends Desktop {
 }
 
 /** What may be handed to the system's own programs: documents to look at, never what would run. */
-const viewable: ReadonlySet<string> = new Set(['.pdf', '.png', '.jpg', '.jpeg', '.txt'])
+const viewable: ReadonlySet<string> = new Set(['.pdf', '.png', '.jpg', '.jpeg', '.txt', '.xlsx'])
 
 export function createDesktop(window: () => BrowserWindow | null, words: () => MenuWords): ElectronDesktop {
   let handedOver: string | null = null
@@ -39,7 +39,7 @@ export function createDesktop(window: () => BrowserWindow | null, words: () => M
     },
 
     async chooseSave({ kind, name }) {
-      const extension = kind === 'board' ? 'justera' : 'pdf'
+      const extension = kind === 'board' ? 'justera' : kind
       const options = {
         defaultPath: path.join(app.getPath('documents'), fileName(name, extension)),
         filters: filtersOf(kind, words()),
@@ -73,13 +73,15 @@ function openOptions(kind: 'board' | 'attachments' | 'text' | 'folder', words: M
   }
 }
 
-function filtersOf(kind: 'board' | 'attachments' | 'text' | 'pdf', words: MenuWords): FileFilter[] {
+function filtersOf(kind: 'board' | 'attachments' | 'text' | 'pdf' | 'xlsx', words: MenuWords): FileFilter[] {
   const all = { name: words.allFiles, extensions: ['*'] }
   switch (kind) {
     case 'board':
       return [{ name: words.boardFiles, extensions: ['justera'] }]
     case 'pdf':
       return [{ name: words.pdfFiles, extensions: ['pdf'] }]
+    case 'xlsx':
+      return [{ name: words.xlsxFiles, extensions: ['xlsx'] }]
     case 'text':
       return [{ name: words.textFiles, extensions: ['txt', 'md'] }, all]
     case 'attachments':

@@ -49,6 +49,7 @@ export const contract = {
   'app.chooseFolder': shell(nothing, ChosenFile.nullable()),
   'app.chooseText': shell(nothing, ChosenFile.extend({ text: z.string() }).nullable()),
   'app.choosePdf': shell(z.object({ name: NonEmptyLine }), ChosenFile.nullable()),
+  'app.chooseXlsx': shell(z.object({ name: NonEmptyLine }), ChosenFile.nullable()),
   'app.reveal': shell(z.object({ file: FileToken }), done),
   'app.openFile': shell(z.object({ file: FileToken }), done),
   'board.create': shell(

@@ -54,6 +54,8 @@ export const shell: ShellHandlers = {
   },
   'app.choosePdf': async ({ desktop, tokens }, { name }) =>
     chosenIfAny(tokens, await desktop.chooseSave({ kind: 'pdf', name })),
+  'app.chooseXlsx': async ({ desktop, tokens }, { name }) =>
+    chosenIfAny(tokens, await desktop.chooseSave({ kind: 'xlsx', name })),
   'app.reveal': ({ desktop, tokens }, { file }) => {
     desktop.reveal(tokens.pathOf(file))
     return null

@@ -35,6 +35,7 @@ export const menu: Record<keyof typeof swedish, string> = {
   boardFiles: 'Board files',
   textFiles: 'Text',
   pdfFiles: 'PDF',
+  xlsxFiles: 'Excel',
   allFiles: 'All files',
   unsaved: 'Not everything is saved.',
   unsavedDetail: 'What was written last could not be saved in the file. Stay to see why and try again.',

@@ -33,6 +33,7 @@ export const menu = {
   boardFiles: 'Styrelsefiler',
   textFiles: 'Text',
   pdfFiles: 'PDF',
+  xlsxFiles: 'Excel',
   allFiles: 'Alla filer',
   unsaved: 'Allt är inte sparat.',
   unsavedDetail:
