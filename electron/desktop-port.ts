@@ -5,7 +5,10 @@ export interface Desktop {
     readonly kind: 'board' | 'attachments' | 'text' | 'folder'
   }): Promise<readonly string[]>
   /** Where a person wants a new file, with the extension of its kind, or null. `name` need not suit a file system. */
-  chooseSave(options: { readonly kind: 'board' | 'pdf' | 'xlsx'; readonly name: string }): Promise<string | null>
+  chooseSave(options: {
+    readonly kind: 'board' | 'pdf' | 'xlsx'
+    readonly name: string
+  }): Promise<string | null>
   /** Shows a file in the system's file manager. */
   reveal(path: string): void
   /** Opens a file in the system's program for it. */
