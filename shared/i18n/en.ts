@@ -3,6 +3,7 @@
 import { accountImport } from './en/account-import.ts'
 import { accountReports } from './en/account-reports.ts'
 import { accounts } from './en/accounts.ts'
+import { accountsMore } from './en/accounts-more.ts'
 import { cli } from './en/cli.ts'
 import { documents } from './en/documents.ts'
 import { editions } from './en/editions.ts'
@@ -19,6 +20,7 @@ export const en: Words = {
   accountImport,
   accountReports,
   accounts,
+  accountsMore,
   cli,
   documents,
   editions,

@@ -3,6 +3,7 @@
 import { accountImport } from './sv/account-import.ts'
 import { accountReports } from './sv/account-reports.ts'
 import { accounts } from './sv/accounts.ts'
+import { accountsMore } from './sv/accounts-more.ts'
 import { cli } from './sv/cli.ts'
 import { documents } from './sv/documents.ts'
 import { editions } from './sv/editions.ts'
@@ -18,6 +19,7 @@ export const sv = {
   accountImport,
   accountReports,
   accounts,
+  accountsMore,
   cli,
   documents,
   editions,
