@@ -1,6 +1,6 @@
 /** What the imports of accounts take and give. */
 import { z } from 'zod'
-import { AccountSourceId, Line, Ore } from '../values.ts'
+import { AccountSourceId, Line, LocalDate, Ore } from '../values.ts'
 import { Amount, ImportIssue, ImportStatus } from './accounts.ts'
 
 /** Sums of one year of a SIE file, in öre; the fields of the format's test material. */
@@ -16,18 +16,30 @@ export const SieYear = z.object({
 })
 export type SieYear = z.infer<typeof SieYear>
 export const SieImport = z.object({
-  /** Null for a preview and for what was refused. */
+  /** Null for a preview and for what was not stored. */
   source: AccountSourceId.nullable(),
   status: ImportStatus,
-  encoding: z.string(),
+  /** `ascii`, `cp437`, `cp1252`, `utf-8`, `utf-8-sig`; null where the file is no SIE file at all. */
+  encoding: z.string().nullable(),
   type: z.int().nullable(),
   flag: z.string().nullable(),
   issues: z.array(ImportIssue),
-  /** By "0", "-1". */
+  /** By "0", "-1"; empty where no amounts were found. */
   years: z.record(z.string(), SieYear),
   budget_result: Amount,
+  /** By how much ΣUB + ΣRES differs from ΣIB; only where it does. */
+  balance_diff: Ore.optional(),
+  /** Series and number. */
   unbalanced: z.array(z.string()),
+  /** How many have an amount or a name. */
   accounts: z.int(),
+  /** The accounts' names. */
+  names: z.record(z.string(), z.string()),
+  /** The fiscal year, where the file says it. */
+  yearStart: LocalDate.nullable(),
+  yearEnd: LocalDate.nullable(),
+  /** The last day that the amounts cover. */
+  through: LocalDate.nullable(),
 })
 export type SieImport = z.infer<typeof SieImport>
 
