@@ -1,0 +1,53 @@
+/** Checks of single accounts and vouchers: opening balances, names, signs. */
+import type { AccountData, AccountRow } from '../model/accounts.ts'
+import { named, type Result, unknownCheck } from './check-result.ts'
+
+/** Each opening balance is the closing balance of the year before. The result that was carried over may move in equity. */
+export function lastClosing({
+  data,
+  lastClosing: before,
+}: {
+  readonly data: AccountData
+  readonly lastClosing: ReadonlyMap<string, number> | null
+}): Result {
+  const known = data.rows.filter((row) => row.opening !== null)
+  if (!before || known.length === 0) return unknownCheck('openingIsLastClosing')
+  const opening = new Map(known.map((row) => [row.account, row.opening ?? 0]))
+  const accounts = [...new Set([...opening.keys(), ...before.keys()])].sort()
+  const unlike = accounts.filter(
+    (account) => /^[12]/.test(account) && (opening.get(account) ?? 0) !== (before.get(account) ?? 0),
+  )
+  const moved = unlike.filter((account) => !account.startsWith('20'))
+  const difference = unlike.reduce(
+    (sum, account) => sum + (opening.get(account) ?? 0) - (before.get(account) ?? 0),
+    0,
+  )
+  const status = unlike.length === 0 ? 'ok' : moved.length === 0 ? 'warn' : 'fail'
+  return { code: 'openingIsLastClosing', status, difference, where: unlike, params: {} }
+}
+
+/** Vouchers that the import found not to balance. */
+export function openedVouchers({ sources }: AccountData): Result {
+  if (!sources.actual?.format.startsWith('sie4') && sources.actual?.format !== 'sie5')
+    return unknownCheck('vouchersBalance')
+  const issues = sources.actual.issues.filter(({ code }) => /UNBALANCED|VOUCHER/.test(code))
+  return named(
+    'vouchersBalance',
+    issues.map(({ message }) => message),
+    'warn',
+  )
+}
+
+export function namesAndSigns(rows: readonly AccountRow[]): readonly Result[] {
+  const nameless = rows.filter(({ name }) => name.trim() === '').map(({ account }) => account)
+  const odd = rows.filter(hasOddSign).map(({ account, name }) => `${account} ${name}`.trim())
+  return [named('named', nameless), named('signs', odd)]
+}
+
+/** Income in debit, costs in credit, receivables and cash in credit, suppliers in debit. */
+function hasOddSign({ account, actual, closing }: AccountRow): boolean {
+  if (/^3/.test(account)) return (actual ?? 0) > 0
+  if (/^[4-7]/.test(account)) return (actual ?? 0) < 0
+  if (/^(15[0-4]|19)/.test(account)) return (closing ?? 0) < 0
+  return /^244/.test(account) && (closing ?? 0) > 0
+}
