@@ -1,7 +1,7 @@
 /** What the imports of accounts take and give. */
 import { z } from 'zod'
 import { AccountSourceId, Line, LocalDate, Ore } from '../values.ts'
-import { Amount, ImportIssue, ImportStatus } from './accounts.ts'
+import { Amount, ImportIssue, ImportStatus, SourceUse } from './accounts.ts'
 
 /** Sums of one year of a SIE file, in öre; the fields of the format's test material. */
 export const SieYear = z.object({
@@ -45,41 +45,55 @@ export type SieImport = z.infer<typeof SieImport>
 
 /** Which columns of a sheet mean what; columns count from 0. */
 export const SpreadsheetMapping = z.object({
+  /** Empty for a CSV file. */
   sheet: z.string(),
   /** The first row with amounts, from 1. */
   firstRow: z.int().min(1),
   account: z.int().min(0),
   name: z.int().min(0).nullable(),
   /** One column for a year, or twelve for its months. */
-  amounts: z.array(z.int().min(0)).min(1).max(12),
+  amounts: z.array(z.int().min(0)).refine(({ length }) => length === 1 || length === 12),
   unit: z.enum(['kr', 'kkr']),
   /** Whether income stands as a positive number. */
   incomePositive: z.boolean(),
 })
 export type SpreadsheetMapping = z.infer<typeof SpreadsheetMapping>
+/** What a column says of itself: "Budget 2018 (kkr)". */
+export const SpreadsheetSuggestion = z.object({
+  label: Line,
+  /** Null where the head does not say; so with `year`. */
+  use: SourceUse.nullable(),
+  year: z.int().nullable(),
+  mapping: SpreadsheetMapping,
+  /** Whether it was used before for a file of this shape. */
+  remembered: z.boolean(),
+})
+export type SpreadsheetSuggestion = z.infer<typeof SpreadsheetSuggestion>
 export const SpreadsheetPreview = z.object({
   format: z.enum(['csv', 'xlsx']),
   encoding: z.string(),
+  /** `reject` where the file can't be read; there are no sheets then. */
+  status: ImportStatus,
   sheets: z.array(
     z.object({
       name: z.string(),
       hidden: z.boolean(),
       rowCount: z.int(),
-      /** The first rows as text, for the eye. */
-      rows: z.array(z.array(z.string())),
+      /** The first rows as text, for the eye; those of a CSV file by its lines. */
+      rows: z.array(z.object({ line: z.int(), cells: z.array(z.string()) })),
     }),
   ),
-  /** Each suggests what the file's heads say: "Budget 2018 (kkr)". */
-  suggestions: z.array(z.object({ label: Line, use: z.string(), mapping: SpreadsheetMapping })),
-  /** Whether the suggestion is one that was used before for a file of this shape. */
-  remembered: z.boolean(),
+  suggestions: z.array(SpreadsheetSuggestion),
   issues: z.array(ImportIssue),
 })
 export type SpreadsheetPreview = z.infer<typeof SpreadsheetPreview>
 export const SpreadsheetImport = z.object({
+  /** Null for a preview and for what was refused. */
   source: AccountSourceId.nullable(),
   status: ImportStatus,
   encoding: z.string(),
+  /** In which the fiscal year begins. */
+  year: z.int().nullable(),
   issues: z.array(ImportIssue),
   accounts: z.int(),
   /** Sum of all amounts, in öre, debit positive. */

@@ -1,0 +1,177 @@
+/** Reads the amounts of a sheet by a mapping: every row is either stored or told of. */
+import type { SpreadsheetMapping } from '../../model/account-import.ts'
+import { assertNever } from '../../values.ts'
+import { cellAt, type Grid, type GridCell, type GridRow, placeOf, textOf } from './grid.ts'
+import { fileIssue, type SheetIssue, type SheetIssueCode, sheetIssueStatus } from './issue.ts'
+import { type AccountText, readAccount } from './read-account.ts'
+import { type AmountReading, readAmount, readNumber, type SheetUnit } from './read-amount.ts'
+import { isOddSign, signOf } from './sign.ts'
+
+export interface SheetAmount {
+  readonly account: string
+  /** Which of the mapping's columns it stood in, from 0. */
+  readonly column: number
+  /** Öre, debit positive. */
+  readonly ore: number
+}
+
+export interface SheetReading {
+  /** One for each account and column; an account that stands there twice is added up. */
+  readonly amounts: readonly SheetAmount[]
+  readonly names: readonly AccountText[]
+  readonly issues: readonly SheetIssue[]
+}
+
+interface Gathering {
+  readonly grid: Grid
+  readonly mapping: SpreadsheetMapping
+  /** By `account/column`. */
+  readonly amounts: Map<string, SheetAmount>
+  readonly names: Map<string, string>
+  /** Keys of what could not be read somewhere. */
+  readonly spoiled: Set<string>
+  /** The line that each account was first met in. */
+  readonly firstLines: Map<string, number>
+  readonly issues: SheetIssue[]
+}
+
+/** @param grid the sheet that the mapping names */
+export function readSheet(grid: Grid, mapping: SpreadsheetMapping): SheetReading {
+  const gathering: Gathering = {
+    grid,
+    mapping,
+    amounts: new Map(),
+    spoiled: new Set(),
+    names: new Map(),
+    firstLines: new Map(),
+    issues: [],
+  }
+  for (const row of grid.rows) if (row.line >= mapping.firstRow) readRow(gathering, row)
+  const { names, issues, spoiled } = gathering
+  const amounts = [...gathering.amounts].filter(([key]) => !spoiled.has(key)).map(([, amount]) => amount)
+  if (amounts.length === 0) issues.push(fileIssue('NO_AMOUNTS'))
+  issues.push(...incomeIssue(amounts, mapping))
+  return {
+    amounts,
+    names: [...names].map(([account, name]) => ({ account, name })),
+    issues,
+  }
+}
+
+function readRow(gathering: Gathering, row: GridRow): void {
+  const { mapping, firstLines, names } = gathering
+  const filled = mapping.amounts.filter(
+    (column) => readingOf(gathering, cellAt(row, column)).kind !== 'empty',
+  )
+  const found = readAccount(cellAt(row, mapping.account))
+  if (!found) {
+    if (filled.length > 0) tellOfRow(gathering, row)
+    return
+  }
+  if (!names.get(found.account)) names.set(found.account, nameOf(row, mapping, found))
+  if (filled.length === 0) return
+  if (row.hidden) tell(gathering, 'HIDDEN_ROW', row, mapping.account, { account: found.account })
+  const earlier = firstLines.get(found.account)
+  if (earlier !== undefined) {
+    tell(gathering, 'DUPLICATE_ACCOUNT', row, mapping.account, { account: found.account, earlier })
+  }
+  firstLines.set(found.account, earlier ?? row.line)
+  for (const column of filled) readCell(gathering, row, found.account, column)
+}
+
+/** A row with amounts and no account: a sum or a heading, or one whose account can't be read. */
+function tellOfRow(gathering: Gathering, row: GridRow): void {
+  const cell = cellAt(row, gathering.mapping.account)
+  const text = textOf(cell).trim()
+  // Three digits or more are meant as an account; "30" is a group, "Summa" a sum.
+  const isMeant = cell.kind === 'fault' || /\d{3}/.test(text)
+  const { name } = gathering.mapping
+  const shown = text || (name === null ? '' : textOf(cellAt(row, name)).trim())
+  const code = isMeant ? 'ACCOUNT_UNREADABLE' : 'ROW_WITHOUT_ACCOUNT'
+  tell(gathering, code, row, gathering.mapping.account, { text: shown.slice(0, 80) || '–' })
+}
+
+function readCell(gathering: Gathering, row: GridRow, account: string, column: number): void {
+  const { mapping, amounts, spoiled } = gathering
+  const cell = cellAt(row, column)
+  const at = mapping.amounts.indexOf(column)
+  const key = `${account}/${at}`
+  const about = { account, text: textOf(cell).trim().slice(0, 80) }
+  const reading = readingOf(gathering, cell)
+  const codes = faultsOf(reading, cell, account, mapping)
+  const shown = reading.kind === 'amount' ? reading.ore : 0
+  const ore = (amounts.get(key)?.ore ?? 0) + signOf(account, mapping.incomePositive) * shown
+  if (!Number.isSafeInteger(ore)) codes.push('AMOUNT_TOO_LARGE')
+  for (const code of codes) tell(gathering, code, row, column, about)
+  // An account of which one amount can't be read is unknown, whatever else stands there.
+  if (codes.some((code) => sheetIssueStatus[code] === 'block')) spoiled.add(key)
+  else amounts.set(key, { account, column: at, ore: ore + 0 })
+}
+
+function faultsOf(
+  reading: CellReading,
+  cell: GridCell,
+  account: string,
+  { incomePositive }: SpreadsheetMapping,
+): SheetIssueCode[] {
+  if (reading.kind !== 'amount') return reading.kind === 'fault' ? [reading.code] : []
+  return [
+    ...(reading.rounded ? (['AMOUNT_ROUNDED'] as const) : []),
+    ...(cell.kind === 'number' && cell.external ? (['EXTERNAL_LINK'] as const) : []),
+    ...(incomePositive && isOddSign(account, reading.ore) ? (['SIGN_ODD'] as const) : []),
+  ]
+}
+
+function readingOf({ grid, mapping }: Gathering, cell: GridCell): CellReading {
+  return readCellAmount(cell, mapping.unit, grid.comma)
+}
+
+type CellReading = AmountReading | { readonly kind: 'fault'; readonly code: SheetIssueCode }
+
+/** What a cell says as an amount. */
+export function readCellAmount(cell: GridCell, unit: SheetUnit, comma: Grid['comma']): CellReading {
+  switch (cell.kind) {
+    case 'empty':
+      return cell
+    case 'text':
+      return readAmount(cell.text, unit, comma)
+    case 'number':
+      return readNumber(cell.value, unit)
+    case 'fault':
+      return { kind: 'fault', code: cell.code }
+    default:
+      return assertNever(cell)
+  }
+}
+
+function nameOf(row: GridRow, { name, account }: SpreadsheetMapping, found: AccountText): string {
+  const text = name === null || name === account ? '' : textOf(cellAt(row, name))
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
+      .slice(0, 200) || found.name
+  )
+}
+
+function tell(
+  { grid, issues }: Gathering,
+  code: SheetIssueCode,
+  row: GridRow,
+  column: number,
+  params: SheetIssue['params'],
+): void {
+  issues.push({ code, line: row.line, params: { ...params, place: placeOf(grid, row.line, column) } })
+}
+
+/** Income as a whole on the wrong side is a mapping gone wrong. */
+function incomeIssue(
+  amounts: readonly SheetAmount[],
+  { incomePositive }: SpreadsheetMapping,
+): readonly SheetIssue[] {
+  const income = amounts
+    .filter(({ account }) => account.startsWith('3'))
+    .reduce((sum, { ore }) => sum + ore, 0)
+  return income > 0 ? [fileIssue('INCOME_SIGN', { shown: incomePositive ? 1 : 0 })] : []
+}
