@@ -24,10 +24,8 @@ export type ImportStatus = z.infer<typeof ImportStatus>
 export const ImportIssue = z.object({
   code: z.string(),
   line: z.int(),
-  /** In the language of the program. */
-  message: z.string(),
-  /** What it alone makes of the import; `ok` is a remark. */
-  status: ImportStatus.optional(),
+  /** What its sentence needs. */
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 export type ImportIssue = z.infer<typeof ImportIssue>
 
@@ -176,13 +174,13 @@ const TemplateGroup: z.ZodType<TemplateGroup> = z.object({
     return z.array(TemplateGroup)
   },
 })
-const TemplateResult = z.object({
+const TemplateResult: z.ZodType<TemplateResult> = z.object({
   kind: z.literal('result'),
   id,
   text: Line,
   terms: z.array(z.object({ id, factor: z.union([z.literal(1), z.literal(-1)]) })),
 })
-const TemplateTax = z.object({
+const TemplateTax: z.ZodType<TemplateTax> = z.object({
   kind: z.literal('tax'),
   id,
   text: Line,
