@@ -1,6 +1,112 @@
-/** A tab of the accounts page. */
+/** Key figures over the years, each with its formula and the amounts put in, and the tax rates that they use. */
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { amountText, decimalText, percentText, roundHalfAway } from '../../../shared/accounts/amount.ts'
+import { threeDates } from '../../../shared/accounts/indicators.ts'
+import { type ShownFigure, shownFigures } from '../../../shared/accounts/key-figure-table.ts'
+import { taxRateOf, taxRates } from '../../../shared/accounts/tax-rate.ts'
+import type { Unit } from '../../../shared/model/accounts.ts'
+import type { LocalDate } from '../../../shared/values.ts'
+import { PageBody, Section } from '../../components/PageBody.tsx'
+import table from '../../components/Table.module.css'
 import type { AccountTabProps } from '../accounts/tab-props.ts'
+import { KeyFigureFormula } from './KeyFigureFormula.tsx'
+import style from './KeyFigures.module.css'
+import { useYears } from './useComputed.ts'
 
-export function KeyFiguresTab(_: AccountTabProps) {
-  return null
+export function KeyFiguresTab({ period, data, unit }: AccountTabProps) {
+  const { t } = useTranslation()
+  const dates = useMemo(() => threeDates(period), [period])
+  const years = useYears(dates, data)
+  const columns = [
+    ...years.map((year, index) => ({
+      title: dates[index] ?? '',
+      figures: year ? shownFigures(year, 'closing') : [],
+    })),
+    {
+      title: t('accountsMore.figures.opening', { date: data.yearStart }),
+      figures: shownFigures(data, 'opening'),
+    },
+  ]
+  const now = shownFigures(data, 'closing')
+  return (
+    <PageBody>
+      <Section title={t('accountsMore.figures.title')}>
+        <table className={`${table.table} ${style.figures}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t('accountsMore.figures.figure')}</th>
+              {columns.map(({ title }) => (
+                <th key={title} scope="col" data-align="end">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {now.map(({ id }) => (
+              <tr key={id}>
+                <th scope="row">{t(`accountsMore.figures.${id}`)}</th>
+                {columns.map(({ title, figures }) => (
+                  <td key={title} data-align="end">
+                    {valueText(
+                      figures.find((figure) => figure.id === id),
+                      unit,
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Section>
+      <Section title={t('accountsMore.figures.formulas', { date: period })}>
+        <div className={style.formulas}>
+          {now.map((figure) => (
+            <KeyFigureFormula key={figure.id} figure={figure} unit={unit} value={valueText(figure, unit)} />
+          ))}
+        </div>
+      </Section>
+      <TaxRates yearStart={data.yearStart} />
+    </PageBody>
+  )
+}
+
+/** "29 %", "1,5", "1 234 kkr"; "–" for what is unknown. */
+function valueText(figure: ShownFigure | undefined, unit: Unit): string {
+  if (!figure || figure.value === null) return '–'
+  if (figure.kind === 'amount') return `${amountText(figure.value, unit)}\u00a0${unit}`
+  if (figure.kind === 'times') return decimalText(roundHalfAway(figure.value * 10), 1)
+  return percentText(figure.value, 1)
+}
+
+/** The rates of income tax; that of the year is marked. */
+function TaxRates({ yearStart }: { readonly yearStart: LocalDate }) {
+  const { t } = useTranslation()
+  const used = taxRateOf(yearStart)
+  return (
+    <Section title={t('accountsMore.figures.taxRates')}>
+      <p className={style.note}>{t('accountsMore.figures.taxNote')}</p>
+      <table className={`${table.table} ${style.rates}`}>
+        <thead>
+          <tr>
+            <th scope="col">{t('accountsMore.figures.taxFrom')}</th>
+            <th scope="col" data-align="end">
+              {t('accountsMore.figures.taxRate')}
+            </th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {taxRates.map(({ from, perMille }) => (
+            <tr key={from} data-used={perMille === used || undefined}>
+              <td>{from}</td>
+              <td data-align="end">{percentText(perMille, 1000, 1)}</td>
+              <td>{perMille === used && t('accountsMore.figures.taxUsed', { date: yearStart })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
 }
