@@ -65,7 +65,8 @@ function readRow(gathering: Gathering, row: GridRow): void {
   )
   const found = readAccount(cellAt(row, mapping.account))
   if (!found) {
-    if (filled.length > 0) tellOfRow(gathering, row)
+    // A heading that is merged across the amounts covers them.
+    if (filled.some((column) => !isCovered(cellAt(row, column)))) tellOfRow(gathering, row)
     return
   }
   if (!names.get(found.account)) names.set(found.account, nameOf(row, mapping, found))
@@ -120,6 +121,10 @@ function faultsOf(
     ...(cell.kind === 'number' && cell.external ? (['EXTERNAL_LINK'] as const) : []),
     ...(incomePositive && isOddSign(account, reading.ore) ? (['SIGN_ODD'] as const) : []),
   ]
+}
+
+function isCovered(cell: GridCell): boolean {
+  return cell.kind === 'fault' && cell.code === 'CELL_MERGED'
 }
 
 function readingOf({ grid, mapping }: Gathering, cell: GridCell): CellReading {

@@ -62,7 +62,7 @@ function columnsOf(grid: Grid): Columns | null {
   const account = accountColumn(all, heads, data)
   if (account === null) return null
   const amounts = all.filter(
-    (column) => column !== account && !heads[column]?.isDerived && isAmounts(grid, data, account, column),
+    (column) => column !== account && isAmounts(grid, data, account, column, heads[column]),
   )
   const titles = rows.slice(0, Math.max(headAt, 0)).flatMap(({ cells }) => cells.map(textOf))
   const name = nameColumn(all, heads, data, [account, ...amounts], account)
@@ -92,13 +92,21 @@ function accountColumn(
   return named ?? all.find((column) => share(column) >= 0.6) ?? null
 }
 
-/** Most of what stands beside accounts in the column can be read as amounts. */
-function isAmounts(grid: Grid, data: readonly GridRow[], account: number, column: number): boolean {
+/** Amounts stand beside accounts in the column, and its head says that they are meant, or most of it can be read. */
+function isAmounts(
+  grid: Grid,
+  data: readonly GridRow[],
+  account: number,
+  column: number,
+  head: Head | undefined,
+): boolean {
+  if (head?.isDerived) return false
   const readings = data
     .filter((row) => readAccount(cellAt(row, account)))
     .map((row) => readCellAmount(cellAt(row, column), 'kkr', grid.comma).kind)
   const amounts = readings.filter((kind) => kind === 'amount').length
-  return amounts > 0 && amounts >= readings.filter((kind) => kind === 'fault').length
+  const isNamed = head !== undefined && (head.use ?? head.unit ?? head.month) !== null
+  return amounts > 0 && (isNamed || amounts >= readings.filter((kind) => kind === 'fault').length)
 }
 
 function nameColumn(
