@@ -7,7 +7,7 @@ import { keptAction } from './actions.ts'
 import type { Copier } from './copier.ts'
 import type { FindDestination } from './destinations.ts'
 import { type Drawing, drawingOf } from './flatten.ts'
-import { reference } from './syntax.ts'
+import { relativeReference } from './relative.ts'
 
 /** Some readers show none of a page's annotations when it has more than 10,000; one is left for the stamp's link. */
 const mostAnnotations = 9_999
@@ -72,8 +72,8 @@ export function writeAnnotations(
       if (entries === undefined) continue
       const isFirst = element instanceof PDFRef && left.delete(element)
       const number = (isFirst ? copier.numberOf(element) : undefined) ?? copier.output.allocate()
-      copier.output.object(number, `<<${entries}/P ${reference(pageNumber)}>>`)
-      kept.push(reference(number))
+      copier.output.object(number, `<<${entries}/P ${relativeReference(pageNumber)}>>`)
+      kept.push(relativeReference(number))
     } else if ((subtype === 'Widget' || multimedia.has(subtype)) && isSeen(annotation)) {
       const drawing = drawingOf(copier, annotation)
       if (drawing) drawings.push(drawing)
@@ -95,7 +95,7 @@ function keptEntries(copier: Copier, annotation: PDFDict, find: FindDestination)
     const ref = annotation.get(PDFName.of(relative))
     const number =
       ref instanceof PDFRef && isKept(resolve(annotation.context, ref)) ? copier.numberOf(ref) : undefined
-    if (number !== undefined) entries += `/${relative} ${reference(number)}\n`
+    if (number !== undefined) entries += `/${relative} ${relativeReference(number)}\n`
   }
   return entries
 }

@@ -3,87 +3,115 @@
  * read, written and let go one at a time, so that memory follows the largest of them and not the pack.
  */
 import { AppError } from '../../../shared/errors.ts'
-import { openPdf } from '../read/open.ts'
-import type { StampKit } from './attachment-page.ts'
-import { frontDestination, writeCatalog } from './catalog.ts'
-import { type Chapter, writeChapter } from './chapter.ts'
-import { writeFront } from './front.ts'
+import { frontDestination, type Parts, writeCatalog } from './catalog.ts'
+import { type CopiedDocument, copyAttachment, copyOwn, type OwnDocument } from './copied-document.ts'
+import { encryptionOf } from './encryption.ts'
+import { type ImageSavings, totalSavings } from './images.ts'
+import { writeKit } from './kit.ts'
 import { PdfOutput } from './output.ts'
-import type { Pack, PackInput } from './pack.ts'
+import type { OwnPages, Pack, PackAttachment, PackInput } from './pack.ts'
 import { PageList } from './page-list.ts'
-import { embedStampFont } from './stamp-font.ts'
-import { reference } from './syntax.ts'
-
-/** How much of the plate under a stamp hides what lies under it. */
-const plateOpacity = 0.75
+import { type Assembly, fillSheet, type PlacedDocument, placeDocument } from './placed-document.ts'
+import { shrinkImages } from './shrink-images.ts'
+import { StructureTree } from './structure.ts'
 
 /**
- * Writes the pack; the same input gives the same bytes. Until it is finished, what stood at the path before stays.
+ * Writes the pack; the same input gives the same bytes, but for one with a lock. Until it is finished, what stood at
+ * the path before stays.
  * @throws CANCELLED; FOLDER_MISSING, FOLDER_NOT_WRITABLE, DISK_FULL, each with {file}; ATTACHMENT_UNREADABLE when an
  *   attachment has other pages than it had; what `openPdf` throws, with the label as {fileName}
  */
 export async function assemblePack(input: PackInput): Promise<Pack> {
-  const output = new PdfOutput(input.out)
+  const output = new PdfOutput(input.out, input.lock && encryptionOf(input.lock))
   try {
     return await writePack(output, input)
   } catch (error) {
-    output.abandon()
+    await output.abandon()
     throw error
   }
 }
 
 async function writePack(output: PdfOutput, input: PackInput): Promise<Pack> {
-  const pages = new PageList(output)
-  const front = await writeFront(output, input.front, pages)
-  const stamps = stampTexts(input, pages.length)
-  const total = pages.length + stamps.flat().length
-  let kit: StampKit | undefined
-  const turn = async (): Promise<void> => {
-    input.onProgress(pages.length, total)
-    await new Promise((next) => setImmediate(next))
-    if (input.cancelled()) throw new AppError('CANCELLED')
-  }
+  const kit = await writeKit(output, input)
+  const [pages, structure] = [new PageList(output), new StructureTree(output)]
+  const turns = turnsOf(input)
+  const assembly = { output, pages, structure, kit, duplex: input.duplex ?? false, turn: turns.turn }
 
-  const chapters: Chapter[] = []
-  for (const [index, attachment] of input.attachments.entries()) {
-    await turn()
-    const { label } = attachment
-    const source = await openPdf(await attachment.read(), label)
-    if (source.pages.length !== attachment.pages)
-      throw new AppError('ATTACHMENT_UNREADABLE', { fileName: label })
-    kit ??= await stampKit(output, input.backLabel, stamps.flat())
+  const front = await placeOwn(assembly, input.front)
+  const dividers: PlacedDocument[] = []
+  const attachments: PlacedDocument[] = []
+  const warnings: Pack['warnings'][number][] = []
+  const savings: ImageSavings[] = []
+  let done = input.front.pageNumbers.length
+  for (const attachment of input.attachments) {
+    await turns.tell(done)
+    if (attachment.divider) dividers.push(await placeOwn(assembly, attachment.divider))
     const back = frontDestination(front, { place: attachment.itemPlace })
-    chapters.push(
-      await writeChapter(output, pages, kit, { source, label, stamps: stamps[index] ?? [], back }, turn),
-    )
+    const { document, file } = await copied(input, attachment, assembly)
+    const keptPages = attachment.pages.filter((page) => page !== null)
+    const place = { file, pages: keptPages, back, label: attachment.label }
+    attachments.push(await placeDocument(assembly, document, place))
+    warnings.push(...document.warnings.map((code) => ({ label: attachment.label, code })))
+    savings.push(document.images)
+    done += attachment.pages.length + (attachment.divider?.pageNumbers.length ?? 0)
   }
-  await turn()
-  const { catalog, properties } = writeCatalog(output, input, front, pages, chapters)
-  const written = output.finish(catalog, properties)
-  const warnings = chapters.flatMap((chapter, index) => {
-    const label = input.attachments[index]?.label ?? ''
-    return chapter.warnings.map((code) => ({ label, code }))
-  })
-  return { ...written, pages: pages.length, warnings }
+  fillSheet(assembly)
+  await turns.tell(done)
+  const parts: Parts = { front, dividers, attachments, pages, structure }
+  const { catalog, properties } = writeCatalog(output, input, parts)
+  const written = await output.finish(catalog, properties)
+  return { ...written, pages: pages.length, warnings, images: totalSavings(savings) }
 }
 
-/** The stamps of every attachment, page by page. */
-function stampTexts(input: PackInput, frontPages: number): readonly (readonly string[])[] {
-  const total = input.attachments.reduce((sum, { pages }) => sum + pages, frontPages)
-  let page = frontPages
-  return input.attachments.map(({ label, pages }) => {
-    return Array.from({ length: pages }, () => {
-      page += 1
-      return input.stamp(label, page, total)
-    })
-  })
+async function placeOwn(assembly: Assembly, { pdf, pageNumbers }: OwnPages): Promise<PlacedDocument> {
+  const document = await copyOwn(pdf, assembly.structure.next)
+  const pages = pageNumbers.map((number) => ({ number, stamp: '' }))
+  return placeDocument(assembly, document, { file: pdf, pages, label: '' })
 }
 
-async function stampKit(output: PdfOutput, backLabel: string, texts: readonly string[]): Promise<StampKit> {
+/** The attachment, if possible as an earlier pack has copied it, and its file. */
+async function copied(
+  input: PackInput,
+  attachment: PackAttachment,
+  { structure, turn }: Assembly,
+): Promise<{ readonly document: CopiedDocument | OwnDocument; readonly file: Uint8Array }> {
+  const { label, key } = attachment
+  const file = await attachment.read()
+  if (attachment.isOurs) return { document: await copyOwn(file, structure.next), file }
+  const kept = attachment.pages.map((page) => page !== null)
+  const cacheKey = key && [key, file.length, input.screen ?? false, kept.map(Number).join('')].join(' ')
+  const known = cacheKey && input.cache?.get(cacheKey)
+  if (known) return { document: known, file }
+  const shrink = input.screen ? shrinkImages(turn) : undefined
+  const document = await copyAttachment(file, { label, kept, shrink, turn })
+  if (cacheKey) input.cache?.set(cacheKey, document)
+  return { document, file }
+}
+
+/** Milliseconds between two looks at whether the work is still wanted. */
+const longestSilence = 40
+
+function turnsOf({ front, attachments, onProgress, cancelled }: PackInput): {
+  readonly turn: () => Promise<void>
+  readonly tell: (donePages: number) => Promise<void>
+} {
+  const total = attachments.reduce(
+    (sum, { pages, divider }) => sum + pages.length + (divider?.pageNumbers.length ?? 0),
+    front.pageNumbers.length,
+  )
+  let last = 0
+  const yielded = async (): Promise<void> => {
+    await new Promise((next) => setImmediate(next))
+    if (cancelled()) throw new AppError('CANCELLED')
+    last = performance.now()
+  }
   return {
-    font: await embedStampFont(output, texts),
-    plate: reference(output.add(`<</Type/ExtGState/ca ${plateOpacity}>>`)),
-    save: output.addStream('', Buffer.from('q\n')),
-    backLabel,
+    turn: async () => {
+      if (performance.now() - last > longestSilence) await yielded()
+    },
+    tell: async (done) => {
+      onProgress(done, total)
+      await yielded()
+    },
   }
 }

@@ -4,7 +4,7 @@ import { contentStreams, decodeAll } from '../read/page-content.ts'
 import type { SourcePage } from '../read/page-tree.ts'
 import type { Copier } from './copier.ts'
 import { scanContent } from './operators.ts'
-import { reference } from './syntax.ts'
+import { relativeReference } from './relative.ts'
 
 export interface PageContent {
   /** References to the streams, in order. */
@@ -25,7 +25,7 @@ export function pageContent(copier: Copier, page: SourcePage): PageContent {
   // Readers ignore a Q that has no q; with ours before it, it would undo more than it did.
   for (const position of surplus) rewritten[position] = 0x20
   return {
-    streams: [reference(copier.output.addStream('/Filter/FlateDecode', deflateSync(rewritten)))],
+    streams: [relativeReference(copier.output.addStream('/Filter/FlateDecode', deflateSync(rewritten)))],
     closing,
   }
 }

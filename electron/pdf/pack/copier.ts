@@ -1,4 +1,4 @@
-/** Copies objects of one source into the pack: gives them new numbers and writes what hangs on what was written. */
+/** Copies objects of one source: gives them new numbers and records what hangs on what was recorded. */
 import {
   PDFArray,
   PDFBool,
@@ -13,17 +13,23 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 import { isHostile } from '../read/hostile.ts'
-import { longestChain, nameAt } from '../read/objects.ts'
+import { asNumber, longestChain, nameAt } from '../read/objects.ts'
 import type { PdfSource } from '../read/open.ts'
-import type { PdfOutput } from './output.ts'
-import { reference } from './syntax.ts'
+import type { Recorder } from './recording.ts'
+import { mark, relativeReference } from './relative.ts'
 
 /** Keys that tie an object to a structure tree; a foreign one would be mistaken for the pack's own. */
-const structureKeys = ['/StructParent', '/StructParents']
+const structureKeys: ReadonlySet<string> = new Set(['/StructParent', '/StructParents'])
 /** Keys of streams that lead to other files, or to other data than the stream's. */
 const outwardKeys = ['/F', '/FFilter', '/FDecodeParms', '/Ref', '/OPI', '/AF']
 /** Nothing in a page may lead back into the document that it has left. */
 const documentTypes = new Set(['Catalog', 'Pages', 'Page'])
+
+/** A stream that is written in place of another. */
+export interface ReplacedStream {
+  readonly dict: PDFDict
+  readonly data: Uint8Array
+}
 
 interface DroppedKeys {
   readonly ofDicts: ReadonlySet<string>
@@ -31,26 +37,42 @@ interface DroppedKeys {
 }
 const droppedOfOurs: DroppedKeys = { ofDicts: new Set(), ofStreams: new Set(['/Length']) }
 const droppedOfForeign: DroppedKeys = {
-  ofDicts: new Set(structureKeys),
+  ofDicts: structureKeys,
   ofStreams: new Set(['/Length', ...structureKeys, ...outwardKeys]),
 }
 
+/** What happens to the structure for screen readers: a foreign one is dropped. */
+export interface OwnStructure {
+  /** Reference to the root of the pack's structure, which takes the place of the source's. */
+  readonly root: string
+  /** The first key of the pack's parent tree that is free. */
+  readonly firstKey: number
+}
+
 export class Copier {
-  readonly output: PdfOutput
+  readonly output: Recorder
   readonly source: PdfSource
-  /** Numbers of the pages in the pack, in the order of the source's pages. */
+  /** Relative numbers of the pages, in the order of the source's pages. */
   readonly pageNumbers: readonly number[]
-  readonly #isOurs: boolean
+  readonly #structure: OwnStructure | undefined
+  /** What is written for streams that have become smaller. */
+  readonly #replaced: ReadonlyMap<PDFStream, ReplacedStream>
   readonly #dropped: DroppedKeys
   readonly #numbers = new Map<PDFRef, number>()
   readonly #waiting: PDFRef[] = []
 
-  /** Our own documents are copied as they are; foreign ones lose what is hostile, and their structure. */
-  constructor(output: PdfOutput, source: PdfSource, origin: 'ours' | 'foreign') {
+  /** @param structure for our own documents, which are copied as they are; foreign ones lose what is hostile */
+  constructor(
+    output: Recorder,
+    source: PdfSource,
+    structure?: OwnStructure,
+    replaced: ReadonlyMap<PDFStream, ReplacedStream> = new Map(),
+  ) {
     this.output = output
     this.source = source
-    this.#isOurs = origin === 'ours'
-    this.#dropped = this.#isOurs ? droppedOfOurs : droppedOfForeign
+    this.#structure = structure
+    this.#replaced = replaced
+    this.#dropped = structure ? droppedOfOurs : droppedOfForeign
     this.pageNumbers = source.pages.map(({ ref }) => this.reserve(ref))
   }
 
@@ -67,18 +89,22 @@ export class Copier {
     return last && this.#numbers.get(last)
   }
 
-  /** A reference to a copy of the object, which `drain` writes; `null` where there is nothing to refer to. */
+  /** A reference to a copy of the object, which `drain` records; `null` where there is nothing to refer to. */
   reference(ref: PDFRef): string {
     const last = this.#last(ref)
     if (!last) return 'null'
     const known = this.#numbers.get(last)
-    if (known !== undefined) return reference(known)
+    if (known !== undefined) return relativeReference(known)
     const object = this.source.context.lookup(last)
-    if (object === undefined || object === PDFNull || this.#isClosed(last, object)) return 'null'
+    if (object === undefined || object === PDFNull) return 'null'
+    if (this.#structure && object instanceof PDFDict && nameAt(object, 'Type') === 'StructTreeRoot') {
+      return this.#structure.root
+    }
+    if (this.#isClosed(last, object)) return 'null'
     const number = this.output.allocate()
     this.#numbers.set(last, number)
     this.#waiting.push(last)
-    return reference(number)
+    return relativeReference(number)
   }
 
   /** The object in PDF syntax; references lead to copies. */
@@ -89,16 +115,27 @@ export class Copier {
     return this.#isForbidden(object) ? 'null' : `<<${this.#entries(object, this.#dropped.ofDicts)}>>`
   }
 
-  /** Writes every object that a reference was given out for, and all that hangs on them. */
+  /** An entry of a dictionary; of our own documents, what ties it to the structure leads to its place there. */
+  entry(key: PDFName, value: PDFObject): string {
+    const name = key.asString()
+    if (!this.#structure || !structureKeys.has(name)) return `${name} ${this.value(value)}\n`
+    return `${name} ${this.#structure.firstKey + (asNumber(value) ?? 0)}\n`
+  }
+
+  /** Records every object that a reference was given out for, and all that hangs on them. */
   drain(): void {
     for (let ref = this.#waiting.pop(); ref; ref = this.#waiting.pop()) {
       const object = this.source.context.lookup(ref)
       const number = this.#numbers.get(ref)
       if (number === undefined || object === undefined) continue
-      if (object instanceof PDFStream) {
-        this.output.stream(number, this.#entries(object.dict, this.#dropped.ofStreams), object.getContents())
-      } else this.output.object(number, this.value(object))
+      if (object instanceof PDFStream) this.#stream(number, object)
+      else this.output.object(number, this.value(object))
     }
+  }
+
+  #stream(number: number, stream: PDFStream): void {
+    const { dict, data } = this.#replaced.get(stream) ?? { dict: stream.dict, data: stream.getContents() }
+    this.output.stream(number, this.#entries(dict, this.#dropped.ofStreams), data)
   }
 
   #elements(array: PDFArray): string {
@@ -110,8 +147,7 @@ export class Copier {
   #entries(dict: PDFDict, dropped: ReadonlySet<string>): string {
     let written = ''
     for (const [key, value] of dict.entries()) {
-      const name = key.asString()
-      if (!dropped.has(name)) written += `${name} ${this.value(value)}\n`
+      if (!dropped.has(key.asString())) written += this.entry(key, value)
     }
     return written
   }
@@ -135,13 +171,16 @@ export class Copier {
   }
 
   #isForbidden(dict: PDFDict): boolean {
-    return !this.#isOurs && (isHostile(dict) || documentTypes.has(nameAt(dict, 'Type') ?? ''))
+    return this.#structure === undefined && (isHostile(dict) || documentTypes.has(nameAt(dict, 'Type') ?? ''))
   }
 }
 
 /** Names, numbers, strings and the like; `null` for what the parser has kept without understanding it. */
 function plainValue(object: PDFObject): string {
   if (object instanceof PDFHexString) return `<${object.asString().replace(/[^0-9A-Fa-f]/g, '')}>`
+  if (object instanceof PDFString && object.asString().includes(mark)) {
+    return `<${Buffer.from(object.asBytes()).toString('hex')}>`
+  }
   const isPlain = object instanceof PDFName || object instanceof PDFNumber || object instanceof PDFString
   return isPlain || object instanceof PDFBool ? object.toString() : 'null'
 }

@@ -3,7 +3,7 @@ import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from '@
 import { arrayAt, at, dictAt, isText, resolve } from '../read/objects.ts'
 import type { PdfSource } from '../read/open.ts'
 import type { Copier } from './copier.ts'
-import { reference } from './syntax.ts'
+import { relativeReference } from './relative.ts'
 
 /** An explicit destination in PDF syntax; undefined when it leads nowhere in the document. */
 export type FindDestination = (value: PDFObject | undefined) => string | undefined
@@ -32,7 +32,7 @@ export function destinationFinder(copier: Copier): FindDestination {
     const [target, ...view] = found.asArray()
     const page = pageOf(target)
     if (page === undefined) return undefined
-    return `[${reference(page)} ${viewOf(view.map((part) => resolve(context, part)))}]`
+    return `[${relativeReference(page)} ${viewOf(view.map((part) => resolve(context, part)))}]`
   }
 }
 

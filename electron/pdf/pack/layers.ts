@@ -2,11 +2,11 @@
 import { PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import { arrayAt, at, dictAt, nameAt, resolve } from '../read/objects.ts'
 import type { Copier } from './copier.ts'
+import { placed } from './relative.ts'
 import { textString } from './syntax.ts'
 
-/** References to the layers of one attachment. */
+/** References to the layers of one attachment, relative until it has its place. */
 export interface Layers {
-  readonly label: string
   readonly all: readonly string[]
   readonly hidden: readonly string[]
   /** Layers whose state follows from an event: shown on screen, not printed. */
@@ -14,7 +14,7 @@ export interface Layers {
 }
 
 /** The layers that the attachment's pages use; to be asked when its pages are written. */
-export function layersOf(copier: Copier, label: string): Layers | undefined {
+export function layersOf(copier: Copier): Layers | undefined {
   const properties = dictAt(copier.source.catalog, 'OCProperties')
   const configuration = dictAt(properties, 'D')
   const isUsed = (group: PDFObject): group is PDFRef =>
@@ -34,16 +34,23 @@ export function layersOf(copier: Copier, label: string): Layers | undefined {
     if (groups.length === 0 || !event || !category) return []
     return [`<</Event ${copier.value(event)}/Category ${copier.value(category)}/OCGs[${groups.join(' ')}]>>`]
   })
-  const layers = { label, all: toReferences(used), hidden: toReferences(hidden), automatic }
+  const layers = { all: toReferences(used), hidden: toReferences(hidden), automatic }
   copier.drain()
   return layers
 }
 
-/** The catalog's entry for the layers of a pack; empty when there are none. */
-export function layerEntry(layers: readonly Layers[]): string {
+/** The layers of an attachment whose first object has the number `base`. */
+export function placedLayers({ all, hidden, automatic }: Layers, base: number): Layers {
+  const place = (texts: readonly string[]) => texts.map((text) => placed(text, base))
+  return { all: place(all), hidden: place(hidden), automatic: place(automatic) }
+}
+
+/** The catalog's entry for the layers of a pack, each with its attachment's label; empty when there are none. */
+export function layerEntry(layers: readonly (readonly [string, Layers])[]): string {
   if (layers.length === 0) return ''
-  const list = (pick: (layer: Layers) => readonly string[]) => layers.flatMap(pick).join(' ')
-  const order = layers.map(({ label, all }) => `[${textString(label)} ${all.join(' ')}]`).join('')
+  const list = (pick: (layer: Layers) => readonly string[]) =>
+    layers.flatMap(([, each]) => pick(each)).join(' ')
+  const order = layers.map(([label, { all }]) => `[${textString(label)} ${all.join(' ')}]`).join('')
   return (
     `/OCProperties<</OCGs[${list(({ all }) => all)}]` +
     `/D<</OFF[${list(({ hidden }) => hidden)}]/Order[${order}]/AS[${list(({ automatic }) => automatic)}]>>>>`

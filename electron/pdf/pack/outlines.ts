@@ -4,6 +4,7 @@ import { at, dictAt, nameAt, textAt } from '../read/objects.ts'
 import type { PdfSource } from '../read/open.ts'
 import type { FindDestination } from './destinations.ts'
 import type { PdfOutput } from './output.ts'
+import { placed } from './relative.ts'
 import { reference, textString } from './syntax.ts'
 
 export interface Bookmark {
@@ -42,6 +43,15 @@ function destinationOf(item: PDFDict, find: FindDestination): string | undefined
   const own = find(item.get(PDFName.of('Dest')))
   const action = dictAt(item, 'A')
   return own ?? (nameAt(action, 'S') === 'GoTo' ? find(at(action, 'D')) : undefined)
+}
+
+/** The bookmarks of a document whose first object has the number `base`. */
+export function placedBookmarks(bookmarks: readonly Bookmark[], base: number): readonly Bookmark[] {
+  return bookmarks.map(({ destination, children, ...rest }) => ({
+    ...rest,
+    destination: destination && placed(destination, base),
+    children: placedBookmarks(children, base),
+  }))
 }
 
 /** Writes a tree of bookmarks; returns the number of its root. */

@@ -4,6 +4,8 @@ import { closeSync, fsyncSync, renameSync, rmSync, writeSync } from 'node:fs'
 import type { Sha256 } from '../../../shared/values.ts'
 import { asWriteError } from '../../failures.ts'
 import { openBeside } from '../../output-file.ts'
+import type { Encryption } from './encryption.ts'
+import { FileHash } from './file-hash.ts'
 import { reference } from './syntax.ts'
 
 const bufferSize = 1 << 18
@@ -18,7 +20,8 @@ export class PdfOutput {
   readonly #path: string
   readonly #partial: string
   readonly #file: number
-  readonly #hash = createHash('sha256')
+  readonly #encryption: Encryption | undefined
+  readonly #hash: FileHash
   readonly #buffer = Buffer.allocUnsafe(bufferSize)
   #filled = 0
   #isOpen = true
@@ -27,30 +30,36 @@ export class PdfOutput {
   readonly #offsets: number[] = [0]
 
   /** @throws FOLDER_MISSING, FOLDER_NOT_WRITABLE, DISK_FULL */
-  constructor(path: string) {
+  constructor(path: string, encryption?: Encryption) {
     this.#path = path
+    this.#encryption = encryption
     const { file, name } = openBeside(path)
     this.#file = file
     this.#partial = name
+    this.#hash = new FileHash(name)
     // Four bytes above 127 tell programs that guess that the file is not text.
     this.#text('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n')
   }
 
-  /** The number of an object that is to be written, now or later. */
-  allocate(): number {
-    return this.#offsets.push(0) - 1
+  /** The number of an object that is to be written, now or later; of the first of `count` that follow each other. */
+  allocate(count = 1): number {
+    const first = this.#offsets.length
+    for (let index = 0; index < count; index++) this.#offsets.push(0)
+    return first
   }
 
   object(number: number, value: string): void {
     this.#begin(number)
-    this.#text(`${value}\nendobj\n`)
+    this.#text(`${this.#encryption?.strings(value) ?? value}\nendobj\n`)
   }
 
   /** `entries` are those of the stream's dictionary but for its length; `data` is written as it is. */
   stream(number: number, entries: string, data: Uint8Array): void {
+    const written = this.#encryption?.bytes(data) ?? data
     this.#begin(number)
-    this.#text(`<<${entries}/Length ${data.length}>>\nstream\n`)
-    this.#bytes(data)
+    const dictionary = this.#encryption?.strings(entries) ?? entries
+    this.#text(`<<${dictionary}/Length ${written.length}>>\nstream\n`)
+    this.#bytes(written)
     this.#text('\nendstream\nendobj\n')
   }
 
@@ -68,31 +77,48 @@ export class PdfOutput {
   }
 
   /** Ends the file and gives it its name. Its identifier is drawn from its content. */
-  finish(catalog: number, info: number): Written {
+  async finish(catalog: number, info: number): Promise<Written> {
+    const lock = this.#writeLock()
     this.#flush()
-    const id = this.#hash.copy().digest('hex').slice(0, 32).toUpperCase()
+    const id = createHash('sha256')
+      .update(await this.#hash.digest())
+      .digest('hex')
+      .slice(0, 32)
+      .toUpperCase()
     const table = this.#position
     const rows = this.#offsets.slice(1).map((offset) => {
       return offset === 0 ? '0000000000 65535 f \n' : `${String(offset).padStart(10, '0')} 00000 n \n`
     })
     const size = this.#offsets.length
-    const pointers = `/Root ${reference(catalog)}/Info ${reference(info)}/ID[<${id}><${id}>]`
+    const pointers = `/Root ${reference(catalog)}/Info ${reference(info)}${lock}/ID[<${id}><${id}>]`
     this.#text(`xref\n0 ${size}\n0000000000 65535 f \n`)
     for (const row of rows) this.#text(row)
     this.#text(`trailer\n<</Size ${size}${pointers}>>\nstartxref\n${table}\n%%EOF\n`)
     this.#flush()
+    const sha256 = await this.#hash.digest()
+    await this.#hash.end()
     this.#guarded(() => {
       fsyncSync(this.#file)
       this.#close()
       renameSync(this.#partial, this.#path)
     })
-    return { bytes: this.#position, sha256: this.#hash.digest('hex') as Sha256 }
+    return { bytes: this.#position, sha256 }
   }
 
   /** Leaves nothing behind; what stood at the path before still stands. */
-  abandon(): void {
+  async abandon(): Promise<void> {
+    await this.#hash.end()
     this.#close()
     rmSync(this.#partial, { force: true })
+  }
+
+  /** How the file is encrypted: the only object whose strings are not. */
+  #writeLock(): string {
+    if (!this.#encryption) return ''
+    const number = this.allocate()
+    this.#begin(number)
+    this.#text(`${this.#encryption.dictionary}\nendobj\n`)
+    return `/Encrypt ${reference(number)}`
   }
 
   #close(): void {
@@ -132,10 +158,10 @@ export class PdfOutput {
   }
 
   #write(bytes: Uint8Array): void {
-    this.#hash.update(bytes)
     this.#guarded(() => {
       for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at)
     })
+    this.#hash.update(bytes)
   }
 
   #guarded<T>(step: () => T): T {

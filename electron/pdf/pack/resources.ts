@@ -3,7 +3,7 @@ import { PDFDict, PDFName } from '@cantoo/pdf-lib'
 import { dictAt, resolve } from '../read/objects.ts'
 import type { SourcePage } from '../read/page-tree.ts'
 import type { Copier } from './copier.ts'
-import { reference } from './syntax.ts'
+import { relativeReference } from './relative.ts'
 
 const categories = ['Font', 'ExtGState', 'XObject'] as const
 type Category = (typeof categories)[number]
@@ -36,7 +36,7 @@ export function mergedResources(copier: Copier, page: SourcePage, additions: ByC
     const added = names[category].map((name, index) => [name, additions[category][index] ?? 'null'])
     return `/${category}<<${[...kept, ...added].map((pair) => pair.join(' ')).join('\n')}>>\n`
   })
-  return { reference: reference(copier.output.add(`<<${[...others, ...merged].join('')}>>`)), names }
+  return { reference: relativeReference(copier.output.add(`<<${[...others, ...merged].join('')}>>`)), names }
 }
 
 /** An attachment may itself be a pack, with names like ours. */

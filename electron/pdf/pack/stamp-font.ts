@@ -7,12 +7,12 @@ import { dictAt, resolve, streamAt } from '../read/objects.ts'
 import { openPdf } from '../read/open.ts'
 import { Copier } from './copier.ts'
 import type { PdfOutput } from './output.ts'
+import { Recorder, writeRecording } from './recording.ts'
+import { placed } from './relative.ts'
 
 const fontFile = fontPath('sans')
 
 export interface StampFont {
-  /** Reference to the font. */
-  readonly reference: string
   /** The text as a hexadecimal string of glyphs. */
   encode(text: string): string
   /** Width at size 1. */
@@ -24,19 +24,28 @@ interface Glyph {
   readonly width: number
 }
 
-/** Embeds the font for `texts`. Characters stand alone: without kerning and ligatures every reader finds the words. */
-export async function embedStampFont(output: PdfOutput, texts: Iterable<string>): Promise<StampFont> {
+/** Embeds the font for `texts` as the object `number`. Characters stand alone: without kerning and ligatures every reader finds the words. */
+export async function embedStampFont(
+  output: PdfOutput,
+  number: number,
+  texts: Iterable<string>,
+): Promise<StampFont> {
   const characters = new Set<string>()
   for (const text of texts) for (const character of text) characters.add(character)
   const sheet = await specimen([...characters])
-  const copier = new Copier(output, await openPdf(sheet.pdf, fontFile), 'ours')
+  const recorder = new Recorder(sheet.pdf)
+  const copier = new Copier(recorder, await openPdf(sheet.pdf, fontFile), { root: 'null', firstKey: 0 })
   const [page] = copier.source.pages
   const font = dictAt(asDict(copier, page?.attributes.get('Resources')), 'Font')?.values()[0]
   const drawn = Buffer.from(streamAt(page?.dict, 'Contents')?.getContents() ?? []).toString('latin1')
   const codes = [...drawn.matchAll(/\[<([0-9a-f]+)>[^\]]*\] TJ/g)].map(([, code = '']) => code)
   if (!font || codes.length !== sheet.widths.length) throw new Error('the stamp font has not been embedded')
-  const reference = copier.value(font)
+  const entries = copier.value(resolve(copier.source.context, font) ?? font)
   copier.drain()
+  const recording = recorder.recording()
+  const base = output.allocate(recording.objects.length)
+  await writeRecording(output, recording, sheet.pdf, base, async () => {})
+  output.object(number, placed(entries, base))
   const glyphs = new Map<string, Glyph>(
     [...characters].map((character, index) => [
       character,
@@ -45,7 +54,6 @@ export async function embedStampFont(output: PdfOutput, texts: Iterable<string>)
   )
   const glyphsOf = (text: string) => [...text].flatMap((character) => glyphs.get(character) ?? [])
   return {
-    reference,
     encode: (text) =>
       `<${glyphsOf(text)
         .map(({ code }) => code)

@@ -2,13 +2,18 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { assemblePack } from '../../../../electron/pdf/pack/assemble.ts'
-import type { Pack, PackInput } from '../../../../electron/pdf/pack/pack.ts'
+import type { OwnPages, Pack, PackAttachment, PackInput } from '../../../../electron/pdf/pack/pack.ts'
 import { openPdf } from '../../../../electron/pdf/read/open.ts'
 import { makeFront } from '../../../helpers/make-pdf.ts'
 
 export interface TestAttachment {
   readonly bytes: Uint8Array
   readonly label?: string
+  /** The same stamp on each page, in place of label and page. */
+  readonly stamp?: string
+  readonly divider?: OwnPages
+  readonly isOurs?: boolean
+  readonly key?: string
 }
 
 export interface TestPack extends Pack {
@@ -21,25 +26,30 @@ export const frontPages = 1
 
 /** Input for a pack of `attachments`, "Bilaga 1" and so on. */
 export async function packInput(out: string, attachments: readonly TestAttachment[]): Promise<PackInput> {
-  const labelled = await Promise.all(
-    attachments.map(async ({ bytes, label }, index) => ({
-      label: label ?? `Bilaga ${index + 1}`,
-      place: `attachment-${index + 1}`,
-      pages: (await openPdf(bytes, 'test.pdf')).pages.length,
-      itemPlace: `item-${index + 1}`,
-      read: () => bytes,
-    })),
+  const counts = await Promise.all(
+    attachments.map(async ({ bytes }) => (await openPdf(bytes, 'test.pdf')).pages.length),
   )
+  const total = counts.reduce((sum, pages) => sum + pages, frontPages)
+  let page = frontPages
+  const labelled = attachments.map((attachment, index): PackAttachment => {
+    const { bytes, label = `Bilaga ${index + 1}`, stamp, ...others } = attachment
+    const pages = Array.from({ length: counts[index] ?? 0 }, () => {
+      page += 1
+      return { number: String(page), stamp: stamp ?? `${label} · ${page} (${total})` }
+    })
+    const [place, itemPlace] = [`attachment-${index + 1}`, `item-${index + 1}`]
+    return { label, place, pages, itemPlace, ...others, read: () => bytes }
+  })
   return {
     out,
-    front: await makeFront(labelled),
+    front: { pdf: await makeFront(labelled), pageNumbers: ['1'] },
     bookmarks: [{ title: 'Dagordning', place: 'agenda' }],
     attachments: labelled,
     title: 'Handlingar till mötet',
     author: 'Åsa Öhman',
     language: 'sv-SE',
     createdAt: new Date('2026-03-12T08:30:00.000Z'),
-    stamp: (label, page, total) => `${label} · ${page} (${total})`,
+    stamp: { place: 'topRight', size: 8, colour: '#000000' },
     backLabel: 'Till dagordningen',
     onProgress: () => {},
     cancelled: () => false,

@@ -9,7 +9,7 @@ const folder = temporaryFolder()
 
 /** Distances of the stamp's text from the page's edges as a reader sees it, and its height. */
 async function stampPlace(bytes: Uint8Array, page = 1) {
-  const { file } = await packed(folder, [{ bytes }], { stamp: () => 'Stämpel' })
+  const { file } = await packed(folder, [{ bytes, stamp: 'Stämpel' }])
   const { width, words } = wordsOf(file, page + 1)
   const stamps = words.filter(({ text }) => text === 'Stämpel')
   expect(stamps).toHaveLength(1)
@@ -82,9 +82,8 @@ describe.runIf(pdfToolsAvailable())(
     })
 
     test('with a link of its size under it', async () => {
-      const { file } = await packed(folder, [{ bytes: rawPage('', { page: '/Rotate 90' }) }], {
-        stamp: () => 'Stämpel',
-      })
+      const bytes = rawPage('', { page: '/Rotate 90' })
+      const { file } = await packed(folder, [{ bytes, stamp: 'Stämpel' }])
       const [link] = linksOnPage(file, 2)
       // Seen from the page itself, which is turned, the upper right is the upper left.
       const [left = 0, bottom = 0, right = 0, top = 0] = link?.rectangle ?? []
@@ -124,7 +123,7 @@ describe.runIf(pdfToolsAvailable())('under the stamp', () => {
 describe.runIf(pdfToolsAvailable() && materialAvailable())('the stamps of odd PDFs', () => {
   test.each(['c06-rotate', 'c07-cropbox', 'c07b-revbox', 'c08-mixed', 'c12-huge'])('%s', async (name) => {
     const bytes = readFileSync(material(`pdf/${name}.pdf`))
-    const { file, pages } = await packed(folder, [{ bytes }], { stamp: () => 'Stämpel' })
+    const { file, pages } = await packed(folder, [{ bytes, stamp: 'Stämpel' }])
     for (let page = 2; page <= pages; page++) {
       const { width, height, words } = wordsOf(file, page)
       const stamp = words.find(({ text }) => text === 'Stämpel')
