@@ -1,17 +1,35 @@
 /** What a check comes to, before words are put to it. */
 import type { AccountCheck, AccountRow, Amount } from '../model/accounts.ts'
 
-export interface Result extends Omit<AccountCheck, 'message'> {
+export type CheckCode =
+  | 'tiesOut'
+  | 'resultMeetsBalance'
+  | 'resultMeetsBalanceEarlier'
+  | 'sumsByLevel'
+  | 'placed'
+  | 'template'
+  | 'openingIsLastClosing'
+  | 'vouchersBalance'
+  | 'budgetComplete'
+  | 'budgetLacksTax'
+  | 'forecastComplete'
+  | 'forecastLacksTax'
+  | 'named'
+  | 'signs'
+  | 'importNotes'
+
+export interface Result extends Omit<AccountCheck, 'message' | 'code'> {
+  readonly code: CheckCode
   /** What the sentence of the check is filled with. */
   readonly params: Readonly<Record<string, string>>
 }
 
-export function unknownCheck(code: string): Result {
+export function unknownCheck(code: CheckCode): Result {
   return { code, status: 'unknown', difference: null, where: [], params: {} }
 }
 
 /** Good where there is no difference. */
-export function found(code: string, difference: number, where: readonly string[] = []): Result {
+export function found(code: CheckCode, difference: number, where: readonly string[] = []): Result {
   return {
     code,
     status: difference === 0 ? 'ok' : 'fail',
@@ -22,7 +40,7 @@ export function found(code: string, difference: number, where: readonly string[]
 }
 
 /** Good where there is nothing to name. */
-export function named(code: string, where: readonly string[], status: 'warn' | 'fail' = 'warn'): Result {
+export function named(code: CheckCode, where: readonly string[], status: 'warn' | 'fail' = 'warn'): Result {
   return { code, status: where.length > 0 ? status : 'ok', difference: null, where: [...where], params: {} }
 }
 

@@ -30,11 +30,10 @@ export function lastClosing({
 export function openedVouchers({ sources }: AccountData): Result {
   if (!sources.actual?.format.startsWith('sie4') && sources.actual?.format !== 'sie5')
     return unknownCheck('vouchersBalance')
-  const issues = sources.actual.issues.filter(({ code }) => /UNBALANCED|VOUCHER/.test(code))
+  const unbalanced = sources.actual.issues.filter(({ code }) => code === 'VOUCHER_UNBALANCED')
   return named(
     'vouchersBalance',
-    issues.map(({ message }) => message),
-    'warn',
+    unbalanced.map(({ params }) => String(params.voucher)),
   )
 }
 

@@ -1,6 +1,6 @@
 /** Everything that is known of the accounts for a period, row by row. */
 import type { AccountData, AccountRow, AccountSource, MonthAmounts } from '../model/accounts.ts'
-import type { LocalDate } from '../values.ts'
+import type { Instant, LocalDate } from '../values.ts'
 import {
   amountsBy,
   type ByAccount,
@@ -20,8 +20,8 @@ import {
 export interface Ledger {
   readonly contents: readonly SourceContent[]
   readonly names: ReadonlyMap<string, { readonly name: string; readonly sru: string | null }>
-  /** Öre by account of the period's fiscal year. */
-  readonly edits: ReadonlyMap<string, number>
+  /** Forecasts of the period's fiscal year that were edited in place, by account; a later file takes their place. */
+  readonly edits: ReadonlyMap<string, { readonly ore: number; readonly editedAt: Instant }>
   /** By account, group or result line. */
   readonly comments: ReadonlyMap<string, string>
 }
@@ -85,13 +85,22 @@ interface Columns {
       ByAccount
     >
   >
+  readonly edits: ReadonlyMap<string, number>
   readonly opening: ByAccount
   readonly closing: ByAccount
+}
+
+/** Öre of the edits that were made after the forecast was imported. */
+function editsOver({ edits }: Ledger, { forecast }: Chosen): ReadonlyMap<string, number> {
+  const since = forecast?.source.importedAt ?? ''
+  const valid = [...edits].filter(([, { editedAt }]) => editedAt >= since)
+  return new Map(valid.map(([account, { ore }]) => [account, ore]))
 }
 
 function columnsOf(ledger: Ledger, chosen: Chosen, period: LocalDate): Columns {
   const { actual } = chosen
   const { yearStart, yearEnd } = actual.source
+  const edits = editsOver(ledger, chosen)
   const budget = chosen.budget ?? actual
   const yearOf = (content: SourceContent | null) =>
     amountsBy(content, 'budget', 0, wholeYear) ?? amountsBy(content, 'budget', 0, until(yearEnd))
@@ -103,13 +112,14 @@ function columnsOf(ledger: Ledger, chosen: Chosen, period: LocalDate): Columns {
       actual: resultUntil(actual, 0, period),
       prior: resultUntil(chosen.prior, 0, priorDay) ?? resultUntil(actual, -1, priorDay),
       budget: wholeBudget,
-      forecast: yearOf(chosen.forecast) ?? (ledger.edits.size > 0 ? wholeBudget : null),
+      forecast: yearOf(chosen.forecast) ?? (edits.size > 0 ? wholeBudget : null),
       previousForecast: yearOf(chosen.previousForecast),
       priorYear:
         amountsBy(actual, 'result', -1, wholeYear) ?? wholePriorYear(ledger, yearsAfter(yearStart, -1)),
       budgetToDate:
         amountsBy(budget, 'budget', 0, until(period)) ?? (period === yearEnd ? wholeBudget : null),
     },
+    edits,
     opening,
     closing: closingAt(actual, opening, period),
   }
@@ -141,7 +151,7 @@ export function periodData(ledger: Ledger, period: LocalDate): AccountData | nul
   const chosen = chooseSources(ledger.contents, period)
   if (!chosen) return null
   const columns = columnsOf(ledger, chosen, period)
-  const accounts = new Set<string>(ledger.edits.keys())
+  const accounts = new Set<string>(columns.edits.keys())
   for (const amounts of [...Object.values(columns.result), columns.opening, columns.closing]) {
     for (const account of amounts?.keys() ?? []) accounts.add(account)
   }
@@ -185,7 +195,7 @@ function rowOf(account: string, columns: Columns, ledger: Ledger): AccountRow | 
   }
   const { result } = columns
   const imported = inColumn(result.forecast, account)
-  const edit = ledger.edits.get(account)
+  const edit = columns.edits.get(account)
   return {
     ...row,
     prior: inColumn(result.prior, account),

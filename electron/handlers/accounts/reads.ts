@@ -1,2 +1,41 @@
 /** The calls about interim accounts that only read. */
-export const accountReads = {}
+import { amountText } from '../../../shared/accounts/amount.ts'
+import { checkInput } from '../../../shared/accounts/check-input.ts'
+import type { Result } from '../../../shared/accounts/check-result.ts'
+import { checkAccounts } from '../../../shared/accounts/checks.ts'
+import { createWords, type Translate } from '../../../shared/i18n/i18n.ts'
+import type { AccountCheck } from '../../../shared/model/accounts.ts'
+import type { LocalDate } from '../../../shared/values.ts'
+import { getAccountData, listPeriods, readLedger } from '../../db/accounts.ts'
+import { getFollowUp, listIndicators } from '../../db/follow-up.ts'
+import { listLocked, snapshotOf } from '../../db/locked-reports.ts'
+import { listTemplates, templatesInUse } from '../../db/report-templates.ts'
+import type { ReadContext, ReadHandlers } from '../handler.ts'
+
+export const accountReads = {
+  'accounts.periods': ({ db }) => listPeriods(db),
+  'accounts.data': ({ db }, { period }) => getAccountData(db, period),
+  'accounts.checks': (context, { period }) => checksOf(context, period),
+  'accounts.templates': ({ db }) => listTemplates(db),
+  'accounts.scorecard': ({ db }) => listIndicators(db),
+  'accounts.followUp': ({ db }, { period }) => snapshotOf(db, period)?.followUp ?? getFollowUp(db, period),
+  'accounts.locked': ({ db }) => listLocked(db),
+} satisfies Partial<ReadHandlers>
+
+function checksOf({ db, language }: ReadContext, period: LocalDate): AccountCheck[] {
+  const { t } = createWords(language)
+  const data = getAccountData(db, period)
+  const templates = snapshotOf(db, period) ?? templatesInUse(db)
+  const { result, balance } = templates
+  const input = checkInput(readLedger(db, period).contents, data, { result, balance })
+  return checkAccounts(input).map((check) => inWords(check, t))
+}
+
+function inWords({ code, status, difference, where, params }: Result, t: Translate): AccountCheck {
+  const outcome = status === 'ok' || status === 'unknown' ? status : 'found'
+  const message = t(`accountReports.checks.${code}.${outcome}`, {
+    ...params,
+    difference: `${amountText(difference, 'kr', 2)} kr`,
+  })
+  return { code, status, difference, where, message }
+}

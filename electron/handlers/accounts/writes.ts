@@ -1,2 +1,98 @@
 /** The calls about interim accounts that change the board file. */
-export const accountWrites = {}
+import { checkTemplate } from '../../../shared/accounts/template-check.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { createWords } from '../../../shared/i18n/i18n.ts'
+import type { ReportTemplate } from '../../../shared/model/accounts.ts'
+import type { Language } from '../../../shared/model/state.ts'
+import { currentData, setComment, setForecast } from '../../db/accounts.ts'
+import {
+  addIndicator,
+  getFollowUp,
+  listIndicators,
+  moveIndicator,
+  saveFollowUp,
+  setIndicatorValue,
+  updateIndicator,
+} from '../../db/follow-up.ts'
+import { addLock, checkUnlocked } from '../../db/locked-reports.ts'
+import { addTemplate, templatesInUse, useTemplate } from '../../db/report-templates.ts'
+import { removeRow, restoreRow } from '../../db/rows.ts'
+import type { WriteContext, WriteHandlers } from '../handler.ts'
+import { mappedReports } from './reports.ts'
+
+export const accountWrites = {
+  'accounts.forecast.set': ({ db, now, actor }, { period, account, ore }) => {
+    checkUnlocked(db, period)
+    setForecast(db, currentData(db, period).yearStart, { account, ore, at: now, by: actor })
+    return null
+  },
+  'accounts.comment.set': ({ db }, { period, row, text }) => {
+    checkUnlocked(db, period)
+    setComment(db, period, row, text)
+    return null
+  },
+  'accounts.template.save': ({ db, now, actor, language }, template) => {
+    checkUsable(template, language)
+    return { id: addTemplate(db, template, { at: now, by: actor }) }
+  },
+  'accounts.template.use': ({ db }, { id }) => {
+    useTemplate(db, id)
+    return null
+  },
+  'accounts.indicator.add': ({ db }, indicator) => ({ id: addIndicator(db, indicator) }),
+  'accounts.indicator.update': ({ db }, { id, indicator }) => {
+    updateIndicator(db, id, indicator)
+    return null
+  },
+  'accounts.indicator.move': ({ db }, { id, position }) => {
+    moveIndicator(db, id, position)
+    return null
+  },
+  'accounts.indicator.remove': ({ db, now }, { id }) => {
+    removeRow(db, 'indicator', id, now)
+    return null
+  },
+  'accounts.indicator.restore': ({ db }, { id }) => {
+    restoreRow(db, 'indicator', id)
+    return null
+  },
+  'accounts.indicator.value': ({ db }, { id, date, value }) => {
+    setIndicatorValue(db, id, date, value)
+    return null
+  },
+  'accounts.followUp.save': ({ db }, { period, report }) => {
+    checkUnlocked(db, period)
+    saveFollowUp(db, period, report)
+    return null
+  },
+  'accounts.lock': lock,
+} satisfies Partial<WriteHandlers>
+
+/** Reports that lack accounts can't be locked. */
+function lock(
+  { db, now, actor }: WriteContext,
+  { period }: { readonly period: Parameters<typeof currentData>[1] },
+): ReturnType<typeof addLock> {
+  checkUnlocked(db, period)
+  const data = currentData(db, period)
+  const { result, balance } = templatesInUse(db)
+  mappedReports(data, [result, balance])
+  const snapshot = {
+    format: 'justera-accounts-1',
+    data,
+    result,
+    balance,
+    followUp: getFollowUp(db, period),
+    scorecard: listIndicators(db),
+  } as const
+  return addLock(db, snapshot, { at: now, by: actor })
+}
+
+/** @throws AppError TEMPLATE_WRONG with the first fault */
+function checkUsable(template: ReportTemplate, language: Language): void {
+  const [problem] = checkTemplate(template)
+  if (!problem) return
+  const { code, where, what } = problem
+  const reason = createWords(language).t(`accountReports.templateProblems.${code}`, { where, what })
+  throw new AppError('TEMPLATE_WRONG', { reason })
+}

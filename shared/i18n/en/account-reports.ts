@@ -1,2 +1,160 @@
 /** Reports, checks and key figures of the accounts. */
-export const accountReports = {}
+export const accountReports = {
+  checks: {
+    tiesOut: {
+      ok: 'The closing balance and the result agree with the opening balance.',
+      found: 'The closing balance and the result differ from the opening balance by {{difference}}.',
+      unknown: 'The balance can’t be checked: the opening or closing balance is missing.',
+    },
+    resultMeetsBalance: {
+      ok: 'The result report’s result is the balance report’s computed result.',
+      found: 'The result report and the balance report’s computed result differ by {{difference}}.',
+      unknown: 'The result report can’t be checked against the balance report: figures are missing.',
+    },
+    resultMeetsBalanceEarlier: {
+      ok: 'The result report’s result is the balance report’s computed result.',
+      found: 'The computed result includes {{difference}} of the year before, which has not been closed.',
+      unknown: 'The result report can’t be checked against the balance report: figures are missing.',
+    },
+    sumsByLevel: {
+      ok: '{{report}}: every group’s sum is the sum of its accounts.',
+      found: '{{report}}: sums don’t agree with their accounts.',
+      unknown: '{{report}}: the sums can’t be checked.',
+    },
+    placed: {
+      ok: '{{report}}: every account with amounts stands on one line.',
+      found: '{{report}}: accounts have no line or several. Change the report template.',
+      unknown: '{{report}}: the accounts can’t be checked.',
+    },
+    template: {
+      ok: '{{report}}: the report template is whole.',
+      found: '{{report}}: the report template has faults.',
+      unknown: '{{report}}: the report template can’t be checked.',
+    },
+    openingIsLastClosing: {
+      ok: 'The opening balance is the closing balance of the year before.',
+      found: 'The opening balance differs from the closing balance of the year before by {{difference}}.',
+      unknown: 'The opening balance can’t be checked: the closing balance of the year before is missing.',
+    },
+    vouchersBalance: {
+      ok: 'Every voucher balances.',
+      found: 'Vouchers don’t balance.',
+      unknown: 'Vouchers can’t be checked: the file has none.',
+    },
+    budgetComplete: {
+      ok: 'The budget has every account with actual amounts.',
+      found: 'Accounts have actual amounts but no budget.',
+      unknown: 'There is no budget.',
+    },
+    budgetLacksTax: {
+      ok: 'The budget has a tax.',
+      found: 'The budget lacks its tax. At the year’s rate it is {{difference}}.',
+      unknown: 'There is no budget.',
+    },
+    forecastComplete: {
+      ok: 'The forecast has every account with actual amounts.',
+      found: 'Accounts have actual amounts but no forecast.',
+      unknown: 'There is no forecast.',
+    },
+    forecastLacksTax: {
+      ok: 'The forecast has a tax.',
+      found: 'The forecast lacks its tax. At the year’s rate it is {{difference}}.',
+      unknown: 'There is no forecast.',
+    },
+    named: {
+      ok: 'Every account has a name.',
+      found: 'Accounts have no name.',
+      unknown: 'The accounts’ names can’t be checked.',
+    },
+    signs: {
+      ok: 'No account has an unexpected sign.',
+      found: 'Accounts have an unexpected sign, such as income in debit.',
+      unknown: 'The accounts’ signs can’t be checked.',
+    },
+    importNotes: {
+      ok: 'The files were imported without reservation.',
+      found: 'Files were imported with a note, which the report prints.',
+      unknown: 'The files can’t be checked.',
+    },
+  },
+  templateProblems: {
+    doubleId: 'Two lines have the id {{where}}.',
+    unknownTerm: 'The line {{where}} counts with {{what}}, which does not stand before it.',
+    wrongRange: 'The line {{where}} has a range that can’t be read: {{what}}.',
+    overlap: 'The line {{where}} has accounts that also stand in {{what}}.',
+    doubled: 'Account {{where}} stands on several lines: {{what}}.',
+    unmapped: 'Account {{where}} {{what}} has amounts but no line.',
+  },
+}
+
+/** Words of the printed reports. */
+export const accountDocuments = {
+  result: 'Result report',
+  balance: 'Balance report',
+  followup: 'Follow-up report',
+  account: 'Account',
+  name: 'Name',
+  line: 'Item',
+  columns: {
+    prior: 'Actual\n{{priorPeriod}}',
+    actual: 'Actual\n{{period}}',
+    budget: 'Budget\n{{year}}',
+    forecast: 'Forecast\n{{year}}',
+    previousForecast: 'Last forecast\n{{year}}',
+    priorYear: 'Accounts\n{{priorYear}}',
+    budgetToDate: 'Budget\nto date',
+    deviation: 'Deviation\nforecast–budget',
+    deviationToDate: 'Deviation\nactual–budget',
+    opening: 'Opening\n{{yearStart}}',
+    change: 'Change',
+    closing: 'Closing\n{{period}}',
+  },
+  period: 'Period {{yearStart}} – {{period}}',
+  amounts: {
+    kr: 'Amounts in kronor',
+    kkr: 'Amounts in thousands of kronor (kkr)',
+    mkr: 'Amounts in millions of kronor (mkr)',
+  },
+  rounding: 'Figures may not add up because of rounding.',
+  estimatedTax: '{{text}} is estimated at {{rate}} of the result where no tax is booked.',
+  comments: 'Comments',
+  source: 'Source: {{fileName}}, imported {{date}}.',
+  importNote: '{{fileName}} did not tie out when it was imported. Note: {{note}}',
+  unknown: '– means that the figure is not known.',
+  keyFigures: 'Key figures',
+  solidity: 'Solidity',
+  liquidity: 'Quick ratio',
+  solidityFormula:
+    'Solidity = (equity {{equity}} + computed result {{computedResult}} + untaxed reserves after tax {{untaxedAfterTax}}) / total assets {{totalAssets}} = {{value}}',
+  liquidityFormula:
+    'Quick ratio = current assets but stock {{liquidAssets}} / short-term liabilities {{shortTermLiabilities}} = {{value}}',
+  summary: {
+    title: 'Result in summary',
+    periodActual: 'Actual',
+    periodBudget: 'Budget',
+    periodDeviation: 'Deviation',
+    periodPrior: 'Actual\nlast year',
+    yearForecast: 'Forecast\nyear',
+    yearPreviousForecast: 'Last forecast\nyear',
+    yearBudget: 'Budget\nyear',
+    yearPrior: 'Accounts\nlast year',
+  },
+  scorecard: 'Scorecard',
+  personnel: {
+    title: 'Personnel and wages',
+    columns: ['Actual to date', 'Actual last year', 'Forecast', 'Accounts last year'],
+  },
+  investments: {
+    title: 'Investments',
+    columns: ['Actual', 'Forecast', 'Last forecast', 'Budget'],
+  },
+  chart: {
+    actual: 'Actual',
+    budget: 'Budget',
+    forecast: 'Forecast',
+    prior: 'Actual last year',
+    cumulative: '{{text}}, added up by month, {{unit}}',
+    deviations: 'Deviation of forecast from budget, {{unit}}',
+    alternative: '{{title}}. {{values}}',
+  },
+}

@@ -1,5 +1,7 @@
 /** English words of the printed documents. */
 import type { documents as swedish } from '../sv/documents.ts'
+import { accountDocuments } from './account-reports.ts'
+import { editionDocuments } from './editions.ts'
 
 const boardMeeting = {
   ordinary: 'Board meeting {{number}}',
@@ -59,5 +61,7 @@ export const documents: typeof swedish = {
   recordedOn: 'Recorded on {{date}}',
   byTheSecretary: 'Minutes taken by',
   adjusted: 'Adjusted by',
+  accounts: accountDocuments,
+  edition: editionDocuments,
   seal: 'Seal\u00a0{{seal}}',
 }

@@ -1,4 +1,7 @@
 /** Swedish words of the printed documents. `{{name}}` is filled in by the builder. */
+import { accountDocuments } from './account-reports.ts'
+import { editionDocuments } from './editions.ts'
+
 const boardMeeting = {
   ordinary: 'Styrelsemöte {{number}}',
   extra: 'Extra styrelsemöte {{number}}',
@@ -58,5 +61,7 @@ export const documents = {
   recordedOn: 'Antecknat den {{date}}',
   byTheSecretary: 'Vid protokollet',
   adjusted: 'Justeras',
+  accounts: accountDocuments,
+  edition: editionDocuments,
   seal: 'Sigill\u00a0{{seal}}',
 }
