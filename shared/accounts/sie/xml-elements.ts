@@ -1,0 +1,175 @@
+/** What the elements of a SIE 5 file say. Signs are those of SIE 1–4: credit is negative. */
+import { oddOre } from './amount.ts'
+import { accountOf, type Booked, type Collected, type Measure, putBalance, putMonth } from './collect.ts'
+import { isWithin } from './months.ts'
+import { isDay } from './row.ts'
+import { endOfMonth } from './through.ts'
+import { createVouchers } from './vouchers.ts'
+
+type Attributes = ReadonlyMap<string, string>
+
+interface FiscalYear {
+  readonly start: string
+  readonly end: string
+  readonly isPrimary: boolean
+  readonly covered: Booked | null
+}
+
+export interface XmlElements {
+  begin(name: string, parent: string, attributes: Attributes, line: number): void
+  end(name: string): void
+}
+
+export function createXmlElements(collected: Collected): XmlElements {
+  const { header, issues } = collected
+  const vouchers = createVouchers(collected)
+  const years: FiscalYear[] = []
+  const balances = createBalances(collected)
+  let account = ''
+  let series = ''
+  let row: {
+    readonly account: string
+    readonly ore: number
+    readonly line: number
+    isStruck: boolean
+  } | null = null
+
+  const begin: Readonly<Record<string, (of: Attributes, line: number, parent: string) => void>> = {
+    SoftwareProduct: (of) => {
+      header.program = [of.get('name') ?? '', of.get('version') ?? '']
+    },
+    FileCreation: (of) => {
+      header.generated = (of.get('time') ?? '').slice(0, 10).replaceAll('-', '')
+    },
+    Company: (of) => {
+      header.company = of.get('name') ?? ''
+      header.orgnr = of.get('organizationId') ?? ''
+    },
+    FiscalYear: (of, line) => {
+      const year = fiscalYear(of, line)
+      if (year) years.push(year)
+      else issues.add('ROW_UNREADABLE', line, { text: 'FiscalYear' })
+    },
+    Account: (of, line, parent) => {
+      if (parent !== 'Accounts') return
+      account = of.get('id') ?? ''
+      if (account === '') issues.add('ROW_UNREADABLE', line, { text: 'Account' })
+      else accountOf(collected, account).name = of.get('name') ?? ''
+    },
+    OpeningBalance: (of, line) => balances.put('opening', account, of, line),
+    ClosingBalance: (of, line) => balances.put('closing', account, of, line),
+    Budget: (of, line) => balances.budget(account, of, line),
+    Journal: (of) => {
+      series = of.get('id') ?? ''
+    },
+    JournalEntry: (of, line) => {
+      const day = (of.get('journalDate') ?? '').slice(0, 10).replaceAll('-', '')
+      if (!isDay(day)) issues.add('ROW_UNREADABLE', line, { text: day })
+      const name = `${series} ${of.get('id') ?? ''}`.trim()
+      vouchers.begin({ name, line, period: isDay(day) ? Number(day.slice(0, 6)) : null })
+    },
+    LedgerEntry: (of, line) => {
+      const ore = amountOf(collected, of, line)
+      const id = of.get('accountId') ?? ''
+      if (id === '') issues.add('ROW_UNREADABLE', line, { text: 'LedgerEntry' })
+      row = ore === null || id === '' ? null : { account: id, ore, line, isStruck: false }
+    },
+    Overstrike: (_of, line) => {
+      issues.add('CORRECTION_ROWS', line)
+      if (row) row.isStruck = true
+    },
+  }
+  const end: Readonly<Record<string, () => void>> = {
+    FiscalYears: () => numberYears(header, years),
+    LedgerEntry: () => {
+      if (row && !row.isStruck) vouchers.add(accountOf(collected, row.account).index, row.ore, row.line)
+      row = null
+    },
+    JournalEntry: vouchers.end,
+  }
+  return {
+    begin: (name, parent, attributes, line) => {
+      if (Object.hasOwn(begin, name)) begin[name]?.(attributes, line, parent)
+    },
+    end: (name) => {
+      if (Object.hasOwn(end, name)) end[name]?.()
+    },
+  }
+}
+
+/** Balances carry their month: an opening balance that with which its year begins, of closing ones the last counts. */
+function createBalances(collected: Collected) {
+  const { header, issues } = collected
+  const latest = new Map<string, number>()
+  const placeOf = (of: Attributes, line: number) => {
+    const month = of.get('month') ?? ''
+    const period = /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? Number(month.replace('-', '')) : 0
+    for (const [year, span] of header.years) if (isWithin(period, span)) return { year, period }
+    issues.add('ROW_UNREADABLE', line, { text: month })
+    return null
+  }
+  return {
+    put(measure: 'opening' | 'closing', account: string, of: Attributes, line: number) {
+      const ore = amountOf(collected, of, line)
+      const place = placeOf(of, line)
+      if (ore === null || !place || account === '') return
+      const key = `${measure} ${place.year} ${account}`
+      const former = latest.get(key)
+      if (former !== undefined && (measure === 'opening' ? former <= place.period : former > place.period))
+        return
+      const isAnew = former === place.period || former === undefined
+      latest.set(key, place.period)
+      const booked = { ore, line }
+      if (!isAnew) forget(collected, account, place.year, measure)
+      putBalance(collected, measureOf(account, measure), { account, year: place.year }, booked)
+    },
+    budget(account: string, of: Attributes, line: number) {
+      const ore = amountOf(collected, of, line)
+      const place = placeOf(of, line)
+      if (ore === null || !place || account === '') return
+      putMonth(collected, 'budget', { account, ...place, objects: '' }, { ore, line })
+    },
+  }
+}
+
+/** The closing balance of a result account is the year's result. */
+function measureOf(account: string, measure: 'opening' | 'closing'): Measure {
+  return measure === 'closing' && /^[3-8]/.test(account) ? 'result' : measure
+}
+
+/** An earlier month's balance is no other opinion about the same. */
+function forget(collected: Collected, account: string, year: number, measure: 'opening' | 'closing'): void {
+  const state = accountOf(collected, account).years.get(year)
+  if (state) state[measureOf(account, measure)] = null
+}
+
+function amountOf({ issues }: Collected, of: Attributes, line: number): number | null {
+  // xs:decimal may carry zeros that say nothing.
+  const text = (of.get('amount') ?? '').replace(/(\.\d\d)0+$/, '$1')
+  const { ore, issue } = oddOre(text)
+  if (issue) issues.add(issue, line, { text })
+  return ore
+}
+
+function fiscalYear(of: Attributes, line: number): FiscalYear | null {
+  const start = (of.get('start') ?? '').replace('-', '')
+  const end = (of.get('end') ?? '').replace('-', '')
+  const isMonth = (text: string) => /^(19|20|21)\d\d(0[1-9]|1[0-2])$/.test(text)
+  if (!isMonth(start) || !isMonth(end) || start > end) return null
+  const covered = (of.get('lastDateCovered') ?? of.get('lastCoveredDate') ?? '').replaceAll('-', '')
+  return {
+    start: `${start}01`,
+    end: endOfMonth(Number(end)),
+    isPrimary: of.get('primary') === 'true' || of.get('primary') === '1',
+    covered: isDay(covered) ? { ore: Number(covered), line } : null,
+  }
+}
+
+/** The primary year is 0, the one before it −1; without a primary one the last is 0. */
+function numberYears(header: Collected['header'], years: readonly FiscalYear[]): void {
+  const sorted = [...years].sort((one, other) => (one.start < other.start ? -1 : 1))
+  const primary = sorted.findIndex(({ isPrimary }) => isPrimary)
+  const current = primary < 0 ? sorted.length - 1 : primary
+  for (const [index, { start, end }] of sorted.entries()) header.years.set(index - current, { start, end })
+  header.through = sorted[current]?.covered ?? null
+}
