@@ -24,7 +24,7 @@ export function useOfferUndo(): (offer: Offer | null) => void {
 export function UndoProvider({ children }: { readonly children: ReactNode }) {
   const { route } = useNavigation()
   const [offered, setOffered] = useState<{ readonly offer: Offer; readonly place: string } | null>(null)
-  const place = route.page === 'meeting' ? `${route.meeting} ${route.tab}` : route.page
+  const place = JSON.stringify(route)
   if (offered && offered.place !== place) setOffered(null)
   const offer = useCallback((offer: Offer | null) => setOffered(offer && { offer, place }), [place])
   return (

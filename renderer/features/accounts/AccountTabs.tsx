@@ -1,12 +1,14 @@
 /** The parts of the accounts page. */
 import { Tabs } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShortcutText } from '../../components/shortcuts.ts'
 import type { AccountTab } from '../../route.tsx'
-import style from '../meeting/MeetingTabs.module.css'
+import tabStyle from '../meeting/MeetingTabs.module.css'
 import { usePageKeys } from '../meeting/page-keys.ts'
+import style from './AccountTabs.module.css'
 
-export const accountTabs: readonly AccountTab[] = [
+const accountTabs: readonly AccountTab[] = [
   'result',
   'balance',
   'months',
@@ -20,9 +22,11 @@ export const accountTabs: readonly AccountTab[] = [
 interface Props {
   readonly tab: AccountTab
   readonly onTab: (tab: AccountTab) => void
+  /** Stands at the right of the tabs. */
+  readonly children?: ReactNode
 }
 
-export function AccountTabs({ tab, onTab }: Props) {
+export function AccountTabs({ tab, onTab, children }: Props) {
   const { t } = useTranslation()
   const keys = useShortcutText()
   const step = (by: number) => onTab(accountTabs[accountTabs.indexOf(tab) + by] ?? tab)
@@ -31,13 +35,13 @@ export function AccountTabs({ tab, onTab }: Props) {
     <Tabs
       value={tab}
       onChange={(value) => onTab(accountTabs.find((tab) => tab === value) ?? 'result')}
-      className={style.root ?? ''}
+      className={`${tabStyle.root} ${style.root}`}
     >
-      <Tabs.List className={style.list ?? ''} aria-label={t('accounts.tabs.label')}>
+      <Tabs.List className={tabStyle.list ?? ''} aria-label={t('accounts.tabs.label')}>
         {accountTabs.map((tab) => (
           <Tabs.Tab
             key={tab}
-            className={style.tab ?? ''}
+            className={tabStyle.tab ?? ''}
             value={tab}
             title={`${keys('mod+PageUp')}, ${keys('mod+PageDown')}`}
           >
@@ -45,6 +49,7 @@ export function AccountTabs({ tab, onTab }: Props) {
           </Tabs.Tab>
         ))}
       </Tabs.List>
+      {children}
     </Tabs>
   )
 }

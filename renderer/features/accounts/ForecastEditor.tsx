@@ -1,0 +1,67 @@
+/** A forecast while it is edited, in its cell; what is no amount stays, with the reason beside it. */
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Amount, Unit } from '../../../shared/model/accounts.ts'
+import { entryText, readAmount } from './amount-entry.ts'
+import style from './ReportGrid.module.css'
+
+interface Props {
+  readonly label: string
+  /** As shown, in öre. */
+  readonly value: Amount
+  readonly unit: Unit
+  /** What was typed to begin with; replaces the value. */
+  readonly start?: string | undefined
+  /** Undefined leaves everything as it was. `step` is where to go on: down, up, or nowhere. */
+  readonly onDone: (ore: Amount | undefined, step: 1 | 0 | -1) => void
+}
+
+export function ForecastEditor({ label, value, unit, start, onDone }: Props) {
+  const { t } = useTranslation()
+  const reason = useId()
+  const [text, setText] = useState(start ?? entryText(value, unit))
+  const [tried, setTried] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true })
+    if (start === undefined) field.current?.select()
+  }, [start])
+  const entry = readAmount(text, unit)
+  const problem = tried && 'problem' in entry ? entry.problem : null
+
+  const finish = (step: 1 | 0 | -1) => {
+    if ('problem' in entry) setTried(true)
+    else onDone(text === entryText(value, unit) ? undefined : entry.ore, step)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    if (event.key === 'Escape') onDone(undefined, 0)
+    else if (event.key === 'Enter') finish(event.shiftKey ? -1 : 1)
+    else if (event.key === 'Tab') finish(0)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <>
+      <input
+        className={style.input}
+        ref={field}
+        type="text"
+        inputMode="decimal"
+        aria-label={label}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : reason}
+        value={text}
+        maxLength={40}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => finish(0)}
+      />
+      {problem !== null && (
+        <span className={style.reason} id={reason} role="alert">
+          {t(`accounts.forecast.problems.${problem}`, { unit })}
+        </span>
+      )}
+    </>
+  )
+}

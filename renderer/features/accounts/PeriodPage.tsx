@@ -1,0 +1,85 @@
+/** The accounts of one period. */
+import { Suspense, useState } from 'react'
+import type { LocalDate } from '../../../shared/values.ts'
+import { useRead } from '../../call.ts'
+import { type AccountTab, useNavigation } from '../../route.tsx'
+import { usePageKeys } from '../meeting/page-keys.ts'
+import { AccountPanel } from './AccountPanel.tsx'
+import { AccountsHeader } from './AccountsHeader.tsx'
+import { AccountTabs } from './AccountTabs.tsx'
+import { CheckStrip } from './CheckStrip.tsx'
+import { ExportOutcome } from './ExportOutcome.tsx'
+import type { GridTarget } from './grid-state.ts'
+import { LockBand } from './LockBand.tsx'
+import { lockOf } from './locks.ts'
+import { ReportTools } from './ReportTools.tsx'
+import { useAccountEdits } from './useAccountEdits.ts'
+import { useAccountExport } from './useAccountExport.ts'
+import type { AccountView } from './useAccountView.ts'
+import { usePlaces } from './usePlaces.ts'
+
+interface Props {
+  readonly tab: AccountTab
+  readonly period: LocalDate
+  readonly periods: readonly LocalDate[]
+  readonly view: AccountView
+}
+
+export function PeriodPage({ tab, period, periods, view }: Props) {
+  const { turn } = useNavigation()
+  const edits = useAccountEdits(useRead('accounts.data', { period }))
+  const templates = useRead('accounts.templates', {})
+  const { readOnly } = useRead('board.get', {})
+  const lock = lockOf(useRead('accounts.locked', {}), edits.data)
+  const exports = useAccountExport(period)
+  const [target, setTarget] = useState<GridTarget | null>(null)
+  const places = usePlaces(edits.data, templates)
+  const locked = readOnly || lock !== null
+  const kind = tab === 'result' || tab === 'balance' ? tab : null
+
+  const turnTo = (tab: AccountTab) => turn({ page: 'accounts', tab })
+  const goTo = (place: string) => {
+    const report = places.reportOf(place)
+    if (!report) return
+    turnTo(report)
+    setTarget({ place })
+  }
+  const stepping = (step: (() => string) | null) => (step && kind && !locked ? () => goTo(step()) : null)
+  const [undo, redo] = [stepping(edits.undo), stepping(edits.redo)]
+  usePageKeys({ 'mod+Z': () => undo?.(), 'mod+shift+Z': () => redo?.() })
+
+  return (
+    <>
+      <AccountsHeader
+        data={edits.data}
+        periods={periods}
+        locked={locked}
+        saving={edits.saving}
+        exports={exports}
+        onPeriod={(period) => view.change({ period })}
+      >
+        <AccountTabs tab={tab} onTab={turnTo}>
+          {kind && <ReportTools kind={kind} view={view} groups={places.groups} onUndo={undo} onRedo={redo} />}
+        </AccountTabs>
+      </AccountsHeader>
+      <LockBand lock={lock} readOnly={readOnly} />
+      <ExportOutcome exports={exports} />
+      <Suspense>
+        <AccountPanel
+          tab={tab}
+          period={period}
+          data={edits.data}
+          templates={templates}
+          unit={view.unit}
+          locked={locked}
+          view={view}
+          edits={edits}
+          target={target}
+        />
+      </Suspense>
+      {kind && (
+        <CheckStrip period={period} isPlace={(place) => places.reportOf(place) !== null} onGo={goTo} />
+      )}
+    </>
+  )
+}

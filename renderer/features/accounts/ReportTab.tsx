@@ -1,0 +1,77 @@
+/** The result or the balance report of a period, over the strip of checks. */
+import { Button } from '@mantine/core'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { buildReport } from '../../../shared/accounts/report.ts'
+import type { ReportKind } from '../../../shared/model/accounts.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { ErrorNote } from '../../components/ErrorNote.tsx'
+import { PageBody } from '../../components/PageBody.tsx'
+import { useNavigation } from '../../route.tsx'
+import type { GridTarget } from './grid-state.ts'
+import { ReportGrid } from './ReportGrid.tsx'
+import style from './ReportTab.module.css'
+import { chosenColumns } from './report-columns.ts'
+import type { AccountTabProps } from './tab-props.ts'
+import { templateInUse } from './templates-in-use.ts'
+import type { AccountEdits } from './useAccountEdits.ts'
+import type { AccountView } from './useAccountView.ts'
+
+interface Props extends Pick<AccountTabProps, 'data' | 'templates' | 'locked'> {
+  readonly kind: ReportKind
+  readonly view: AccountView
+  readonly edits: AccountEdits
+  readonly target: GridTarget | null
+}
+
+export function ReportTab({ kind, data, templates, locked, view, edits, target }: Props) {
+  const { t } = useTranslation()
+  const { turn } = useNavigation()
+  const template = templateInUse(templates, kind)
+  const report = useMemo(() => template && buildReport(data, template), [data, template])
+  const chosen = view.columns[kind]
+  const columns = useMemo(() => chosenColumns(kind, chosen), [kind, chosen])
+  const toTemplates = () => turn({ page: 'accounts', tab: 'templates' })
+  if (!report)
+    return (
+      <PageBody>
+        <EmptyState title={t('accounts.noTemplate.title')} text={t('accounts.noTemplate.text')}>
+          <Button variant="filled" onClick={toTemplates}>
+            {t('accounts.noTemplate.go')}
+          </Button>
+        </EmptyState>
+      </PageBody>
+    )
+  return (
+    <>
+      {report.unmapped.length > 0 && (
+        <div className={style.unmapped} role="alert">
+          <span>
+            {t('accounts.unmapped', {
+              count: report.unmapped.length,
+              accounts: report.unmapped
+                .slice(0, 8)
+                .map(({ account, name }) => `${account} ${name}`)
+                .join(', '),
+            })}
+          </span>
+          <Button size="compact-sm" onClick={toTemplates}>
+            {t('accounts.noTemplate.go')}
+          </Button>
+        </div>
+      )}
+      <ErrorNote error={edits.error} />
+      <ReportGrid
+        key={kind}
+        label={t(`accounts.reports.${kind}`)}
+        report={report}
+        data={data}
+        columns={columns}
+        view={view}
+        edits={edits}
+        locked={locked}
+        target={target}
+      />
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+/** The columns of a report on screen: which there are, which a person has chosen. */
+import { percentText, ratio } from '../../../shared/accounts/amount.ts'
+import type { Amounts, ColumnKey } from '../../../shared/accounts/columns.ts'
+import type { AccountData, Amount, ReportKind } from '../../../shared/model/accounts.ts'
+import { type LocalDate, yearOf } from '../../../shared/values.ts'
+import { dayOf } from '../../today.ts'
+
+/** `deviationShare`: the deviation in per cent of the budget. */
+export type ReportColumn = ColumnKey | 'deviationShare'
+
+export const reportColumns: Record<ReportKind, readonly ReportColumn[]> = {
+  result: [
+    'prior',
+    'actual',
+    'budgetToDate',
+    'deviationToDate',
+    'priorYear',
+    'budget',
+    'previousForecast',
+    'forecast',
+    'deviation',
+    'deviationShare',
+  ],
+  balance: ['opening', 'change', 'closing'],
+}
+
+export const usualColumns: Record<ReportKind, readonly ReportColumn[]> = {
+  result: ['prior', 'actual', 'budget', 'forecast', 'deviation'],
+  balance: ['opening', 'change', 'closing'],
+}
+
+/** The chosen columns in their order; all names that are not columns of the report fall away. */
+export function chosenColumns(report: ReportKind, chosen: readonly string[]): readonly ReportColumn[] {
+  return reportColumns[report].filter((column) => chosen.includes(column))
+}
+
+/** Deviation in per cent of the budget, "12,5 %". */
+export function shareText(amounts: Amounts): string {
+  return percentText(amounts.deviation, amounts.budget, 1)
+}
+
+/** The largest deviation, in öre without sign: what a bar's full length stands for. */
+export function largestDeviation(lines: readonly { readonly amounts: Amounts }[]): number {
+  return lines.reduce((largest, { amounts }) => Math.max(largest, Math.abs(amounts.deviation ?? 0)), 0)
+}
+
+/** A deviation's bar: −1 to 1; null where there is none to draw. */
+export function barLength(deviation: Amount, largest: number): number | null {
+  return deviation === 0 ? null : ratio(deviation, largest)
+}
+
+/** What stands under a column's name: the date or the year that it is of. */
+export function columnDate(column: ReportColumn, data: AccountData): string {
+  const { period, yearStart, yearEnd, sources } = data
+  switch (column) {
+    case 'prior':
+      return yearBefore(period)
+    case 'actual':
+    case 'budgetToDate':
+    case 'closing':
+      return period
+    case 'opening':
+      return yearStart
+    case 'budget':
+      return yearText(yearStart, yearEnd)
+    case 'priorYear':
+      return yearText(yearBefore(yearStart), yearBefore(yearEnd))
+    case 'forecast':
+    case 'previousForecast': {
+      const source = sources[column]
+      return source ? dayOf(new Date(source.importedAt)) : yearText(yearStart, yearEnd)
+    }
+    default:
+      return ''
+  }
+}
+
+/** "2018", or "2018/19" for a fiscal year that is no calendar year. */
+export function yearText(start: string, end: string): string {
+  const [first, last] = [start.slice(0, 4), end.slice(0, 4)]
+  return first === last ? first : `${first}/${last.slice(2)}`
+}
+
+/** The same day a year earlier; 29 February becomes 28. */
+function yearBefore(date: LocalDate): string {
+  const rest = date.endsWith('02-29') ? '-02-28' : date.slice(4)
+  return `${yearOf(date) - 1}${rest}`
+}

@@ -1,0 +1,52 @@
+/** The lines of a report as rows of the table: what folded groups hide is left out. */
+import type { ReportLine } from '../../../shared/accounts/report.ts'
+
+export interface Row {
+  readonly line: ReportLine
+  /** Undefined for what can't be folded. */
+  readonly open?: boolean
+  /** By which comments are kept: the account, or the id of the group or result. */
+  readonly commentRow: string
+}
+
+/** Rows to show; `folded` holds ids of groups. */
+export function rowsOf(lines: readonly ReportLine[], folded: ReadonlySet<string>): readonly Row[] {
+  const rows: Row[] = []
+  for (const line of lines) {
+    const own = line.groups.at(-1)
+    const outer = line.kind === 'heading' ? line.groups.slice(0, -1) : line.groups
+    if (outer.some((group) => folded.has(group))) continue
+    const commentRow = line.account ?? (line.kind === 'result' ? line.id : own) ?? line.id
+    rows.push(
+      line.kind === 'heading' && own !== undefined
+        ? { line, commentRow, open: !folded.has(own) }
+        : { line, commentRow },
+    )
+  }
+  return rows
+}
+
+/** Ids of all groups that can be folded: those with a heading. */
+export function foldable(lines: readonly ReportLine[]): readonly string[] {
+  return lines.flatMap(({ kind, groups }) => (kind === 'heading' ? groups.slice(-1) : []))
+}
+
+/** Groups that hide a line: to be opened before one can go there. */
+export function hiding(line: ReportLine, folded: ReadonlySet<string>): readonly string[] {
+  const outer = line.kind === 'heading' ? line.groups.slice(0, -1) : line.groups
+  return outer.filter((group) => folded.has(group))
+}
+
+/** The line that a check names: an account, or the id of a group or a result. */
+export function lineOf(lines: readonly ReportLine[], place: string): ReportLine | undefined {
+  return (
+    lines.find(({ account, id }) => account === place || id === place) ??
+    lines.find(({ id }) => id === `sum:${place}` || id === `heading:${place}`)
+  )
+}
+
+/** Height of a row in pixels: a heading has air above it. */
+export function heightOf({ line, open }: Row): number {
+  if (line.kind === 'heading' && open) return 34
+  return 28
+}
