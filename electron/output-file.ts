@@ -41,27 +41,28 @@ export function writeOutput(path: string, write: (file: number) => void): void {
 }
 
 /**
- * A document may take the place of an earlier PDF and of nothing else: not of a board file, a device or a folder.
+ * A document may take the place of an earlier one of its kind and of nothing else: not of a board file, a device or a
+ * folder. `start` is how its kind begins.
  * @throws AppError FILE_EXISTS
  */
-export function checkTarget(path: string): void {
-  if (!isFree(path)) throw new AppError('FILE_EXISTS', { file: basename(path) })
+export function checkTarget(path: string, start = '%PDF-'): void {
+  if (!isFree(path, start)) throw new AppError('FILE_EXISTS', { file: basename(path) })
 }
 
-function isFree(path: string): boolean {
+function isFree(path: string, start: string): boolean {
   try {
     const stat = statSync(path, { throwIfNoEntry: false })
-    return !stat || (stat.isFile() && (stat.size === 0 || startOf(path) === '%PDF-'))
+    return !stat || (stat.isFile() && (stat.size === 0 || startOf(path, start.length) === start))
   } catch (error) {
     throw asWriteError(error, path)
   }
 }
 
-function startOf(path: string): string {
-  const start = Buffer.alloc(5)
+function startOf(path: string, length: number): string {
+  const start = Buffer.alloc(length)
   const file = openSync(path, 'r')
   try {
-    readSync(file, start, 0, 5, 0)
+    readSync(file, start, 0, length, 0)
   } finally {
     closeSync(file)
   }

@@ -1,0 +1,174 @@
+/** Writes a workbook as .xlsx: amounts as numbers, sums as formulas together with what they come to. */
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import writeExcelFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node'
+import { columnLetters } from '../../shared/accounts/spreadsheet/grid.ts'
+import type { SheetCell, SheetRow, Workbook, WorkSheet } from '../../shared/accounts/workbook.ts'
+import type { Unit } from '../../shared/model/accounts.ts'
+import type { Sha256 } from '../../shared/values.ts'
+import { checkTarget, writeOutput } from '../output-file.ts'
+import { formulaOf } from './formulas.ts'
+
+/**
+ * Writes the file whole or not at all; it may take the place of an earlier workbook.
+ * @throws AppError FILE_EXISTS, FOLDER_MISSING, FOLDER_NOT_WRITABLE, DISK_FULL
+ */
+export async function writeWorkbook(
+  workbook: Workbook,
+  path: string,
+): Promise<{ readonly bytes: number; readonly sha256: Sha256 }> {
+  checkTarget(path, 'PK\x03\x04')
+  const bytes = await workbookBytes(workbook)
+  writeOutput(path, (file) => writeFileSync(file, bytes))
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') as Sha256 }
+}
+
+export async function workbookBytes({ sheets }: Workbook): Promise<Buffer> {
+  const names = sheetNames(sheets.map(({ name }) => name))
+  const drawn = sheets.map((sheet, index) => drawSheet(sheet, names[index] ?? ''))
+  const features: WorkbookFeature[] = [withValues(drawn), withPrinting(drawn)]
+  return await writeExcelFile(
+    drawn.map(({ sheet }) => sheet),
+    { fontFamily: 'Calibri', fontSize: 11, features },
+  ).toBuffer()
+}
+
+type WorkbookFeature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['features']>[number]
+
+interface Drawn {
+  readonly sheet: Sheet<never>
+  /** What each formula comes to, by its cell's address. */
+  readonly values: ReadonlyMap<string, number>
+  /** The row of the heads, from 1. */
+  readonly headRow: number
+}
+
+/** The cells hold kronor; the format shows them in the unit, rounded half away from zero. */
+const amountFormat: Readonly<Record<Unit, string>> = { kr: '#,##0', kkr: '#,##0,', mkr: '#,##0.0,,' }
+
+function drawSheet(sheet: WorkSheet, name: string): Drawn {
+  const { title, subtitles, columns, rows, footnotes } = sheet
+  const headRow = subtitles.length + 3
+  const values = new Map<string, number>()
+  const table = rows.map((row, index) =>
+    row.cells.map((cell, column) => {
+      const computed = formulaOf(sheet, cell, headRow + 1)
+      if (computed) values.set(`${columnLetters(column)}${headRow + 1 + index}`, computed.value)
+      return styled(cellOf(cell, computed?.formula ?? null, amountFormat[sheet.unit]), row, column)
+    }),
+  )
+  const data: Row[] = [
+    [text(title, { fontWeight: 'bold', fontSize: 14 })],
+    ...subtitles.map((line) => [text(line, { textColor: '#595959' })]),
+    [],
+    columns.map(({ title: head, kind }) => headCell(head, kind !== 'text')),
+    ...table,
+    [],
+    ...footnotes.map((line) => [text(line, { textColor: '#595959' })]),
+  ]
+  const firstAmount = columns.findIndex(({ kind }) => kind !== 'text')
+  return {
+    values,
+    headRow,
+    sheet: {
+      data,
+      sheet: name,
+      columns: columns.map(({ width }) => ({ width })),
+      stickyRowsCount: headRow,
+      stickyColumnsCount: Math.max(firstAmount, 0),
+      ...(sheet.landscape ? { orientation: 'landscape' as const } : {}),
+    },
+  }
+}
+
+function text(value: string, style: Partial<CellObject> = {}): CellObject {
+  return { type: String, value, ...style }
+}
+
+function headCell(head: string, right: boolean): CellObject {
+  const style = { fontWeight: 'bold', wrap: true, alignVertical: 'bottom' } as const
+  return text(head, { ...style, align: right ? 'right' : 'left', bottomBorderStyle: 'thin' })
+}
+
+const unknown = text('–', { align: 'right' })
+
+function cellOf(cell: SheetCell, formula: string | null, format: string): CellObject | null {
+  if (cell === null) return null
+  if (cell.kind === 'text') return text(cell.text)
+  const shape = cell.kind === 'ratio' ? '0.0%' : format
+  if (formula !== null) return { type: 'Formula', value: formula, format: shape }
+  if (cell.kind === 'ratio' || cell.ore === null) return unknown
+  return { type: Number, value: cell.ore / 100, format: shape }
+}
+
+function styled(cell: CellObject | null, { tone, level = 0 }: SheetRow, column: number): CellObject | null {
+  const indent = column === 0 && level > 0 ? { indent: level } : {}
+  if (!tone) return cell && { ...cell, ...indent }
+  const line = tone === 'group' ? {} : { topBorderStyle: 'thin' as const }
+  const ground = tone === 'result' ? { backgroundColor: '#EDEDED' } : {}
+  return { ...(cell ?? text('')), ...indent, ...line, ...ground, fontWeight: 'bold' }
+}
+
+/** Without a formula's value a program that does not compute, as a preview of mail, would show nothing. */
+function withValues(drawn: readonly Drawn[]): WorkbookFeature {
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml, _options, { sheetIndex }) =>
+            xml.replace(
+              /(<c r="([A-Z]+\d+)"[^>]*><f>[^<]*<\/f>)/g,
+              (whole, start: string, address: string) => {
+                const value = drawn[sheetIndex]?.values.get(address)
+                return value === undefined ? whole : `${start}<v>${value + 0}</v>`
+              },
+            ),
+        },
+      },
+    },
+  }
+}
+
+/** On paper a sheet is as wide as a page, and each page repeats the heads. */
+function withPrinting(drawn: readonly Drawn[]): WorkbookFeature {
+  const titles = drawn.map(({ sheet, headRow }, index) => {
+    const name = `'${String(sheet.sheet).replaceAll("'", "''")}'`
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${name}!$${headRow}:$${headRow}</definedName>`
+  })
+  const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+  return {
+    files: {
+      transform: {
+        'xl/workbook.xml': {
+          transform: (xml) =>
+            xml.replace('<definedNames/>', `<definedNames>${titles.join('')}</definedNames>`),
+        },
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml) =>
+            xml
+              .replace(/(<worksheet [^>]*>)/, `$1${fit}`)
+              .replace(/<pageSetup ([^>]*?)\/>/, '<pageSetup $1 fitToHeight="0"/>'),
+        },
+      },
+    },
+  }
+}
+
+/** As tabs can show them: at most 31 characters, none of `[]/\:*?`, no two alike. */
+function sheetNames(names: readonly string[]): readonly string[] {
+  const taken: string[] = []
+  for (const name of names) {
+    const plain =
+      name
+        .replace(/[[\]/\\:*?\p{Cc}]+/gu, '-')
+        .replace(/^'+|'+$/g, '')
+        .trim() || '1'
+    let free = plain.slice(0, 31)
+    for (let count = 2; taken.some((other) => other.toLowerCase() === free.toLowerCase()); count++)
+      free = `${plain.slice(0, 27)} ${count}`
+    taken.push(free)
+  }
+  return taken
+}
