@@ -50,9 +50,13 @@ export default defineConfig({
         target: 'node24',
         sourcemap: true,
         rolldownOptions: {
-          input: { main: source('main.ts'), worker: source('jobs/worker.ts') },
+          input: {
+            main: source('main.ts'),
+            worker: source('jobs/worker.ts'),
+            'examiner-worker': source('pdf/inspect/examiner-worker.ts'),
+          },
           external,
-          // In one folder: the worker is started by its place beside the module that starts it.
+          // In one folder: a worker is started by its place beside the module that starts it.
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },

@@ -9,6 +9,7 @@ import {
   type Call,
   type CallKind,
   done,
+  FilePassword,
   failure,
   job,
   nothing,
@@ -88,14 +89,14 @@ export const contract = {
   'item.remove': write(z.object({ id: ItemId }), done),
   'item.restore': write(z.object({ id: ItemId }), done),
   'attachment.attach': job(
-    z.object({ item: ItemId, files: z.array(FileToken).min(1) }),
+    z.object({ item: ItemId, files: z.array(FileToken).min(1), password: FilePassword }),
     z.object({
       attached: z.array(AttachmentId),
       refused: z.array(failure.extend({ fileName: z.string() })),
     }),
   ),
   /** Gives an awaited attachment its file. */
-  'attachment.fill': job(z.object({ id: AttachmentId, file: FileToken }), done),
+  'attachment.fill': job(z.object({ id: AttachmentId, file: FileToken, password: FilePassword }), done),
   'attachment.rename': write(z.object({ id: AttachmentId, title: NewTitle }), done),
   'attachment.move': write(z.object({ id: AttachmentId, position: z.int().min(0) }), done),
   'attachment.remove': write(z.object({ id: AttachmentId }), done),

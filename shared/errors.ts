@@ -50,6 +50,7 @@ export const errorCodes = [
   'ATTACHMENT_MISSING',
   // packs and what is sent
   'NOTHING_TO_SEND',
+  'SENDING_CHANGED',
   'NOT_SENT',
   'NO_SUCH_EDITION',
   'NO_SUCH_ITEM',
@@ -62,6 +63,7 @@ export const errorCodes = [
   'OFFICE_PROGRAM_FAILED',
   'OFFICE_PROGRAM_TIMEOUT',
   'EXAMINATION_TIMEOUT',
+  'EXAMINATION_MEMORY',
   'IMAGE_TOO_LARGE',
   // accounts
   'ACCOUNTS_REFUSED',

@@ -85,7 +85,7 @@ export function listItems(db: Database, meeting: MeetingId): Item[] {
   const attachments = attachmentsByItem(db, meeting)
   return db
     .prepare<[number], Omit<Item, 'attachments'>>(
-      `SELECT id, title, kind, text, proposal, presenter FROM item
+      `SELECT id, title, kind, text, proposal, presenter, secrecy FROM item
        WHERE meeting_id = ? AND removed_at IS NULL ORDER BY position, id`,
     )
     .all(meeting)
@@ -138,20 +138,56 @@ export function addAttachment(
   return id
 }
 
-/** Gives an attachment its file, whose bytes are already stored as a blob. */
+/**
+ * Gives an attachment its file, whose bytes are already stored as a blob.
+ * @throws AppError ATTACHMENT_SENT {label}: what was sent is replaced, not changed
+ */
 export function setAttachmentFile(db: Database, id: AttachmentId, file: StoredFile): void {
+  const label = sentLabel(db, id)
+  if (label !== undefined) throw new AppError('ATTACHMENT_SENT', { label })
+  putAttachmentFile(db, id, file)
+}
+
+/** As `setAttachmentFile`, also for what was sent: only a replacement may do that, and the file's triggers see to it. */
+export function putAttachmentFile(db: Database, id: AttachmentId, file: StoredFile): void {
   mustChange(
     db
       .prepare(
-        `UPDATE attachment SET sha256 = ?, file_name = ?, media_type = ?, pages = ?, findings = ?
-         WHERE id = ? AND removed_at IS NULL`,
+        `UPDATE attachment SET sha256 = @sha256, file_name = @fileName, media_type = @mediaType, pages = @pages,
+           findings = @findings, original_sha256 = @originalSha256, original_name = @originalName, report = @report
+         WHERE id = @id AND removed_at IS NULL`,
       )
-      .run(file.sha256, file.fileName, file.mediaType, file.pages, JSON.stringify(file.findings), id),
+      .run({
+        ...file,
+        findings: JSON.stringify(file.findings),
+        originalSha256: file.original?.sha256 ?? null,
+        originalName: file.original?.fileName ?? null,
+        report: file.report && JSON.stringify(file.report),
+        id,
+      }),
   )
 }
 
 export function renameAttachment(db: Database, id: AttachmentId, title: string): void {
   mustChange(db.prepare('UPDATE attachment SET title = ? WHERE id = ? AND removed_at IS NULL').run(title, id))
+}
+
+/** The label that an attachment was sent under; undefined while it has not been. */
+export function sentLabel(db: Database, id: AttachmentId): string | undefined {
+  return db
+    .prepare<[number], string>('SELECT label FROM edition_attachment WHERE attachment_id = ? LIMIT 1')
+    .pluck()
+    .get(id)
+}
+
+export function setItemSecrecy(db: Database, id: ItemId, ground: string): void {
+  mustChange(db.prepare('UPDATE item SET secrecy = ? WHERE id = ? AND removed_at IS NULL').run(ground, id))
+}
+
+export function setAttachmentSecrecy(db: Database, id: AttachmentId, ground: string): void {
+  mustChange(
+    db.prepare('UPDATE attachment SET secrecy = ? WHERE id = ? AND removed_at IS NULL').run(ground, id),
+  )
 }
 
 export function addUnread(db: Database, meeting: MeetingId, unread: Omit<UnreadLine, 'id'>): void {
@@ -175,27 +211,48 @@ interface AttachmentRow {
   readonly itemId: number
   readonly id: AttachmentId
   readonly title: string
+  readonly secrecy: string
   readonly sha256: StoredFile['sha256'] | null
   readonly fileName: string
   readonly mediaType: StoredFile['mediaType']
   readonly pages: number
   readonly bytes: number
   readonly findings: string
+  readonly originalSha256: StoredFile['sha256'] | null
+  readonly originalName: string
+  readonly report: string | null
 }
 
 function attachmentsByItem(db: Database, meeting: MeetingId): Map<number, Attachment[]> {
   const rows = db
     .prepare<[number], AttachmentRow>(
-      `SELECT a.item_id AS itemId, a.id, a.title, a.sha256, a.file_name AS fileName, a.media_type AS mediaType, a.pages,
-         blob.bytes, a.findings
+      `SELECT a.item_id AS itemId, a.id, a.title, a.secrecy, a.sha256, a.file_name AS fileName, a.media_type AS mediaType, a.pages,
+         blob.bytes, a.findings, a.original_sha256 AS originalSha256, a.original_name AS originalName, a.report
        FROM attachment a JOIN item ON item.id = a.item_id LEFT JOIN blob ON blob.sha256 = a.sha256
        WHERE item.meeting_id = ? AND item.removed_at IS NULL AND a.removed_at IS NULL ORDER BY a.position, a.id`,
     )
     .all(meeting)
   const byItem = new Map<number, Attachment[]>()
-  for (const { itemId, id, title, sha256, findings, ...file } of rows) {
-    const stored = sha256 && { ...file, sha256, findings: JSON.parse(findings) as StoredFile['findings'] }
-    byItem.set(itemId, [...(byItem.get(itemId) ?? []), { id, title, file: stored }])
+  for (const { itemId, id, title, secrecy, ...row } of rows) {
+    const stored = row.sha256 && storedFile(row, row.sha256)
+    byItem.set(itemId, [...(byItem.get(itemId) ?? []), { id, title, secrecy, file: stored }])
   }
   return byItem
+}
+
+function storedFile(
+  row: Omit<AttachmentRow, 'itemId' | 'id' | 'title' | 'secrecy'>,
+  sha256: StoredFile['sha256'],
+): StoredFile {
+  const { fileName, mediaType, pages, bytes, originalSha256, originalName } = row
+  return {
+    sha256,
+    fileName,
+    mediaType,
+    pages,
+    bytes,
+    findings: JSON.parse(row.findings) as StoredFile['findings'],
+    original: originalSha256 && { sha256: originalSha256, fileName: originalName },
+    report: row.report === null ? null : (JSON.parse(row.report) as StoredFile['report']),
+  }
 }

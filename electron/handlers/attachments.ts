@@ -4,36 +4,70 @@ import { basename } from 'node:path'
 import type { Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { StoredFile } from '../../shared/model/meeting.ts'
+import type { PdfReport } from '../../shared/model/pack.ts'
 import { titleFromFileName } from '../../shared/text/match-files.ts'
 import { type AttachmentId, Line } from '../../shared/values.ts'
 import { putBytes } from '../db/blobs.ts'
 import { addAttachment, setAttachmentFile } from '../db/meetings.ts'
 import { asAppError } from '../failures.ts'
-import { examineFile } from '../pdf/read/examine.ts'
+import { officeToPdf } from '../office/to-pdf.ts'
+import { examineApart } from '../pdf/inspect/examiner.ts'
+import { fileKindOf } from '../pdf/read/media-type.ts'
 import type { JobContext, JobHandlers } from './handler.ts'
 
 /** MiB. A larger file can't be parsed within the memory of a job. */
 const sizeLimit = 512
 
+/** What is wrong with the file itself: the others may still be attached. */
+const aboutTheFile =
+  /^(ATTACHMENT_|FILE_NOT_READABLE|FILE_MISSING|WRONG_PASSWORD|OFFICE_|EXAMINATION_|IMAGE_)/
+
 /** A file that has been read and found good, not stored yet. */
-export interface ExaminedFile extends Omit<StoredFile, 'sha256' | 'bytes'> {
+export interface ExaminedFile extends Omit<StoredFile, 'sha256' | 'bytes' | 'original' | 'report'> {
+  readonly report: PdfReport
   readonly content: Uint8Array
+  /** The file as it came, where `content` was made from it. */
+  readonly original: { readonly fileName: string; readonly content: Uint8Array } | null
 }
 
-/** @throws AppError ATTACHMENT_… with the file's name */
-export async function examineAt(path: string): Promise<ExaminedFile> {
+/**
+ * Reads and examines a file; what can't be shown as it is becomes a PDF.
+ * @param password of the user, for a PDF that asks for one; it is not kept
+ * @throws AppError about the file, with its name; CANCELLED
+ */
+export async function examineAt(
+  { cancelled }: Pick<JobContext, 'cancelled'>,
+  path: string,
+  password?: string,
+): Promise<ExaminedFile> {
   // A file's name may hold line breaks and what steers a terminal.
   const fileName = Line.parse(basename(path))
-  const content = readWhole(path, fileName)
-  return { ...(await examineFile(content, fileName)), fileName, content }
+  const given = readWhole(path, fileName)
+  const isOffice = fileKindOf(given, fileName) === 'office'
+  const examined = await examineApart(
+    isOffice
+      ? { bytes: await officeToPdf(given, fileName, { cancelled }), fileName, isMade: true }
+      : { bytes: given, fileName, password },
+    cancelled,
+  )
+  const { bytes, converted, ...found } = examined
+  const content = converted ?? bytes
+  if (!isOffice && !converted) return { ...found, fileName, content, original: null }
+  const made = fileName.replace(/(\.[^.]{1,5})?$/, '.pdf')
+  return { ...found, fileName: made, content, original: { fileName, content: isOffice ? given : bytes } }
 }
 
 /** Stores the bytes and tells how the attachment refers to them; to be called in a transaction. */
-export function store({ db, now }: JobContext, { content, ...file }: ExaminedFile): StoredFile {
-  return { ...file, ...putBytes(db, content, now) }
+export function store({ db, now }: Pick<JobContext, 'db' | 'now'>, file: ExaminedFile): StoredFile {
+  const { content, original, ...rest } = file
+  const kept = original && {
+    sha256: putBytes(db, original.content, now).sha256,
+    fileName: original.fileName,
+  }
+  return { ...rest, ...putBytes(db, content, now), original: kept }
 }
 
-export const attachFiles: JobHandlers['attachment.attach'] = async (context, { item, files }) => {
+export const attachFiles: JobHandlers['attachment.attach'] = async (context, { item, files, password }) => {
   const attached: AttachmentId[] = []
   const refused: Output<'attachment.attach'>['refused'] = []
   for (const [index, token] of files.entries()) {
@@ -41,15 +75,14 @@ export const attachFiles: JobHandlers['attachment.attach'] = async (context, { i
     context.progress(index, files.length)
     const path = context.pathOf(token)
     try {
-      const file = await examineAt(path)
+      const file = await examineAt(context, path, password)
       const id = context.write({ id: item, fileName: file.fileName }, () =>
         addAttachment(context.db, item, titleFromFileName(file.fileName), store(context, file)),
       )
       attached.push(id)
     } catch (error) {
       const { code, params } = asAppError(error, path)
-      if (!code.startsWith('ATTACHMENT_') && !code.startsWith('FILE_NOT_READABLE') && code !== 'FILE_MISSING')
-        throw error
+      if (!aboutTheFile.test(code)) throw error
       refused.push({ fileName: basename(path), code, params })
     }
   }
@@ -57,8 +90,8 @@ export const attachFiles: JobHandlers['attachment.attach'] = async (context, { i
   return { attached, refused }
 }
 
-export const fillAttachment: JobHandlers['attachment.fill'] = async (context, { id, file }) => {
-  const examined = await examineAt(context.pathOf(file))
+export const fillAttachment: JobHandlers['attachment.fill'] = async (context, { id, file, password }) => {
+  const examined = await examineAt(context, context.pathOf(file), password)
   context.checkCancelled()
   context.write({ id, fileName: examined.fileName }, () =>
     setAttachmentFile(context.db, id, store(context, examined)),

@@ -94,7 +94,7 @@ async function gatherFiles(
   for (const [index, { label, fileName }] of matched.matched.entries()) {
     context.checkCancelled()
     context.progress(index, matched.matched.length)
-    byLabel.set(label, await examineAt(join(folder ?? '', fileName)))
+    byLabel.set(label, await examineAt(context, join(folder ?? '', fileName)))
   }
   return { ...matched, byLabel }
 }

@@ -64,6 +64,10 @@ export const shell: ShellHandlers = {
     await desktop.open(tokens.pathOf(file))
     return null
   },
+  'pdf.inspect': async ({ tokens }, { file, password }) => {
+    const { examineAt } = await import('./attachments.ts')
+    return (await examineAt({ cancelled: () => false }, tokens.pathOf(file), password)).report
+  },
   'board.create': (context, { file, name, kind, orgnr, bodyName }) => {
     const path = context.tokens.pathOf(file)
     createBoardFile(path, (db) =>

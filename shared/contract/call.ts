@@ -29,6 +29,8 @@ export const typing = <I extends z.ZodType>(input: I) => ({ ...write(input, done
 
 export const byMeeting = z.object({ meeting: MeetingId })
 export const toFile = byMeeting.extend({ to: FileToken })
+/** Of the user, for a PDF that asks for one; it opens the file and is not kept. */
+export const FilePassword = z.string().min(1).max(127).optional()
 export const failure = z.object({
   code: z.enum(errorCodes),
   params: z.record(z.string(), z.union([z.string(), z.number()])),

@@ -20,7 +20,7 @@ import {
   NonEmptyLine,
   ReplacementId,
 } from '../values.ts'
-import { byMeeting, done, job, nothing, read, toFile, write } from './call.ts'
+import { byMeeting, done, FilePassword, job, nothing, read, shell, toFile, write } from './call.ts'
 
 const asked = {
   variant: PackVariant.default('full'),
@@ -34,8 +34,10 @@ const asked = {
   item: ItemId.optional(),
   /** Opens with this password only (AES-256). */
   password: z.string().min(1).max(127).optional(),
-  /** Signed originals go into the folder beside the pack, byte for byte. */
-  originals: z.boolean().optional(),
+  /** A folder for the originals of signed attachments, byte for byte: stamps break signatures. */
+  originals: FileToken.optional(),
+  /** A name in the foot of every page. */
+  name: NonEmptyLine.optional(),
 }
 
 export const packCalls = {
@@ -61,8 +63,14 @@ export const packCalls = {
   'edition.save': job(z.object({ id: EditionId, to: FileToken }), Exported),
   'export.changeLog': job(toFile, Exported),
 
-  /** Compares a new version of a sent attachment with what was sent, page by page. Stores nothing. */
-  'replacement.compare': job(z.object({ attachment: AttachmentId, file: FileToken }), Comparison),
+  /**
+   * Compares a new version of a sent attachment with what was sent, page by page, and proposes what the sheet could
+   * say. Stores nothing.
+   */
+  'replacement.compare': job(
+    z.object({ attachment: AttachmentId, file: FileToken }),
+    Comparison.extend({ suggestion: ReplacementText.nullable() }),
+  ),
   'replacement.make': job(
     z.object({ attachment: AttachmentId, file: FileToken, comparison: Comparison, text: ReplacementText }),
     z.object({ id: ReplacementId }),
@@ -72,5 +80,6 @@ export const packCalls = {
   'replacement.remove': write(z.object({ id: ReplacementId }), done),
   'replacement.restore': write(z.object({ id: ReplacementId }), done),
 
-  'pdf.inspect': job(z.object({ file: FileToken, password: z.string().optional() }), PdfReport),
+  /** Needs no open board file. */
+  'pdf.inspect': shell(z.object({ file: FileToken, password: FilePassword }), PdfReport),
 } as const

@@ -11,6 +11,7 @@ import {
   Prose,
   Sha256,
 } from '../values.ts'
+import { PdfReport } from './pack.ts'
 
 export const meetingKinds = ['ordinary', 'extra', 'constituting', 'perCapsulam', 'general'] as const
 export const MeetingKind = z.enum(meetingKinds)
@@ -59,6 +60,10 @@ export const StoredFile = z.object({
   pages: z.int().positive(),
   /** What a careful person should know: it was repaired, signed, held scripts, … */
   findings: z.array(z.enum(['repaired', 'salvaged', 'encrypted', 'signed', 'form', 'active'])),
+  /** The file as it came, where what is shown was made from it: an office file, a scan as TIFF, a PDF with a password. */
+  original: z.object({ sha256: Sha256, fileName: z.string() }).nullable(),
+  /** Null for what was attached before reports were made. */
+  report: PdfReport.nullable(),
 })
 export type StoredFile = z.infer<typeof StoredFile>
 
@@ -67,6 +72,8 @@ export const Attachment = z.object({
   title: z.string(),
   /** Null while the file is awaited: the agenda names it, nobody has handed it in. */
   file: StoredFile.nullable(),
+  /** The legal ground for keeping it secret, or empty. */
+  secrecy: z.string(),
 })
 export type Attachment = z.infer<typeof Attachment>
 
@@ -88,6 +95,8 @@ export const Item = z.object({
   text: z.string(),
   proposal: z.string(),
   presenter: z.string(),
+  /** The legal ground for keeping the item and its attachments secret, or empty. */
+  secrecy: z.string(),
   attachments: z.array(Attachment),
 })
 export type Item = z.infer<typeof Item>

@@ -1,31 +1,45 @@
 /** What a careful person should know about a PDF before it goes to a board: forms, signatures, active content, damage. */
 import { PDFArray, type PDFContext, PDFDict, type PDFObject, PDFStream } from '@cantoo/pdf-lib'
 import type { StoredFile } from '../../../shared/model/meeting.ts'
-import { isEmbeddedFile, isForbiddenAction, isMultimedia } from './hostile.ts'
+import type { PdfReport } from '../../../shared/model/pack.ts'
+import { hostileKind } from './hostile.ts'
 import { arrayAt, at, dictAt, nameAt, numberAt, resolve } from './objects.ts'
 
 export type PdfFinding = StoredFile['findings'][number]
+/** Hostile parts by kind: what a pack leaves out. */
+export type HostileParts = PdfReport['removed']
 
-/** Findings about the content: signed, form, active. */
-export function contentFindings(context: PDFContext): readonly PdfFinding[] {
+export interface ContentFindings {
+  /** Of signed, form, active. */
+  readonly findings: readonly PdfFinding[]
+  readonly hostile: HostileParts
+}
+
+export function contentFindings(context: PDFContext): ContentFindings {
   const catalog = resolve(context, context.trailerInfo.Root)
   const form = catalog instanceof PDFDict ? dictAt(catalog, 'AcroForm') : undefined
-  const found: PdfFinding[] = []
+  const counts = new Map<HostileParts[number]['kind'], number>()
+  const count = (kind: HostileParts[number]['kind'] | undefined) => {
+    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
   let fields = 0
   let signatures = ((numberAt(form, 'SigFlags') ?? 0) & 1) === 1
-  let active = at(form, 'XFA') !== undefined
   for (const [, object] of context.enumerateIndirectObjects()) {
     everyDict(object, (dict) => {
       const fieldType = nameAt(dict, 'FT')
       if (fieldType === 'Sig') signatures ||= dictAt(dict, 'V') !== undefined
       else if (fieldType) fields += 1
-      active ||= isForbiddenAction(dict) || isEmbeddedFile(dict) || isMultimedia(dict)
+      count(hostileKind(dict))
     })
   }
-  if (signatures) found.push('signed')
-  if (fields > 0 && arrayAt(form, 'Fields').length > 0) found.push('form')
-  if (active) found.push('active')
-  return found
+  // What runs on opening is counted as what it is, and as this.
+  if (hostileKind(dictAt(catalog instanceof PDFDict ? catalog : undefined, 'OpenAction'))) count('openAction')
+  if (at(form, 'XFA') !== undefined) count('xfa')
+  const findings: PdfFinding[] = []
+  if (signatures) findings.push('signed')
+  if (fields > 0 && arrayAt(form, 'Fields').length > 0) findings.push('form')
+  if (counts.size > 0) findings.push('active')
+  return { findings, hostile: [...counts].map(([kind, found]) => ({ kind, count: found })) }
 }
 
 /** Whether the file's own table of contents is where the file says; when not, it was cut or badly written. */
@@ -40,12 +54,15 @@ export function isDamaged(bytes: Uint8Array): boolean {
   })
 }
 
-/** Calls `look` for `object` and for every dictionary that stands directly in it. */
+/** Calls `look` for `object` and for every dictionary that stands directly in it, however deep. */
 function everyDict(object: PDFObject, look: (dict: PDFDict) => void): void {
-  if (object instanceof PDFStream) everyDict(object.dict, look)
-  else if (object instanceof PDFArray) for (const element of object.asArray()) everyDict(element, look)
-  else if (object instanceof PDFDict) {
-    look(object)
-    for (const value of object.values()) everyDict(value, look)
+  const left = [object]
+  for (let next = left.pop(); next; next = left.pop()) {
+    if (next instanceof PDFStream) left.push(next.dict)
+    else if (next instanceof PDFArray) for (const element of next.asArray()) left.push(element)
+    else if (next instanceof PDFDict) {
+      look(next)
+      for (const value of next.values()) left.push(value)
+    }
   }
 }

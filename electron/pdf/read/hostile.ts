@@ -1,6 +1,9 @@
 /** What never goes from somebody's PDF into a pack: actions that do more than lead somewhere, files, multimedia. */
 import type { PDFDict } from '@cantoo/pdf-lib'
-import { at, dictAt, nameAt } from './objects.ts'
+import type { PdfReport } from '../../../shared/model/pack.ts'
+import { at, dictAt, nameAt, textAt } from './objects.ts'
+
+type HostileKind = PdfReport['removed'][number]['kind']
 
 /** Actions of PDF 2.0 (ISO 32000-2, table 201) but GoTo, URI and Named. */
 const forbiddenActions = new Set([
@@ -23,8 +26,22 @@ const forbiddenActions = new Set([
   'RichMediaExecute',
 ])
 
-/** Harmless to meet, only not carried along: they need not be told. */
-const silent = new Set(['GoToR', 'Thread', 'Trans', 'Hide', 'ResetForm', 'SetOCGState', 'GoToDp'])
+/** Actions that a person should hear of, because they run, send or open something; the others are only left out. */
+const toldActions: Readonly<Record<string, HostileKind>> = {
+  JavaScript: 'javascript',
+  Launch: 'launch',
+  GoToE: 'launch',
+  SubmitForm: 'submit',
+  ImportData: 'submit',
+  Sound: 'richMedia',
+  Movie: 'richMedia',
+  Rendition: 'richMedia',
+  GoTo3DView: 'richMedia',
+  RichMediaExecute: 'richMedia',
+}
+
+/** Addresses that may stay: of the web, and of a letter. */
+export const allowedAddress = /^\s*(https?|mailto):/i
 
 export const multimedia = new Set(['Screen', 'Movie', 'Sound', 'RichMedia', '3D', 'FileAttachment'])
 
@@ -34,21 +51,28 @@ export function isHostile(dict: PDFDict): boolean {
   return (action !== undefined && forbiddenActions.has(action)) || isEmbeddedFile(dict)
 }
 
-/** An action that a person should hear of: it runs, sends or opens something. */
-export function isForbiddenAction(dict: PDFDict): boolean {
+/** What a person should hear of, by kind: it runs, sends or opens something, or is a file in the file. */
+export function hostileKind(dict: PDFDict | undefined): HostileKind | undefined {
+  if (!dict) return undefined
   const action = nameAt(dict, 'S')
-  return action !== undefined && forbiddenActions.has(action) && !silent.has(action)
+  if (action === 'URI') {
+    const address = textAt(dict, 'URI')
+    return address === undefined || allowedAddress.test(address) ? undefined : 'uri'
+  }
+  if (action !== undefined && Object.hasOwn(toldActions, action)) return toldActions[action]
+  if (nameAt(dict, 'Type') === 'EmbeddedFile') return 'embeddedFile'
+  return isMultimedia(dict) && nameAt(dict, 'Subtype') !== 'FileAttachment' ? 'richMedia' : undefined
 }
 
 /** A file inside the file, or what points at one. */
-export function isEmbeddedFile(dict: PDFDict): boolean {
+function isEmbeddedFile(dict: PDFDict): boolean {
   const type = nameAt(dict, 'Type')
   if (type === 'EmbeddedFile' || type === 'Filespec') return true
   const files = dictAt(dict, 'EF')
   return files !== undefined && (at(files, 'F') !== undefined || at(files, 'UF') !== undefined)
 }
 
-export function isMultimedia(dict: PDFDict): boolean {
+function isMultimedia(dict: PDFDict): boolean {
   const subtype = nameAt(dict, 'Subtype')
   return subtype !== undefined && multimedia.has(subtype) && at(dict, 'Rect') !== undefined
 }

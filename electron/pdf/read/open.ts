@@ -2,7 +2,7 @@
 import { type PDFContext, PDFDict, PDFDocument, type PDFRef } from '@cantoo/pdf-lib'
 import { AppError } from '../../../shared/errors.ts'
 import { repairDecryptedStrings } from './decrypted-strings.ts'
-import { contentFindings, isDamaged, type PdfFinding } from './findings.ts'
+import { contentFindings, type HostileParts, isDamaged, type PdfFinding } from './findings.ts'
 import { addMissingAppearances } from './form-appearances.ts'
 import { resolve } from './objects.ts'
 import { isWhole } from './page-content.ts'
@@ -19,6 +19,7 @@ export interface PdfSource {
   /** The inner nodes of the page tree. */
   readonly nodes: ReadonlySet<PDFRef>
   readonly findings: readonly PdfFinding[]
+  readonly hostile: HostileParts
 }
 
 /**
@@ -45,6 +46,7 @@ interface Parsed {
   readonly context: PDFContext
   readonly tree: PageTree
   readonly findings: readonly PdfFinding[]
+  readonly hostile: HostileParts
 }
 
 async function parse(bytes: Uint8Array): Promise<Parsed | undefined> {
@@ -55,31 +57,33 @@ async function parse(bytes: Uint8Array): Promise<Parsed | undefined> {
     const document = await PDFDocument.load(file, options)
     const { context } = document
     restoreStreamEnds(context, file)
-    const findings = [...contentFindings(context)]
+    const { findings: found, hostile } = contentFindings(context)
+    const findings = [...found]
     // The parser says so only of what it has decrypted.
     if (context.isDecrypted) {
       repairDecryptedStrings(context)
       findings.push('encrypted')
     }
     await addMissingAppearances(document)
-    return { context, tree: readPageTree(context), findings }
+    return { context, tree: readPageTree(context), findings, hostile }
   } catch {
     return undefined
   }
 }
 
 /** The pages of the tree; undefined when there are none, or none can be read: the rest of a lost encryption. */
-function fromTree({ context, tree, findings }: Parsed, damaged: boolean): PdfSource | undefined {
+function fromTree(parsed: Parsed, damaged: boolean): PdfSource | undefined {
+  const { tree, findings } = parsed
   if (!tree.pages.some(isWhole)) return undefined
   const isSalvaged = tree.hasHoles || (damaged && !tree.pages.every(isWhole))
   const isRepaired = damaged || tree.isCrooked
   const damage: PdfFinding[] = isSalvaged ? ['salvaged'] : isRepaired ? ['repaired'] : []
-  return source(context, tree.pages, tree.nodes, [...findings, ...damage])
+  return source(parsed, tree.pages, tree.nodes, [...findings, ...damage])
 }
 
-function repaired({ context, tree, findings }: Parsed, encrypted: boolean): PdfSource {
+function repaired(clean: Parsed, encrypted: boolean): PdfSource {
   const lock: PdfFinding[] = encrypted ? ['encrypted'] : []
-  return source(context, tree.pages, tree.nodes, [...findings, ...lock, 'repaired'])
+  return source(clean, clean.tree.pages, clean.tree.nodes, [...clean.findings, ...lock, 'repaired'])
 }
 
 /** Whether the file says itself that it has no pages. */
@@ -88,17 +92,24 @@ function isEmptyTree({ pages, nodes, hasHoles }: PageTree): boolean {
 }
 
 /** What is whole of a file whose page tree is lost. */
-function fromStrayPages({ context, findings }: Parsed): PdfSource | undefined {
-  const pages = findStrayPages(context).filter(isWhole)
-  return pages.length > 0 ? source(context, pages, new Set(), [...findings, 'salvaged']) : undefined
+function fromStrayPages(parsed: Parsed): PdfSource | undefined {
+  const pages = findStrayPages(parsed.context).filter(isWhole)
+  return pages.length > 0 ? source(parsed, pages, new Set(), [...parsed.findings, 'salvaged']) : undefined
 }
 
 function source(
-  context: PDFContext,
+  { context, hostile }: Parsed,
   pages: readonly SourcePage[],
   nodes: ReadonlySet<PDFRef>,
   findings: readonly PdfFinding[],
 ): PdfSource {
   const catalog = resolve(context, context.trailerInfo.Root)
-  return { context, catalog: catalog instanceof PDFDict ? catalog : undefined, pages, nodes, findings }
+  return {
+    context,
+    catalog: catalog instanceof PDFDict ? catalog : undefined,
+    pages,
+    nodes,
+    findings,
+    hostile,
+  }
 }

@@ -1,6 +1,6 @@
 /** Reads the frame of a PNG file and makes sure that the file is whole. */
 import { crc32, createInflate } from 'node:zlib'
-import type { ImageFrame } from './image-frame.ts'
+import { checkPixels, exifOrientation, type ImageFrame } from './image-frame.ts'
 
 /** Samples per pixel by colour type (PNG, table 11.1). */
 const samples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
@@ -15,27 +15,46 @@ const passes = [
   [0, 1, 1, 2],
 ] as const
 
-/** To embed some kinds they are decoded, at four bytes a pixel and more; no scanner makes larger ones. */
-const mostPixels = 120_000_000
+/** An interlaced image can only be decoded as a whole. */
+const mostInterlaced = 40_000_000
+
+export interface Png {
+  readonly frame: ImageFrame
+  /** Bits per sample. */
+  readonly depth: number
+  /** 0 grey, 2 colour, 3 palette, 4 and 6 with transparency (PNG, 11.2.2). */
+  readonly colourType: number
+  readonly interlaced: boolean
+  /** The compressed rows, in pieces. */
+  readonly data: readonly Buffer[]
+}
 
 interface Chunk {
   readonly type: string
   readonly data: Buffer
 }
 
-/** The frame of a PNG; undefined when it is cut, broken or a bomb. */
-export async function readPng(bytes: Uint8Array): Promise<ImageFrame | undefined> {
+/**
+ * A PNG; undefined when it is cut or broken.
+ * @throws IMAGE_TOO_LARGE {fileName, width, height}
+ */
+export async function readPng(bytes: Uint8Array, fileName: string): Promise<Png | undefined> {
   const chunks = chunksOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
   const header = chunks?.[0]
   if (!chunks || header?.type !== 'IHDR' || header.data.length !== 13) return undefined
   const [width, height] = [header.data.readUInt32BE(0), header.data.readUInt32BE(4)]
-  const [depth = 0, colourType = 0, , , interlaced = 0] = header.data.subarray(8)
+  const [depth = 0, colourType = 0, , , interlace = 0] = header.data.subarray(8)
+  const interlaced = interlace === 1
   const bits = (samples[colourType] ?? 0) * depth
-  if (width === 0 || height === 0 || bits === 0 || width * height > mostPixels) return undefined
-  const size = interlaced === 1 ? adam7Size(width, height, bits) : passSize(width, height, bits)
+  if (width === 0 || height === 0 || bits === 0) return undefined
+  checkPixels(width, height, fileName, interlaced ? mostInterlaced : undefined)
+  const size = interlaced ? adam7Size(width, height, bits) : passSize(width, height, bits)
   const data = chunks.filter(({ type }) => type === 'IDAT').map((chunk) => chunk.data)
   if (!(await inflatesTo(data, size))) return undefined
-  return { width, height, ...density(chunks.find(({ type }) => type === 'pHYs')?.data) }
+  const exif = chunks.find(({ type }) => type === 'eXIf')?.data
+  const orientation = exif ? exifOrientation(exif) : 1
+  const frame = { width, height, orientation, ...density(chunks.find(({ type }) => type === 'pHYs')?.data) }
+  return { frame, depth, colourType, interlaced, data }
 }
 
 /** All chunks up to IEND; undefined when one is cut or its checksum is wrong. */

@@ -13,6 +13,7 @@ export const cli = {
     'export agenda': 'makes the agenda as PDF',
     'export minutes': 'makes the minutes as PDF',
     'export pack': 'makes the board pack: agenda and attachments in one PDF',
+    inspect: 'tells what PDF files hold, and whether they can be attached',
     verify: 'checks database, files, sign-offs and log',
   },
   option: {
@@ -26,6 +27,7 @@ export const cli = {
     meeting: 'day of the meeting, 2026-03-12',
     number: 'number of the meeting, if the day has several',
     'no-cover': 'without a cover page',
+    'password-file': 'file whose first line is the password',
     json: 'one JSON object on standard output',
     lang: 'language: sv or en',
     help: 'shows this help',

@@ -1,6 +1,8 @@
 /** Sentences of the codes about packs and what is sent. */
 export const packErrors = {
   NOTHING_TO_SEND: 'There is nothing new to send since the last time. Nothing has been sent.',
+  SENDING_CHANGED:
+    'The agenda or its papers were changed while the pack was made. Nothing has been sent; see what was changed and send again.',
   NOT_SENT: 'The papers have not been sent yet. Send them first.',
   NO_SUCH_EDITION: 'The meeting has no sent edition number {{number}}. Check the number.',
   NO_SUCH_ITEM: 'The agenda has no item {{number}}. Check the number.',
@@ -19,6 +21,8 @@ export const packErrors = {
     'LibreOffice did not finish {{fileName}} in {{seconds}} seconds and was stopped. Nothing has been changed; save the file as PDF.',
   EXAMINATION_TIMEOUT:
     '{{fileName}} took too long to read ({{seconds}} seconds) and was put aside. Nothing has been changed; print the file to a new PDF and attach that.',
+  EXAMINATION_MEMORY:
+    'Reading {{fileName}} takes more memory than is reasonable, and it was put aside. Nothing has changed; print the file to a new PDF and attach that.',
   IMAGE_TOO_LARGE:
     'The image {{fileName}} is too large ({{width}} × {{height}} pixels). Nothing has been changed; save it smaller or as PDF.',
 } as const

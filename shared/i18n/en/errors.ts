@@ -55,10 +55,12 @@ export const errors: Record<keyof typeof swedish, string> = {
   ATTACHMENT_EMPTY: '{{fileName}} is empty. Ask for the file again.',
   ATTACHMENT_UNREADABLE: '{{fileName}} can’t be read; the file is damaged. Ask for it again.',
   ATTACHMENT_NO_PAGES: '{{fileName}} has no pages. Ask for the file again.',
-  ATTACHMENT_PASSWORD: '{{fileName}} needs a password. Save a copy without one and attach that.',
+  ATTACHMENT_PASSWORD:
+    '{{fileName}} needs a password. Give the password, or save a copy without one and attach that.',
   ATTACHMENT_WRONG_KIND:
     '{{fileName}} is not what its name says: the content is {{found}}. Ask for the file again.',
-  ATTACHMENT_KIND_UNKNOWN: '{{fileName}} is neither PDF, JPEG nor PNG. Save it as PDF and attach that.',
+  ATTACHMENT_KIND_UNKNOWN:
+    '{{fileName}} is no PDF, picture or office file of a kind that can be attached. Save it as PDF and attach that.',
   ATTACHMENT_TOO_LARGE: '{{fileName}} is too large ({{limit}} MB at most). Make it smaller or split it.',
   ATTACHMENT_MISSING:
     'Attachment {{label}} has no file. Add the file or remove the attachment, then make the pack again.',

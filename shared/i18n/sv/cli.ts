@@ -13,6 +13,7 @@ export const cli = {
     'export agenda': 'gör dagordningen som PDF',
     'export minutes': 'gör protokollet som PDF',
     'export pack': 'gör handlingarna: dagordning och bilagor i en PDF',
+    inspect: 'berättar vad PDF-filer innehåller och om de går att bifoga',
     verify: 'kontrollerar databas, filer, justeringar och logg',
   },
   option: {
@@ -26,6 +27,7 @@ export const cli = {
     meeting: 'mötets dag, 2026-03-12',
     number: 'mötets nummer, om dagen har flera möten',
     'no-cover': 'utan försättsblad',
+    'password-file': 'fil vars första rad är lösenordet',
     json: 'ett JSON-objekt på standard ut',
     lang: 'språk: sv eller en',
     help: 'visar denna hjälp',

@@ -1,6 +1,8 @@
 /** Sentences of the codes about packs and what is sent. */
 export const packErrors = {
   NOTHING_TO_SEND: 'Det finns inget nytt att skicka sedan senaste utskicket. Inget har skickats.',
+  SENDING_CHANGED:
+    'Dagordningen eller bilagorna ändrades medan handlingarna gjordes. Inget har skickats; se efter vad som ändrats och skicka på nytt.',
   NOT_SENT: 'Handlingarna är inte skickade än. Skicka dem först.',
   NO_SUCH_EDITION: 'Det finns inget utskick nummer {{number}} för mötet. Kontrollera numret.',
   NO_SUCH_ITEM: 'Det finns ingen punkt {{number}} i dagordningen. Kontrollera numret.',
@@ -17,6 +19,8 @@ export const packErrors = {
     'LibreOffice blev inte klart med {{fileName}} på {{seconds}} sekunder och stoppades. Inget har ändrats; spara filen som PDF.',
   EXAMINATION_TIMEOUT:
     '{{fileName}} tog för lång tid att läsa ({{seconds}} sekunder) och lades åt sidan. Inget har ändrats; skriv ut filen som en ny PDF och bifoga den.',
+  EXAMINATION_MEMORY:
+    '{{fileName}} kräver mer minne att läsa än vad som är rimligt och lades åt sidan. Inget har ändrats; skriv ut filen som en ny PDF och bifoga den.',
   IMAGE_TOO_LARGE:
     'Bilden {{fileName}} är för stor ({{width}} × {{height}} bildpunkter). Inget har ändrats; spara den mindre eller som PDF.',
 } as const

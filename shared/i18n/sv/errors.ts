@@ -54,10 +54,12 @@ export const errors = {
   ATTACHMENT_EMPTY: '{{fileName}} är tom. Be om filen på nytt.',
   ATTACHMENT_UNREADABLE: '{{fileName}} går inte att läsa; filen är skadad. Be om den på nytt.',
   ATTACHMENT_NO_PAGES: '{{fileName}} har inga sidor. Be om filen på nytt.',
-  ATTACHMENT_PASSWORD: '{{fileName}} kräver lösenord. Spara en kopia utan lösenord och bifoga den.',
+  ATTACHMENT_PASSWORD:
+    '{{fileName}} kräver lösenord. Ange lösenordet, eller spara en kopia utan och bifoga den.',
   ATTACHMENT_WRONG_KIND:
     '{{fileName}} är inte vad namnet säger: innehållet är {{found}}. Be om filen på nytt.',
-  ATTACHMENT_KIND_UNKNOWN: '{{fileName}} är varken PDF, JPEG eller PNG. Spara den som PDF och bifoga den.',
+  ATTACHMENT_KIND_UNKNOWN:
+    '{{fileName}} är varken PDF, bild eller kontorsfil av ett slag som går att bifoga. Spara den som PDF och bifoga den.',
   ATTACHMENT_TOO_LARGE: '{{fileName}} är för stor (högst {{limit}} MB). Gör den mindre eller dela den.',
   ATTACHMENT_MISSING:
     'Bilaga {{label}} saknar fil. Lägg till filen eller ta bort bilagan, och gör handlingarna igen.',

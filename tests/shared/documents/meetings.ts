@@ -17,6 +17,8 @@ export function storedFile(pages: number): StoredFile {
     bytes: 1000,
     pages,
     findings: [],
+    original: null,
+    report: null,
   }
 }
 
