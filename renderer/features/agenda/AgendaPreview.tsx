@@ -20,7 +20,7 @@ interface Props {
 export function AgendaPreview({ meeting, pack: { plan, setFrontPages }, number }: Props) {
   const { t } = useTranslation()
   const shown = useDeferredValue(useMemo(() => ({ meeting, plan }), [meeting, plan]))
-  const document = useMemo(() => agendaDocument(shown.meeting, documentWords, shown.plan), [shown])
+  const document = useMemo(() => agendaDocument(shown.meeting, documentWords, { plan: shown.plan }), [shown])
   return (
     <section
       className={columns.preview}

@@ -1,9 +1,9 @@
 /** The agenda: its items, the one being written, and the printed page. */
 import { Button } from '@mantine/core'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
-import type { ItemId } from '../../../shared/values.ts'
+import type { AttachmentId, ItemId } from '../../../shared/values.ts'
 import { useCommand } from '../../commands.ts'
 import { ActionTip } from '../../components/ActionTip.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -13,6 +13,7 @@ import { useLeaveOnEscape } from '../meeting/leave-on-escape.ts'
 import { OrderedList } from '../meeting/OrderedList.tsx'
 import type { Pack } from '../meeting/pack.ts'
 import { usePageKeys } from '../meeting/page-keys.ts'
+import { ReplaceDialog } from '../pack/ReplaceDialog.tsx'
 import { AgendaPreview } from './AgendaPreview.tsx'
 import { Attachments } from './Attachments.tsx'
 import { ItemEditor } from './ItemEditor.tsx'
@@ -36,6 +37,7 @@ export function AgendaTab({ meeting, pack, selected, onSelect }: Props) {
   const item = meeting.items[index]
   const items = useItems(meeting, item?.id ?? null, onSelect, titleField)
   const attaching = useAttach(item?.id ?? null)
+  const [replacing, setReplacing] = useState<AttachmentId | null>(null)
   const rows = useMemo(() => itemRows(meeting, pack, t), [meeting, pack, t])
   usePageKeys({ 'mod+O': () => item && void attaching.attach(item.id) }, { inFields: true })
   useCommand('newItem', () => void items.add())
@@ -62,7 +64,8 @@ export function AgendaTab({ meeting, pack, selected, onSelect }: Props) {
           <div key={item.id}>
             <ItemEditor
               item={item}
-              number={index + 1}
+              number={pack.plan.itemNumbers[index] ?? ''}
+              change={items.change}
               bodyName={meeting.board.bodyName}
               titleField={titleField}
               onRemove={() => void items.remove(item.id)}
@@ -71,6 +74,8 @@ export function AgendaTab({ meeting, pack, selected, onSelect }: Props) {
               item={item}
               labels={planned.map(({ label }) => label)}
               pages={planned.map(({ startPage }) => startPage)}
+              sent={sentAttachments(meeting)}
+              onReplace={setReplacing}
               change={items.change}
               attaching={attaching}
             />
@@ -86,6 +91,18 @@ export function AgendaTab({ meeting, pack, selected, onSelect }: Props) {
         )}
       </div>
       <AgendaPreview meeting={meeting} pack={pack} number={index + 1} />
+      {replacing !== null && (
+        <ReplaceDialog
+          meeting={meeting}
+          plan={pack.plan}
+          attachment={replacing}
+          onClose={() => setReplacing(null)}
+        />
+      )}
     </div>
   )
+}
+
+function sentAttachments({ sent }: MeetingDetail): ReadonlySet<AttachmentId> {
+  return new Set(sent?.attachments.map(({ attachment }) => attachment))
 }

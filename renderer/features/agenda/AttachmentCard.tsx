@@ -1,26 +1,30 @@
 /** One attachment: label, name, file, pages; amber while its file is awaited. */
 import { Button } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
+import { IconArrowDown, IconArrowUp, IconLock, IconTrash } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Attachment } from '../../../shared/model/meeting.ts'
 import { save } from '../../autosave/autosave.ts'
 import { LineField } from '../../autosave/Fields.tsx'
 import { IconAction } from '../../components/IconAction.tsx'
+import { AttachmentMenu } from '../pack/AttachmentMenu.tsx'
 import style from './AttachmentCard.module.css'
 
 interface Props {
   readonly attachment: Attachment
   readonly label: string
-  readonly page: number | null
+  readonly page: string | null
   readonly first: boolean
   readonly last: boolean
   readonly onMove: (step: -1 | 1) => void
   readonly onRemove: () => void
   readonly onFill: () => void
+  /** Given where it has been sent: its file can only be replaced by a replacement sheet. */
+  readonly onReplace: (() => void) | undefined
 }
 
-export function AttachmentCard({ attachment, label, page, first, last, onMove, onRemove, onFill }: Props) {
+export function AttachmentCard(props: Props) {
+  const { attachment, label, page, first, last, onMove, onRemove, onFill, onReplace } = props
   const { t } = useTranslation()
   const { id, title, file } = attachment
   const press = (event: KeyboardEvent) => {
@@ -30,7 +34,10 @@ export function AttachmentCard({ attachment, label, page, first, last, onMove, o
   }
   return (
     <li className={style.card} data-awaited={file === null || undefined} onKeyDown={press}>
-      <span className={style.label}>{label}</span>
+      <span className={style.label}>
+        {label}
+        {onReplace && <IconLock size={12} className={style.lock} aria-label={t('pack.sent.lock')} />}
+      </span>
       <div className={style.words}>
         <LineField
           label={t('meeting.attachment.title')}
@@ -39,7 +46,13 @@ export function AttachmentCard({ attachment, label, page, first, last, onMove, o
           onChange={(title) => save({ thing: 'attachment', id, value: { title } })}
         />
         <p className={style.meta}>
-          {file ? file.fileName : t('meeting.attachment.awaited')}
+          {file ? (file.original ?? file).fileName : t('meeting.attachment.awaited')}
+          {attachment.secrecy !== '' && (
+            <span className={style.secret}>
+              {' · '}
+              {t('pack.secrecy.mark', { ground: attachment.secrecy })}
+            </span>
+          )}
           {!file && (
             <Button size="compact-xs" variant="subtle" onClick={onFill}>
               {t('meeting.attachment.fill')}
@@ -70,6 +83,7 @@ export function AttachmentCard({ attachment, label, page, first, last, onMove, o
         >
           <IconArrowDown size={16} />
         </IconAction>
+        <AttachmentMenu attachment={attachment} onReplace={onReplace} />
         <IconAction label={t('meeting.attachment.remove')} onClick={onRemove}>
           <IconTrash size={16} />
         </IconAction>

@@ -3,12 +3,14 @@ import { IconPaperclip } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { AppError } from '../../../shared/errors.ts'
 import type { Attachment, Item } from '../../../shared/model/meeting.ts'
+import type { AttachmentId } from '../../../shared/values.ts'
 import type { Change } from '../../autosave/useChange.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { ProgressPanel } from '../../components/ProgressPanel.tsx'
 import { useShortcutText } from '../../components/shortcuts.ts'
 import { useOfferUndo } from '../../components/Undo.tsx'
 import editor from '../meeting/editor.module.css'
+import { PasswordPrompt } from '../pack/PasswordPrompt.tsx'
 import { AttachmentCard } from './AttachmentCard.tsx'
 import style from './Attachments.module.css'
 import type { Attaching } from './useAttach.ts'
@@ -17,12 +19,15 @@ interface Props {
   readonly item: Item
   readonly labels: readonly string[]
   /** Where each begins in the pack; null where it does not come along. */
-  readonly pages: readonly (number | null)[]
+  readonly pages: readonly (string | null)[]
+  /** What has been sent keeps its file and its numbers. */
+  readonly sent: ReadonlySet<AttachmentId>
+  readonly onReplace: (attachment: AttachmentId) => void
   readonly change: Change
   readonly attaching: Attaching
 }
 
-export function Attachments({ item, labels, pages, change, attaching }: Props) {
+export function Attachments({ item, labels, pages, sent, onReplace, change, attaching }: Props) {
   const { t } = useTranslation()
   const keys = useShortcutText()
   const offerUndo = useOfferUndo()
@@ -54,6 +59,7 @@ export function Attachments({ item, labels, pages, change, attaching }: Props) {
             onMove={(step) => move(attachment, index + step)}
             onRemove={() => void remove(attachment)}
             onFill={() => void attaching.fill(attachment.id)}
+            onReplace={sent.has(attachment.id) ? () => onReplace(attachment.id) : undefined}
           />
         ))}
       </ol>
@@ -83,9 +89,18 @@ function Refused({ item, attaching }: { readonly item: Item; readonly attaching:
   return (
     <div className={style.refused}>
       <ErrorNote error={attaching.error} />
-      {attaching.refused.map(({ fileName, code, params }) => (
-        <ErrorNote key={fileName} error={new AppError(code, params)} />
-      ))}
+      {attaching.refused.map(({ fileName, code, params }) =>
+        code === 'ATTACHMENT_PASSWORD' || code === 'WRONG_PASSWORD' ? (
+          <PasswordPrompt
+            key={fileName}
+            fileName={fileName}
+            isWrong={code === 'WRONG_PASSWORD'}
+            onPassword={(password) => void attaching.unlock(fileName, password)}
+          />
+        ) : (
+          <ErrorNote key={fileName} error={new AppError(code, params)} />
+        ),
+      )}
     </div>
   )
 }

@@ -5,20 +5,24 @@ import { useTranslation } from 'react-i18next'
 import { type Item, type ItemInput, itemKinds } from '../../../shared/model/meeting.ts'
 import { save } from '../../autosave/autosave.ts'
 import { ChipField, LineField, ProseField } from '../../autosave/Fields.tsx'
+import type { Change } from '../../autosave/useChange.ts'
 import { IconAction } from '../../components/IconAction.tsx'
 import { ChipSelect } from '../meeting/ChipSelect.tsx'
 import style from '../meeting/editor.module.css'
+import { SecrecyChip } from '../pack/SecrecyChip.tsx'
 
 interface Props {
   readonly item: Item
-  readonly number: number
+  /** As printed: "7", "7 a". */
+  readonly number: string
   /** What the body is called: begins a proposal. */
   readonly bodyName: string
   readonly titleField: React.RefObject<HTMLTextAreaElement | null>
+  readonly change: Change
   readonly onRemove: () => void
 }
 
-export function ItemEditor({ item, number, bodyName, titleField, onRemove }: Props) {
+export function ItemEditor({ item, number, bodyName, titleField, change: store, onRemove }: Props) {
   const { t } = useTranslation()
   const text = useRef<HTMLTextAreaElement>(null)
   const change = (part: Partial<ItemInput>) =>
@@ -43,6 +47,7 @@ export function ItemEditor({ item, number, bodyName, titleField, onRemove }: Pro
             onChange={(presenter) => change({ presenter })}
           />
         </span>
+        <SecrecyChip item={item} change={store} />
         <span className={style.space} />
         <IconAction label={t('meeting.item.remove')} size={26} onClick={onRemove}>
           <IconTrash size={16} />

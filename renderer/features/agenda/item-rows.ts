@@ -13,7 +13,7 @@ export function itemRows(meeting: MeetingDetail, { plan }: Pack, t: TFunction<'w
     const awaited = attachments.some(({ startPage }) => startPage === null)
     return {
       id: item.id,
-      number: String(index + 1),
+      number: plan.itemNumbers[index] ?? '',
       title: item.title || t('meeting.item.untitled'),
       meta: labels.length > 0 ? referenceText(labels, null, documentWords) : undefined,
       end: page ? t('meeting.page', { page }) : undefined,

@@ -10,6 +10,7 @@ import { ActionTip } from '../../components/ActionTip.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageBody, Section } from '../../components/PageBody.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
+import { PackLook } from '../pack/PackLook.tsx'
 import { BoardFacts } from './BoardFacts.tsx'
 import { MemberForm } from './MemberForm.tsx'
 import { MemberTable } from './MemberTable.tsx'
@@ -40,6 +41,9 @@ export function BoardPage() {
       <PageBody>
         <Section title={t('ui.board.facts')}>
           <BoardFacts board={board} locked={readOnly} />
+        </Section>
+        <Section title={t('pack.look.title')}>
+          <PackLook locked={readOnly} />
         </Section>
         <Section title={t('ui.members.title')}>
           {members.length > 0 ? (

@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { Section } from '../../components/PageBody.tsx'
 import { AgendaPreview } from '../agenda/AgendaPreview.tsx'
 import type { Pack } from '../meeting/pack.ts'
+import { SentSection } from '../pack/SentSection.tsx'
 import style from './DocumentsTab.module.css'
 import { ExportRow } from './ExportRow.tsx'
 import { PackTable } from './PackTable.tsx'
@@ -55,8 +56,10 @@ export function DocumentsTab({ meeting, pack, exports, locked, onAgenda }: Props
                 {t('meeting.documents.cover')}
               </label>
             </ExportRow>
+            {meeting.sent && <ExportRow name="changeLog" text={t('pack.sent.logText')} exports={exports} />}
           </div>
         </Section>
+        <SentSection meeting={meeting} plan={pack.plan} locked={locked} />
         <Section title={t('meeting.documents.plan')}>
           {pack.plan.attachments.length === 0 ? (
             <EmptyState title={t('meeting.documents.noneTitle')} text={t('meeting.documents.noneText')}>

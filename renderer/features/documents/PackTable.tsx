@@ -52,7 +52,7 @@ export function PackTable({ meeting, plan }: Props) {
                 </p>
               ))}
             </td>
-            <td data-align="end">{item}</td>
+            <td data-align="end">{plan.itemNumbers[item - 1]}</td>
             <td data-align="end">{startPage === null ? '–' : pages}</td>
             <td data-align="end">{startPage ?? '–'}</td>
           </tr>

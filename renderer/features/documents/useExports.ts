@@ -9,7 +9,7 @@ import { saveAll } from '../../autosave/autosave.ts'
 import { call, type Progress, useJob } from '../../call.ts'
 import { documentWords } from '../meeting/pack.ts'
 
-export type DocumentName = 'agenda' | 'minutes' | 'pack'
+export type DocumentName = 'agenda' | 'minutes' | 'pack' | 'changeLog'
 
 /** What the latest export of a document came to. */
 interface Outcome {
@@ -33,6 +33,7 @@ export function useExports(meeting: MeetingDetail, cover: boolean): Exports {
     agenda: useJob('export.agenda'),
     minutes: useJob('export.minutes'),
     pack: useJob('export.pack'),
+    changeLog: useJob('export.changeLog'),
   }
   const [outcomes, setOutcomes] = useState<Exports['outcomes']>({})
   const [running, setRunning] = useState<DocumentName | null>(null)

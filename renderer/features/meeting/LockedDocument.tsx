@@ -16,7 +16,7 @@ interface AgendaProps {
 
 export function LockedAgenda({ meeting, pack: { plan, setFrontPages } }: AgendaProps) {
   const { t } = useTranslation()
-  const document = useMemo(() => agendaDocument(meeting, documentWords, plan), [meeting, plan])
+  const document = useMemo(() => agendaDocument(meeting, documentWords, { plan }), [meeting, plan])
   return (
     <LockedDocument
       label={t('meeting.tabs.agenda')}

@@ -5,6 +5,7 @@ import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import { ActionTip } from '../../components/ActionTip.tsx'
 import type { MeetingTab } from '../../route.tsx'
 import { SignOff } from '../minutes/SignOff.tsx'
+import { Send } from '../pack/Send.tsx'
 
 interface Props {
   readonly meeting: MeetingDetail
@@ -17,12 +18,13 @@ export function NextStep({ meeting, tab, locked, onExport }: Props) {
   const { t } = useTranslation()
   if (tab === 'minutes' && meeting.minutes && !locked)
     return <SignOff meeting={meeting} minutes={meeting.minutes} />
-  if (tab !== 'agenda' || meeting.items.length === 0) return null
+  if (tab === 'minutes' || meeting.items.length === 0) return null
   return (
-    <ActionTip label={t('meeting.documents.packText')} shortcut="mod+E">
-      <Button variant="filled" onClick={onExport}>
-        {t('meeting.documents.exportPack')}
-      </Button>
-    </ActionTip>
+    <>
+      <ActionTip label={t('meeting.documents.packText')} shortcut="mod+E">
+        <Button onClick={onExport}>{t('meeting.documents.exportPack')}</Button>
+      </ActionTip>
+      {!locked && <Send meeting={meeting} />}
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { type PackPlan, packPlan } from '../../../shared/documents/pack-plan.ts'
 import { wordsOf } from '../../../shared/documents/words.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
+import { useRead } from '../../call.ts'
 
 /** Documents are written in Swedish, whatever the window speaks. */
 export const documentWords = wordsOf('sv')
@@ -15,7 +16,7 @@ export interface Pack {
 }
 
 export function usePack(meeting: MeetingDetail): Pack {
-  const [cover, setCover] = useState(false)
+  const [cover, setCover] = useState(useRead('pack.settings', {}).cover)
   const [frontPages, setFrontPages] = useState(1)
   const plan = useMemo(
     () => packPlan(meeting, documentWords, { frontPages, cover }),

@@ -147,6 +147,7 @@ export const meeting = {
     fullSeal: 'The content of the minutes has SHA-256 {{seal}}',
   },
   documents: {
+    changeLog: 'Change log',
     exports: 'Export',
     agenda: 'Agenda',
     agendaText: 'The agenda with its references to the attachments.',

@@ -151,6 +151,7 @@ export const meeting = {
     fullSeal: 'Protokollets innehåll har SHA-256 {{seal}}',
   },
   documents: {
+    changeLog: 'Ändringslogg',
     exports: 'Exportera',
     agenda: 'Dagordning',
     agendaText: 'Dagordningen med hänvisningar till bilagorna.',

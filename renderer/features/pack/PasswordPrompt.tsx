@@ -1,0 +1,43 @@
+/** Asks for the password of a file that does not open without it; the password is used once and not kept. */
+import { Button, PasswordInput } from '@mantine/core'
+import { type SubmitEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AppError } from '../../../shared/errors.ts'
+import { ErrorNote } from '../../components/ErrorNote.tsx'
+import style from './PasswordPrompt.module.css'
+
+interface Props {
+  readonly fileName: string
+  /** Whether a password was tried already. */
+  readonly isWrong: boolean
+  readonly onPassword: (password: string) => void
+}
+
+export function PasswordPrompt({ fileName, isWrong, onPassword }: Props) {
+  const { t } = useTranslation()
+  const [password, setPassword] = useState('')
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (password !== '') onPassword(password)
+  }
+  return (
+    <form className={style.prompt} onSubmit={submit}>
+      {isWrong && <ErrorNote error={new AppError('WRONG_PASSWORD', { fileName })} />}
+      <div className={style.row}>
+        <PasswordInput
+          className={style.field ?? ''}
+          label={t('pack.password.label', { file: fileName })}
+          description={t('pack.password.hint')}
+          inputWrapperOrder={['label', 'input', 'description']}
+          value={password}
+          autoComplete="off"
+          autoFocus
+          onChange={({ currentTarget }) => setPassword(currentTarget.value)}
+        />
+        <Button type="submit" className={style.open ?? ''} disabled={password === ''}>
+          {t('pack.password.open')}
+        </Button>
+      </div>
+    </form>
+  )
+}
