@@ -41,7 +41,8 @@ export function hiding(line: ReportLine, folded: ReadonlySet<string>): readonly 
 export function lineOf(lines: readonly ReportLine[], place: string): ReportLine | undefined {
   return (
     lines.find(({ account, id }) => account === place || id === place) ??
-    lines.find(({ id }) => id === `sum:${place}` || id === `heading:${place}`)
+    lines.find(({ id }) => id === `sum:${place}`) ??
+    lines.find(({ id }) => id === `heading:${place}`)
   )
 }
 
