@@ -1,11 +1,13 @@
 /** What leaves the house: the documents as files, and the pack as it will be put together. */
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Section } from '../../components/PageBody.tsx'
 import { AgendaPreview } from '../agenda/AgendaPreview.tsx'
 import type { Pack } from '../meeting/pack.ts'
+import { ExportDialog } from '../pack/ExportDialog.tsx'
 import { SentSection } from '../pack/SentSection.tsx'
 import style from './DocumentsTab.module.css'
 import { ExportRow } from './ExportRow.tsx'
@@ -23,6 +25,7 @@ interface Props {
 export function DocumentsTab({ meeting, pack, exports, locked, onAgenda }: Props) {
   const { t } = useTranslation()
   const empty = meeting.items.length === 0
+  const [choosing, setChoosing] = useState(false)
   return (
     <div className={style.columns}>
       <div className={style.work}>
@@ -55,6 +58,9 @@ export function DocumentsTab({ meeting, pack, exports, locked, onAgenda }: Props
                 />
                 {t('meeting.documents.cover')}
               </label>
+              <Button disabled={empty} onClick={() => setChoosing(true)}>
+                {t('pack.export.open')}
+              </Button>
             </ExportRow>
             {meeting.sent && <ExportRow name="changeLog" text={t('pack.sent.logText')} exports={exports} />}
           </div>
@@ -71,6 +77,7 @@ export function DocumentsTab({ meeting, pack, exports, locked, onAgenda }: Props
         </Section>
       </div>
       <AgendaPreview meeting={meeting} pack={pack} number={0} />
+      {choosing && <ExportDialog meeting={meeting} plan={pack.plan} onClose={() => setChoosing(false)} />}
     </div>
   )
 

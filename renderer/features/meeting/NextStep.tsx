@@ -21,9 +21,11 @@ export function NextStep({ meeting, tab, locked, onExport }: Props) {
   if (tab === 'minutes' || meeting.items.length === 0) return null
   return (
     <>
-      <ActionTip label={t('meeting.documents.packText')} shortcut="mod+E">
-        <Button onClick={onExport}>{t('meeting.documents.exportPack')}</Button>
-      </ActionTip>
+      {tab === 'agenda' && (
+        <ActionTip label={t('meeting.documents.packText')} shortcut="mod+E">
+          <Button onClick={onExport}>{t('meeting.documents.exportPack')}</Button>
+        </ActionTip>
+      )}
       {!locked && <Send meeting={meeting} />}
     </>
   )

@@ -1,6 +1,6 @@
 /** What has been sent of a meeting and what waits, with all that can be done with it. */
 import { Button } from '@mantine/core'
-import { IconFileExport, IconReplace } from '@tabler/icons-react'
+import { IconReplace } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PackPlan } from '../../../shared/documents/pack-plan.ts'
@@ -40,16 +40,13 @@ export function SentSection({ meeting, plan, locked }: Props) {
     <>
       <WaitingList meeting={meeting} plan={plan} locked={locked} />
       <Section title={t('pack.sent.title')}>
-        <div className={style.actions}>
-          <Button leftSection={<IconFileExport size={16} />} onClick={() => setExporting('now')}>
-            {t('pack.export.open')}
-          </Button>
-          {meeting.sent && !locked && (
+        {meeting.sent && !locked && (
+          <div className={style.actions}>
             <Button leftSection={<IconReplace size={16} />} onClick={() => setReplacing(true)}>
               {t('pack.replace.open')}
             </Button>
-          )}
-        </div>
+          </div>
+        )}
         {editions.length > 0 ? (
           <EditionTable editions={editions} onTask={act} />
         ) : (

@@ -44,8 +44,7 @@ export function useReplacement(first: AttachmentId | null, onDone: () => void) {
     guarded(async () => {
       if (!file || !comparison || attachment === null) return
       await saveAll()
-      const { suggestion: _, ...pages } = comparison
-      if (await making.run({ attachment, file: file.file, comparison: pages, text })) onDone()
+      if (await making.run({ attachment, file: file.file, comparison, text })) onDone()
     })
   const setText = (part: Partial<ReplacementText>) => setWholeText((text) => ({ ...text, ...part }))
   const changes =

@@ -20,7 +20,7 @@ export const pack = {
     close: 'Close',
   },
   export: {
-    open: 'Export papers …',
+    open: 'More options …',
     title: 'Export papers',
     what: 'What',
     whatNow: 'The papers as they are now',

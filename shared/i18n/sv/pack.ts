@@ -20,7 +20,7 @@ export const pack = {
     close: 'Stäng',
   },
   export: {
-    open: 'Exportera handlingar …',
+    open: 'Fler val …',
     title: 'Exportera handlingar',
     what: 'Vad',
     whatNow: 'Handlingarna som de är nu',
