@@ -1,6 +1,6 @@
 /** Files inside the board file, named by their SHA-256, in pieces so that a large one never sits in memory whole. */
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs'
 import { AppError } from '../../shared/errors.ts'
 import type { Instant, Sha256 } from '../../shared/values.ts'
 import type { Database } from './open.ts'
@@ -16,12 +16,59 @@ export interface BlobInfo {
 /** Stores bytes; the same bytes are stored once. To be called in a transaction. */
 export function putBytes(db: Database, bytes: Uint8Array, now: Instant): BlobInfo {
   const sha256 = createHash('sha256').update(bytes).digest('hex') as Sha256
-  if (db.prepare('SELECT 1 FROM blob WHERE sha256 = ?').get(sha256)) return { sha256, bytes: bytes.length }
-  db.prepare('INSERT INTO blob (sha256, bytes, created_at) VALUES (?, ?, ?)').run(sha256, bytes.length, now)
+  const blob = { sha256, bytes: bytes.length }
+  insertBlob(db, blob, [bytes], now)
+  return blob
+}
+
+/**
+ * As `putBytes` for bytes that come in pieces and whose hash is known.
+ * @throws AppError BLOB_DAMAGED when they are not the bytes of that hash
+ */
+export function putPieces(db: Database, blob: BlobInfo, pieces: Iterable<Uint8Array>, now: Instant): void {
+  const hash = createHash('sha256')
+  function* hashed(): Generator<Uint8Array> {
+    for (const piece of pieces) {
+      hash.update(piece)
+      yield piece
+    }
+    if (hash.digest('hex') !== blob.sha256) throw new AppError('BLOB_DAMAGED', { sha256: blob.sha256 })
+  }
+  insertBlob(db, blob, hashed(), now)
+}
+
+function insertBlob(db: Database, { sha256, bytes }: BlobInfo, pieces: Iterable<Uint8Array>, now: Instant) {
+  if (db.prepare('SELECT 1 FROM blob WHERE sha256 = ?').get(sha256)) return
+  db.prepare('INSERT INTO blob (sha256, bytes, created_at) VALUES (?, ?, ?)').run(sha256, bytes, now)
   const insert = db.prepare('INSERT INTO blob_piece (sha256, seq, data) VALUES (?, ?, ?)')
-  for (let at = 0, seq = 0; at < bytes.length; at += pieceSize)
-    insert.run(sha256, seq++, bytes.subarray(at, at + pieceSize))
-  return { sha256, bytes: bytes.length }
+  let seq = 0
+  for (const piece of pieces)
+    for (let at = 0; at < piece.length; at += pieceSize)
+      insert.run(sha256, seq++, piece.subarray(at, at + pieceSize))
+}
+
+/**
+ * Stores a file whose size and hash are known, piece by piece. To be called in a transaction.
+ * @throws AppError BLOB_DAMAGED when the file holds something else
+ */
+export function putFile(db: Database, path: string, { sha256, bytes }: BlobInfo, now: Instant): void {
+  if (db.prepare('SELECT 1 FROM blob WHERE sha256 = ?').get(sha256)) return
+  db.prepare('INSERT INTO blob (sha256, bytes, created_at) VALUES (?, ?, ?)').run(sha256, bytes, now)
+  const insert = db.prepare('INSERT INTO blob_piece (sha256, seq, data) VALUES (?, ?, ?)')
+  const hash = createHash('sha256')
+  const piece = Buffer.alloc(pieceSize)
+  const file = openSync(path, 'r')
+  try {
+    for (let seq = 0; ; seq++) {
+      const length = readSync(file, piece)
+      if (length === 0) break
+      hash.update(piece.subarray(0, length))
+      insert.run(sha256, seq, piece.subarray(0, length))
+    }
+  } finally {
+    closeSync(file)
+  }
+  if (hash.digest('hex') !== sha256) throw new AppError('BLOB_DAMAGED', { sha256 })
 }
 
 /** The whole of a blob. @throws AppError BLOB_DAMAGED when its bytes are not those that were stored. */

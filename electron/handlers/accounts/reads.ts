@@ -6,6 +6,7 @@ import { checkAccounts } from '../../../shared/accounts/checks.ts'
 import { createWords, type Translate } from '../../../shared/i18n/i18n.ts'
 import type { AccountCheck } from '../../../shared/model/accounts.ts'
 import type { LocalDate } from '../../../shared/values.ts'
+import { listSources } from '../../db/account-sources.ts'
 import { getAccountData, listPeriods, readLedger } from '../../db/accounts.ts'
 import { getFollowUp, listIndicators } from '../../db/follow-up.ts'
 import { listLocked, snapshotOf } from '../../db/locked-reports.ts'
@@ -13,6 +14,7 @@ import { listTemplates, templatesInUse } from '../../db/report-templates.ts'
 import type { ReadContext, ReadHandlers } from '../handler.ts'
 
 export const accountReads = {
+  'accounts.sources': ({ db }) => listSources(db),
   'accounts.periods': ({ db }) => listPeriods(db),
   'accounts.data': ({ db }, { period }) => getAccountData(db, period),
   'accounts.checks': (context, { period }) => checksOf(context, period),

@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { createWords } from '../../../shared/i18n/i18n.ts'
 import type { ReportTemplate } from '../../../shared/model/accounts.ts'
 import type { Language } from '../../../shared/model/state.ts'
+import { removeSource, restoreSource } from '../../db/account-sources.ts'
 import { currentData, setComment, setForecast } from '../../db/accounts.ts'
 import {
   addIndicator,
@@ -21,6 +22,14 @@ import type { WriteContext, WriteHandlers } from '../handler.ts'
 import { mappedReports } from './reports.ts'
 
 export const accountWrites = {
+  'accounts.source.remove': ({ db, now }, { id }) => {
+    removeSource(db, id, now)
+    return null
+  },
+  'accounts.source.restore': ({ db, now }, { id }) => {
+    restoreSource(db, id, now)
+    return null
+  },
   'accounts.forecast.set': ({ db, now, actor }, { period, account, ore }) => {
     checkUnlocked(db, period)
     setForecast(db, currentData(db, period).yearStart, { account, ore, at: now, by: actor })

@@ -2,7 +2,7 @@
 import type { ImportIssue, ImportStatus } from '../../model/accounts.ts'
 
 /** `ok`: only worth knowing · `warn`: imported, listed · `block`: only with a note · `reject`: nothing is stored. */
-const weights = {
+export const sieIssueStatus = {
   NOT_SIE: 'reject',
   FILE_TOO_LARGE: 'reject',
   LINE_TOO_LONG: 'reject',
@@ -42,7 +42,7 @@ const weights = {
   PERIOD_REMAINDER: 'ok',
 } as const satisfies Readonly<Record<string, ImportStatus>>
 
-export type SieIssueCode = keyof typeof weights
+export type SieIssueCode = keyof typeof sieIssueStatus
 export type IssueParams = ImportIssue['params']
 
 /** Told once for the file, at their first line, with how many there are. */
@@ -93,6 +93,6 @@ export function createIssues(): Issues {
 
 /** The heaviest of what is said. */
 export function statusOf(issues: readonly ImportIssue[]): ImportStatus {
-  const weight = ({ code }: ImportIssue) => order.indexOf(weights[code as SieIssueCode])
+  const weight = ({ code }: ImportIssue) => order.indexOf(sieIssueStatus[code as SieIssueCode])
   return order[Math.max(0, ...issues.map(weight))] ?? 'ok'
 }

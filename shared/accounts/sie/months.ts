@@ -22,7 +22,7 @@ export function monthsOf(collected: Collected, year: number): Months | null {
   const readings = readingsOf(collected, year).map(({ mode, of }) => ({
     mode,
     of,
-    ...fit(collected, year, of),
+    ...fitOf(collected, year, of),
   }))
   return readings.find(({ fits }) => fits.result && fits.balance) ?? readings[0] ?? null
 }
@@ -112,7 +112,7 @@ export function isWithin(period: Period, { start, end }: { readonly start: strin
  * Balance accounts are held against opening and closing balances, this year only: the year before often lacks its
  * opening balances and its closing entries. Result accounts are held against #RES. What is unknown proves nothing.
  */
-function fit(collected: Collected, year: number, of: Reading['of']): Pick<Months, 'fits' | 'misfit'> {
+function fitOf(collected: Collected, year: number, of: Reading['of']): Pick<Months, 'fits' | 'misfit'> {
   const known = knownOf(collected, year)
   const accounts = [...collected.accounts.values()].map((account) => ({
     ...account,

@@ -3,7 +3,7 @@ import type { SieImport } from '../../model/account-import.ts'
 import type { LocalDate } from '../../values.ts'
 import { type Assessment, assess } from './assess.ts'
 import { type Collected, createCollected } from './collect.ts'
-import { createIssues, statusOf } from './issues.ts'
+import { createIssues, type Issues, statusOf } from './issues.ts'
 import { createLineReader, type Reader } from './read-lines.ts'
 import { createXmlReader } from './read-xml.ts'
 import { createSurveyor, type Survey } from './survey.ts'
@@ -41,12 +41,23 @@ export function readSurveyed(
   if (issues.has('NOT_SIE')) return readingOf(null, collected, nothing)
   const isCutOff = (['LINE_TOO_LONG', 'XML_DTD', 'XML_BROKEN'] as const).some((code) => issues.has(code))
   if (isCutOff) return readingOf(survey, collected, nothing)
+  if (year !== null && !collected.header.years.has(0)) assumeYear(collected, year)
   const assessment = assess(collected)
   if (assessment.years.length > 0) tellYear(collected, year)
   return readingOf(survey, collected, assessment)
 }
 
 const nothing: Assessment = { years: [], budgetResult: null, balanceDifference: null, through: null }
+
+/** What is said of a file that was not even opened. */
+export function refusedUnread(issues: Issues): SieReading['summary'] {
+  return readingOf(null, createCollected(issues), nothing).summary
+}
+
+/** A file without #RAR is of the calendar year that the person names. */
+function assumeYear({ header }: Collected, year: number): void {
+  header.years.set(0, { start: `${year}0101`, end: `${year}1231` })
+}
 
 /** The file must be of the year that it is imported for. */
 function tellYear({ header, issues }: Collected, wanted: number | null): void {

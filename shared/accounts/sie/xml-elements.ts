@@ -20,21 +20,32 @@ export interface XmlElements {
   end(name: string): void
 }
 
-export function createXmlElements(collected: Collected): XmlElements {
-  const { header, issues } = collected
-  const vouchers = createVouchers(collected)
-  const years: FiscalYear[] = []
-  const balances = createBalances(collected)
-  let account = ''
-  let series = ''
-  let row: {
-    readonly account: string
-    readonly ore: number
-    readonly line: number
-    isStruck: boolean
-  } | null = null
+type Begin = Readonly<Record<string, (of: Attributes, line: number, parent: string) => void>>
 
-  const begin: Readonly<Record<string, (of: Attributes, line: number, parent: string) => void>> = {
+export function createXmlElements(collected: Collected): XmlElements {
+  const years: FiscalYear[] = []
+  const journal = createJournal(collected)
+  const begin: Begin = {
+    ...headElements(collected, years),
+    ...accountElements(collected),
+    ...journal.begin,
+  }
+  const end: Readonly<Record<string, () => void>> = {
+    FiscalYears: () => numberYears(collected.header, years),
+    ...journal.end,
+  }
+  return {
+    begin: (name, parent, attributes, line) => {
+      if (Object.hasOwn(begin, name)) begin[name]?.(attributes, line, parent)
+    },
+    end: (name) => {
+      if (Object.hasOwn(end, name)) end[name]?.()
+    },
+  }
+}
+
+function headElements({ header, issues }: Collected, years: FiscalYear[]): Begin {
+  return {
     SoftwareProduct: (of) => {
       header.program = [of.get('name') ?? '', of.get('version') ?? '']
     },
@@ -50,15 +61,39 @@ export function createXmlElements(collected: Collected): XmlElements {
       if (year) years.push(year)
       else issues.add('ROW_UNREADABLE', line, { text: 'FiscalYear' })
     },
+  }
+}
+
+function accountElements(collected: Collected): Begin {
+  const balances = createBalances(collected)
+  let account = ''
+  return {
     Account: (of, line, parent) => {
       if (parent !== 'Accounts') return
       account = of.get('id') ?? ''
-      if (account === '') issues.add('ROW_UNREADABLE', line, { text: 'Account' })
+      if (account === '') collected.issues.add('ROW_UNREADABLE', line, { text: 'Account' })
       else accountOf(collected, account).name = of.get('name') ?? ''
     },
     OpeningBalance: (of, line) => balances.put('opening', account, of, line),
     ClosingBalance: (of, line) => balances.put('closing', account, of, line),
     Budget: (of, line) => balances.budget(account, of, line),
+  }
+}
+
+interface LedgerRow {
+  readonly account: string
+  readonly ore: number
+  readonly line: number
+  isStruck: boolean
+}
+
+/** Vouchers; a row that was struck (Overstrike) is left out. */
+function createJournal(collected: Collected) {
+  const { issues } = collected
+  const vouchers = createVouchers(collected)
+  let series = ''
+  let row: LedgerRow | null = null
+  const begin: Begin = {
     Journal: (of) => {
       series = of.get('id') ?? ''
     },
@@ -70,31 +105,23 @@ export function createXmlElements(collected: Collected): XmlElements {
     },
     LedgerEntry: (of, line) => {
       const ore = amountOf(collected, of, line)
-      const id = of.get('accountId') ?? ''
-      if (id === '') issues.add('ROW_UNREADABLE', line, { text: 'LedgerEntry' })
-      row = ore === null || id === '' ? null : { account: id, ore, line, isStruck: false }
+      const account = of.get('accountId') ?? ''
+      if (account === '') issues.add('ROW_UNREADABLE', line, { text: 'LedgerEntry' })
+      row = ore === null || account === '' ? null : { account, ore, line, isStruck: false }
     },
     Overstrike: (_of, line) => {
       issues.add('CORRECTION_ROWS', line)
       if (row) row.isStruck = true
     },
   }
-  const end: Readonly<Record<string, () => void>> = {
-    FiscalYears: () => numberYears(header, years),
+  const end = {
     LedgerEntry: () => {
       if (row && !row.isStruck) vouchers.add(accountOf(collected, row.account).index, row.ore, row.line)
       row = null
     },
     JournalEntry: vouchers.end,
   }
-  return {
-    begin: (name, parent, attributes, line) => {
-      if (Object.hasOwn(begin, name)) begin[name]?.(attributes, line, parent)
-    },
-    end: (name) => {
-      if (Object.hasOwn(end, name)) end[name]?.()
-    },
-  }
+  return { begin, end }
 }
 
 /** Balances carry their month: an opening balance that with which its year begins, of closing ones the last counts. */
