@@ -12,6 +12,7 @@ import { openRendering } from '../../../electron/pdf/render/rendering.ts'
 import { temporaryFolder } from '../../helpers/board.ts'
 import { minimalPdf } from '../../helpers/make-pdf.ts'
 import { available } from '../../helpers/material.ts'
+import { odt } from '../../helpers/zip.ts'
 
 const document = Buffer.from('{\\rtf1 Hej}')
 
@@ -121,9 +122,10 @@ describe.runIf(available('LibreOffice', findOfficeProgram() !== undefined, remed
     onTestFinished(() => void server.close())
     await new Promise((ready) => server.once('listening', ready))
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/bild.png`
-    // A web page, because its pictures would be fetched without a question.
-    const page = Buffer.from(`<html><body>Hej <img src="${address}"></body></html>`)
-    const rendering = await openRendering(await officeToPdf(page, 'sida.html'), 'a.pdf')
+    const picture = `<draw:image xlink:href="${address}" xlink:type="simple" xlink:actuate="onLoad"/>`
+    const frame = `<draw:frame text:anchor-type="paragraph" svg:width="5cm" svg:height="5cm">${picture}</draw:frame>`
+    const letter = odt(`<text:p>Hej på dig${frame}</text:p>`)
+    const rendering = await openRendering(await officeToPdf(letter, 'brev.odt'), 'a.pdf')
     expect(rendering.text(1)).toContain('Hej')
     expect(asked).toBe(0)
   })
