@@ -1,7 +1,8 @@
 /** `justera show FILE`: everything that the file holds, structured. */
 import type { Translate } from '../../shared/i18n/i18n.ts'
 import type { MeetingDetail } from '../../shared/model/meeting-detail.ts'
-import { labelsOf, referenceText } from '../../shared/rules/numbering.ts'
+import { numbersOf } from '../../shared/rules/frozen-numbering.ts'
+import { referenceText } from '../../shared/rules/numbering.ts'
 import type { Command } from './command.ts'
 import { findMeeting } from './find-meeting.ts'
 
@@ -39,12 +40,12 @@ export const show: Command = {
 
 /** With the numbers and labels that are derived from the order. */
 function numbered(meeting: MeetingDetail) {
-  const labels = labelsOf(meeting.items)
+  const { items, labels } = numbersOf(meeting.items, meeting.sent)
   return {
     ...meeting,
     items: meeting.items.map((item, index) => ({
       ...item,
-      number: index + 1,
+      number: items[index] ?? '',
       reference: referenceText(labels[index] ?? [], null),
       attachments: item.attachments.map((attachment, at) => ({
         ...attachment,

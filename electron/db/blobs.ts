@@ -16,35 +16,12 @@ export interface BlobInfo {
 /** Stores bytes; the same bytes are stored once. To be called in a transaction. */
 export function putBytes(db: Database, bytes: Uint8Array, now: Instant): BlobInfo {
   const sha256 = createHash('sha256').update(bytes).digest('hex') as Sha256
-  const blob = { sha256, bytes: bytes.length }
-  insertBlob(db, blob, [bytes], now)
-  return blob
-}
-
-/**
- * As `putBytes` for bytes that come in pieces and whose hash is known.
- * @throws AppError BLOB_DAMAGED when they are not the bytes of that hash
- */
-export function putPieces(db: Database, blob: BlobInfo, pieces: Iterable<Uint8Array>, now: Instant): void {
-  const hash = createHash('sha256')
-  function* hashed(): Generator<Uint8Array> {
-    for (const piece of pieces) {
-      hash.update(piece)
-      yield piece
-    }
-    if (hash.digest('hex') !== blob.sha256) throw new AppError('BLOB_DAMAGED', { sha256: blob.sha256 })
-  }
-  insertBlob(db, blob, hashed(), now)
-}
-
-function insertBlob(db: Database, { sha256, bytes }: BlobInfo, pieces: Iterable<Uint8Array>, now: Instant) {
-  if (db.prepare('SELECT 1 FROM blob WHERE sha256 = ?').get(sha256)) return
-  db.prepare('INSERT INTO blob (sha256, bytes, created_at) VALUES (?, ?, ?)').run(sha256, bytes, now)
+  if (db.prepare('SELECT 1 FROM blob WHERE sha256 = ?').get(sha256)) return { sha256, bytes: bytes.length }
+  db.prepare('INSERT INTO blob (sha256, bytes, created_at) VALUES (?, ?, ?)').run(sha256, bytes.length, now)
   const insert = db.prepare('INSERT INTO blob_piece (sha256, seq, data) VALUES (?, ?, ?)')
-  let seq = 0
-  for (const piece of pieces)
-    for (let at = 0; at < piece.length; at += pieceSize)
-      insert.run(sha256, seq++, piece.subarray(at, at + pieceSize))
+  for (let at = 0, seq = 0; at < bytes.length; at += pieceSize)
+    insert.run(sha256, seq++, bytes.subarray(at, at + pieceSize))
+  return { sha256, bytes: bytes.length }
 }
 
 /**

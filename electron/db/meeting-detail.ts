@@ -2,6 +2,7 @@
 import type { MeetingDetail } from '../../shared/model/meeting-detail.ts'
 import type { MeetingId } from '../../shared/values.ts'
 import { getBoard } from './board.ts'
+import { getSent } from './editions.ts'
 import { getMeeting, listItems, listUnread } from './meetings.ts'
 import { boardAsSigned, getMinutes } from './minutes.ts'
 import type { Database } from './open.ts'
@@ -14,5 +15,6 @@ export function getMeetingDetail(db: Database, id: MeetingId): MeetingDetail {
     items: listItems(db, id),
     minutes: getMinutes(db, id),
     unread: listUnread(db, id),
+    sent: getSent(db, id),
   }
 }

@@ -207,11 +207,14 @@ export function listUnread(db: Database, meeting: MeetingId): UnreadLine[] {
     .all(meeting)
 }
 
-interface AttachmentRow {
+interface AttachmentRow extends FileRow {
   readonly itemId: number
   readonly id: AttachmentId
   readonly title: string
   readonly secrecy: string
+}
+
+interface FileRow {
   readonly sha256: StoredFile['sha256'] | null
   readonly fileName: string
   readonly mediaType: StoredFile['mediaType']
@@ -223,11 +226,23 @@ interface AttachmentRow {
   readonly report: string | null
 }
 
+const fileColumns = `a.sha256, a.file_name AS fileName, a.media_type AS mediaType, a.pages, blob.bytes, a.findings,
+  a.original_sha256 AS originalSha256, a.original_name AS originalName, a.report`
+
+/** The file that an attachment has now; null while it is awaited. */
+export function attachmentFile(db: Database, id: AttachmentId): StoredFile | null {
+  const row = db
+    .prepare<[number], FileRow>(
+      `SELECT ${fileColumns} FROM attachment a LEFT JOIN blob ON blob.sha256 = a.sha256 WHERE a.id = ?`,
+    )
+    .get(id)
+  return row?.sha256 ? storedFile(row, row.sha256) : null
+}
+
 function attachmentsByItem(db: Database, meeting: MeetingId): Map<number, Attachment[]> {
   const rows = db
     .prepare<[number], AttachmentRow>(
-      `SELECT a.item_id AS itemId, a.id, a.title, a.secrecy, a.sha256, a.file_name AS fileName, a.media_type AS mediaType, a.pages,
-         blob.bytes, a.findings, a.original_sha256 AS originalSha256, a.original_name AS originalName, a.report
+      `SELECT a.item_id AS itemId, a.id, a.title, a.secrecy, ${fileColumns}
        FROM attachment a JOIN item ON item.id = a.item_id LEFT JOIN blob ON blob.sha256 = a.sha256
        WHERE item.meeting_id = ? AND item.removed_at IS NULL AND a.removed_at IS NULL ORDER BY a.position, a.id`,
     )
@@ -240,10 +255,7 @@ function attachmentsByItem(db: Database, meeting: MeetingId): Map<number, Attach
   return byItem
 }
 
-function storedFile(
-  row: Omit<AttachmentRow, 'itemId' | 'id' | 'title' | 'secrecy'>,
-  sha256: StoredFile['sha256'],
-): StoredFile {
+function storedFile(row: FileRow, sha256: StoredFile['sha256']): StoredFile {
   const { fileName, mediaType, pages, bytes, originalSha256, originalName } = row
   return {
     sha256,

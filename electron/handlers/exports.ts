@@ -1,7 +1,6 @@
-/** Jobs that make documents: agenda, minutes, board pack. */
+/** Jobs that make documents of our own: agenda and minutes. */
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import { agendaDocument } from '../../shared/documents/agenda.ts'
 import type { DocumentModel } from '../../shared/documents/block.ts'
 import { minutesDocument } from '../../shared/documents/minutes.ts'
@@ -11,10 +10,10 @@ import type { FileToken, Sha256 } from '../../shared/values.ts'
 import { writeBlob } from '../db/blobs.ts'
 import { getMeetingDetail } from '../db/meeting-detail.ts'
 import { signedPdf } from '../db/minutes.ts'
-import { checkTarget, writeOutput } from '../output-file.ts'
+import { writeOutput } from '../output-file.ts'
 import { writeDocument } from '../pdf/write/write-document.ts'
+import { exported, targetOf } from './exported.ts'
 import type { JobContext, JobHandlers } from './handler.ts'
-import { makePack } from './make-pack.ts'
 
 /** Documents speak Swedish, whatever language the window speaks. */
 const words = wordsOf('sv')
@@ -38,20 +37,8 @@ export const exportMinutes: JobHandlers['export.minutes'] = async (context, { me
   return exported(path, signed, started)
 }
 
-export const exportPack: JobHandlers['export.pack'] = async (context, { meeting, to, cover }) => {
-  const started = performance.now()
-  const path = targetOf(context, to)
-  const pack = await makePack(context, getMeetingDetail(context.db, meeting), { path, cover })
-  return { ...exported(path, pack, started), references: pack.references, warnings: pack.warnings }
-}
-
-function targetOf(context: JobContext, to: FileToken): string {
-  const path = context.pathOf(to)
-  checkTarget(path)
-  return path
-}
-
-async function exportDocument(
+/** Writes a document of our own where it is wanted. */
+export async function exportDocument(
   context: JobContext,
   model: DocumentModel,
   { to, archival }: { readonly to: FileToken; readonly archival: boolean },
@@ -67,13 +54,4 @@ async function exportDocument(
   writeOutput(path, (file) => writeFileSync(file, bytes))
   const sha256 = createHash('sha256').update(bytes).digest('hex') as Sha256
   return exported(path, { sha256, bytes: bytes.length, pages }, started)
-}
-
-function exported(
-  path: string,
-  { sha256, bytes, pages }: { readonly sha256: Sha256; readonly bytes: number; readonly pages: number },
-  started: number,
-): Exported {
-  const seconds = Math.round(performance.now() - started) / 1000
-  return { fileName: basename(path), pages, sha256, bytes, seconds, references: [], warnings: [] }
 }

@@ -1,93 +1,139 @@
-/** Makes a meeting's board pack: cover and agenda, whose references lead to the attachments behind them. */
-
-import { agendaDocument } from '../../shared/documents/agenda.ts'
-import { itemPlace, type PackPlan, packPlan } from '../../shared/documents/pack-plan.ts'
+/** Makes a meeting's board pack, or a supplement to it: what is to be read first, and the papers behind it. */
+import { randomBytes } from 'node:crypto'
+import type { PackPart } from '../../shared/documents/pack-parts.ts'
+import { itemPlace, type PackPlan } from '../../shared/documents/pack-plan.ts'
 import { wordsOf } from '../../shared/documents/words.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { StoredFile } from '../../shared/model/meeting.ts'
 import type { MeetingDetail } from '../../shared/model/meeting-detail.ts'
+import type { PackSettings, SentPage } from '../../shared/model/pack.ts'
 import type { Exported } from '../../shared/model/results.ts'
 import { readBlob } from '../db/blobs.ts'
 import type { Database } from '../db/open.ts'
 import { assemblePack } from '../pdf/pack/assemble.ts'
-import type { PackAttachment } from '../pdf/pack/pack.ts'
+import { makePackCache } from '../pdf/pack/cache.ts'
+import type { OwnPages, PackAttachment } from '../pdf/pack/pack.ts'
 import { imageToPdf } from '../pdf/read/image-page.ts'
 import { writeDocument } from '../pdf/write/write-document.ts'
 import type { JobContext } from './handler.ts'
+import { composePack, type PackContent } from './pack/compose-pack.ts'
 
 const words = wordsOf('sv')
+/** Lives as long as the worker: the next pack copies only what is new. */
+const cache = makePackCache()
 
-/** @throws AppError ATTACHMENT_MISSING while a file is awaited */
+export interface PackOrder {
+  readonly path: string
+  readonly content: PackContent
+  readonly createdAt: Date
+  readonly settings: PackSettings
+  readonly isPublic?: boolean
+  readonly duplex?: boolean
+  readonly screen?: boolean
+  /** In the foot of every page. */
+  readonly name?: string | undefined
+  readonly password?: string | undefined
+}
+
+export interface MadePack extends Omit<Exported, 'fileName' | 'seconds'> {
+  readonly plan: PackPlan
+}
+
+/** @throws AppError ATTACHMENT_MISSING while a file is awaited that the pack is to hold */
 export async function makePack(
   context: JobContext,
   meeting: MeetingDetail,
-  { path, cover }: { readonly path: string; readonly cover: boolean },
-): Promise<Omit<Exported, 'fileName' | 'seconds'>> {
-  const createdAt = new Date(context.now)
-  const { front, plan } = await layOutFront(meeting, cover, createdAt)
-  const model = agendaDocument(meeting, words, plan)
+  order: PackOrder,
+): Promise<MadePack> {
+  const { settings, createdAt } = order
+  const { plan, front, parts, bookmarks, title } = await composePack(meeting, order)
+  const attachments = await Promise.all(
+    parts.map((part) => attachmentOf(context.db, meeting, part, { plan, createdAt })),
+  )
   const made = await assemblePack({
-    out: path,
+    out: order.path,
     front,
-    bookmarks: [
-      ...(cover ? [{ title: words.cover, page: 1 }] : []),
-      { title: words.agenda, page: cover ? 2 : 1 },
-      ...plan.bookmarks,
-    ],
-    attachments: attachmentsOf(context.db, meeting, plan),
-    title: model.title,
-    author: model.author,
-    language: model.language,
+    bookmarks,
+    attachments,
+    title,
+    author: meeting.board.name,
+    language: words.languageTag,
     createdAt,
-    stamp: (label, page, total) => `${label} · ${page} (${total})`,
+    stamp: { place: settings.stampPlace, size: settings.stampSize, colour: settings.stampColour },
     backLabel: words.backToAgenda,
+    footer: order.name,
+    duplex: order.duplex,
+    screen: order.screen,
+    lock: order.password === undefined ? undefined : { password: order.password, random: randomBytes },
+    cache,
     onProgress: context.progress,
     cancelled: context.cancelled,
   })
-  return { ...made, references: [...plan.references], warnings: [...made.warnings] }
+  const { sha256, bytes, pages, warnings, images } = made
+  const references = [...plan.references]
+  return { sha256, bytes, pages, warnings: [...warnings], references, images: { ...images }, plan }
 }
 
-/**
- * The agenda says on which page each attachment begins, and how many pages the agenda fills decides that: laid out
- * with a guess, then again until the guess holds. Longer numbers can only make it longer, so it ends.
- */
-async function layOutFront(
+interface Setting {
+  readonly plan: PackPlan
+  readonly createdAt: Date
+}
+
+async function attachmentOf(
+  db: Database,
   meeting: MeetingDetail,
-  cover: boolean,
-  createdAt: Date,
-): Promise<{ readonly front: Buffer; readonly plan: PackPlan }> {
-  for (let frontPages = cover ? 2 : 1; ; ) {
-    const plan = packPlan(meeting, words, { frontPages, cover })
-    const awaited = plan.attachments.find(({ startPage }) => startPage === null)
-    if (awaited) throw new AppError('ATTACHMENT_MISSING', { label: awaited.label })
-    const { bytes, pages } = await writeDocument(agendaDocument(meeting, words, plan), {
-      createdAt,
-      archival: false,
-      pageNumbers: { first: 1, total: plan.totalPages },
-    })
-    if (pages <= frontPages) return { front: bytes, plan }
-    frontPages = pages
+  part: PackPart,
+  setting: Setting,
+): Promise<PackAttachment> {
+  const { attachment, place, pages, model, divider } = part
+  const label = `${words.attachment} ${attachment.label}`
+  const file = fileOf(meeting, part)
+  const common = { label, place, itemPlace: itemPlace(attachment.item) }
+  const divided = divider ? { divider: await unnumbered(divider, setting) } : {}
+  if (model) {
+    const own = await numbered(model, pages[0]?.number ?? '', setting)
+    const stamps = own.pageNumbers.map((number) => ({ number, stamp: '' }))
+    return { ...common, ...divided, pages: stamps, isOurs: true, read: () => own.pdf }
+  }
+  return {
+    ...common,
+    ...divided,
+    pages: pages.map((page) => page && { number: page.number, stamp: stampOf(label, page, setting) }),
+    key: `${file.sha256} ${file.mediaType}`,
+    read: () => asPdf(db, file),
   }
 }
 
-function attachmentsOf(db: Database, meeting: MeetingDetail, plan: PackPlan): readonly PackAttachment[] {
-  const files = new Map(
-    meeting.items.flatMap((item) => item.attachments.map(({ id, file }) => [id, file] as const)),
-  )
-  return plan.attachments.flatMap(({ id, item, label, place, pages }) => {
-    const file = files.get(id)
-    if (!file) return []
-    return {
-      label: `${words.attachment} ${label}`,
-      place,
-      pages,
-      itemPlace: itemPlace(item),
-      read: () => asPdf(db, file),
-    }
-  })
+function fileOf({ items }: MeetingDetail, { attachment: { id, label, item } }: PackPart): StoredFile {
+  const file = items[item - 1]?.attachments.find((attachment) => attachment.id === id)?.file
+  if (!file) throw new AppError('ATTACHMENT_MISSING', { label })
+  return file
 }
 
-async function asPdf(db: Database, { sha256, mediaType, fileName }: StoredFile): Promise<Uint8Array> {
+function stampOf(label: string, { number, replacedOn }: SentPage, { plan }: Setting): string {
+  const note = replacedOn === null ? '' : ` · ${words.edition.replacedOn.replace('{{date}}', replacedOn)}`
+  return `${label} · ${number} (${plan.lastPage})${note}`
+}
+
+type Model = NonNullable<PackPart['model']>
+
+/** A sheet has the number of what it stands for on its first page, and none on any other. */
+async function numbered(model: Model, number: string, { plan, createdAt }: Setting): Promise<OwnPages> {
+  const numbers = [number, ...Array.from({ length: 99 }, () => '')]
+  const { bytes, pages } = await writeDocument(model, {
+    createdAt,
+    archival: false,
+    pageNumbers: { first: 1, total: plan.lastPage, numbers },
+  })
+  return { pdf: bytes, pageNumbers: numbers.slice(0, pages) }
+}
+
+function unnumbered(model: Model, setting: Setting): Promise<OwnPages> {
+  return numbered(model, '', setting)
+}
+
+/** A file as the pack takes it. */
+export async function asPdf(db: Database, { sha256, mediaType, fileName }: StoredFile): Promise<Uint8Array> {
   const bytes = readBlob(db, sha256)
   return mediaType === 'application/pdf' ? bytes : imageToPdf(bytes, mediaType, fileName)
 }

@@ -4,11 +4,13 @@ import { AppError } from '../../shared/errors.ts'
 import type { Member, Role } from '../../shared/model/board.ts'
 import type { Item, Meeting } from '../../shared/model/meeting.ts'
 import type { MinutesInput, ParagraphInput } from '../../shared/model/minutes.ts'
-import { labelsOf, referenceText } from '../../shared/rules/numbering.ts'
+import { numbersOf } from '../../shared/rules/frozen-numbering.ts'
+import { referenceText } from '../../shared/rules/numbering.ts'
 import { printedRole, servesOn } from '../../shared/rules/roles.ts'
 import { decisionFrom } from '../../shared/rules/wording.ts'
 import type { MeetingId } from '../../shared/values.ts'
 import { getBoard, listMembers } from '../db/board.ts'
+import { getSent } from '../db/editions.ts'
 import { getMeeting, listItems } from '../db/meetings.ts'
 import { addAttendance, addMinutes, addParagraph, addSignatory, getMinutes } from '../db/minutes.ts'
 import type { Database } from '../db/open.ts'
@@ -21,7 +23,7 @@ export function startMinutes({ db }: WriteContext, { meeting: id }: { readonly m
   addMinutes(db, id, headOf(meeting))
   addPeople(db, meeting, listMembers(db))
   const items = listItems(db, id)
-  const labels = labelsOf(items)
+  const { labels } = numbersOf(items, getSent(db, id))
   const { bodyName } = getBoard(db)
   for (const [index, item] of items.entries()) {
     addParagraph(db, id, paragraphFrom(item, labels[index] ?? [], bodyName), { item: item.id })

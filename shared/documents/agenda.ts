@@ -1,7 +1,8 @@
 /** The agenda (dagordning) of a meeting, alone or as the front of its board pack. */
 import type { Item } from '../model/meeting.ts'
 import type { MeetingDetail } from '../model/meeting-detail.ts'
-import { labelsOf, referenceText } from '../rules/numbering.ts'
+import { numbersOf } from '../rules/frozen-numbering.ts'
+import { compareNumbers, referenceText } from '../rules/numbering.ts'
 import type { Apart, Block, DocumentModel, Numbered, Reference } from './block.ts'
 import { coverBlock } from './cover.ts'
 import { dateText, insideSentence, meetingName, timeSpanText, weekdayDateText } from './format.ts'
@@ -10,11 +11,24 @@ import { itemPlace, itemReference, type PackPlan } from './pack-plan.ts'
 import { proseBlocks } from './prose.ts'
 import { type DocumentWords, fill } from './words.ts'
 
-/** Without a plan its references name the attachments only; with one they also say the page and lead there. */
-export function agendaDocument(meeting: MeetingDetail, words: DocumentWords, plan?: PackPlan): DocumentModel {
+export interface AgendaOptions {
+  /** Where every attachment stands: with it the references say the page and lead there. */
+  readonly plan?: PackPlan
+  /** What is secret is withheld. */
+  readonly isPublic?: boolean
+  /** Only that item, from 1. */
+  readonly only?: number
+}
+
+export function agendaDocument(
+  meeting: MeetingDetail,
+  words: DocumentWords,
+  { plan, isPublic = false, only }: AgendaOptions = {},
+): DocumentModel {
   const name = meetingName(meeting, meeting.board.kind, words)
   const date = dateText(meeting.date, words.language)
-  const cover = plan?.cover ? [coverBlock(meeting, words)] : []
+  const cover = plan?.cover ? [coverBlock(meeting, words, isPublic)] : []
+  const items = itemBlocks(meeting, words, { plan, isPublic })
   return {
     title: `${plan ? words.pack : words.agenda}, ${insideSentence(name)}, ${date}`,
     author: meeting.board.name,
@@ -23,43 +37,92 @@ export function agendaDocument(meeting: MeetingDetail, words: DocumentWords, pla
     foot: [meeting.board.name, name, date].join(' · '),
     blocks: [
       ...cover,
-      ...headBlocks(meeting, words),
-      ...meeting.items.map((item, index) => {
-        const reference = plan ? itemReference(plan, index + 1, words) : plainReference(meeting, index, words)
-        return itemBlock(item, index + 1, reference, words)
-      }),
+      ...headBlocks(meeting, words, { isPublic }),
+      ...(only === undefined ? withWithdrawn(items, meeting, words) : items.slice(only - 1, only)),
     ],
   }
 }
 
-function headBlocks(meeting: MeetingDetail, words: DocumentWords): readonly Block[] {
+/** What heads an agenda and what supplements it. */
+export function headBlocks(
+  meeting: MeetingDetail,
+  words: DocumentWords,
+  { title = words.agenda, isPublic = false, lines = [] as readonly string[] },
+): readonly Block[] {
   const time = timeSpanText(meeting.start, meeting.end, words.language)
   const when = [weekdayDateText(meeting.date, words.language), time].filter((part) => part !== '').join(', ')
   const name = meetingName(meeting, meeting.board.kind, words)
-  const lines = [`${name} · ${when}`, meeting.place].filter((line) => line !== '')
+  const edition = isPublic ? words.edition.publicEdition : ''
+  const meta = [`${name} · ${when}`, meeting.place, edition, ...lines].filter((line) => line !== '')
   return [
     organisationBlock(meeting.board),
-    { kind: 'heading', level: 1, text: words.agenda },
-    { kind: 'paragraph', tone: 'meta', runs: [{ text: lines.join('\n') }] },
+    { kind: 'heading', level: 1, text: title },
+    { kind: 'paragraph', tone: 'meta', runs: [{ text: meta.join('\n') }] },
   ]
 }
 
-function plainReference(meeting: MeetingDetail, index: number, words: DocumentWords): Reference | undefined {
-  const text = referenceText(labelsOf(meeting.items)[index] ?? [], null, words)
+/** The agenda's items in order. */
+function itemBlocks(
+  meeting: MeetingDetail,
+  words: DocumentWords,
+  { plan, isPublic }: { readonly plan: PackPlan | undefined; readonly isPublic: boolean },
+): readonly Numbered[] {
+  const { items, labels } = numbersOf(meeting.items, meeting.sent)
+  return meeting.items.map((item, index) => {
+    const reference = plan
+      ? itemReference(plan, index + 1, words)
+      : plainReference(labels[index] ?? [], words)
+    return itemBlock(item, words, {
+      number: items[index] ?? '',
+      place: itemPlace(index + 1),
+      reference,
+      isPublic,
+    })
+  })
+}
+
+function plainReference(labels: readonly string[], words: DocumentWords): Reference | undefined {
+  const text = referenceText(labels, null, words)
   return text === '' ? undefined : { text }
+}
+
+/** An item that was sent and taken off the agenda keeps its number, which nothing else gets. */
+function withWithdrawn(
+  items: readonly Numbered[],
+  meeting: MeetingDetail,
+  words: DocumentWords,
+): readonly Numbered[] {
+  const present = new Set(meeting.items.map(({ id }) => id))
+  const gone = (meeting.sent?.items ?? []).filter(({ item }) => !present.has(item))
+  const blocks = [...items]
+  for (const { item, number } of gone) {
+    const place = `withdrawn-${item}`
+    const at = blocks.findIndex((other) => compareNumbers(other.number, number) > 0)
+    const block: Numbered = { kind: 'numbered', number, title: words.edition.withdrawn, place, blocks: [] }
+    blocks.splice(at === -1 ? blocks.length : at, 0, block)
+  }
+  return blocks
 }
 
 /** "Styrelsen föreslås godkänna …" needs no label. */
 const saysItself = /föreslå[sr]/i
 
-function itemBlock(
+export interface ItemPrint {
+  readonly number: string
+  readonly place: string
+  readonly reference?: Reference | undefined
+  readonly isPublic: boolean
+}
+
+/** An item as an agenda prints it. */
+export function itemBlock(
   item: Item,
-  number: number,
-  reference: Reference | undefined,
   words: DocumentWords,
+  { number, place, reference, isPublic }: ItemPrint,
 ): Numbered {
   const referred = reference ? { reference } : {}
-  const proposed = proseBlocks(item.proposal)
+  const isWithheld = isPublic && item.secrecy !== ''
+  const proposed = isWithheld ? [] : proseBlocks(item.proposal)
   const proposal: Apart = {
     kind: 'apart',
     label: words.proposal,
@@ -70,11 +133,21 @@ function itemBlock(
   }
   return {
     kind: 'numbered',
-    number: String(number),
+    number,
     title: item.title,
     ...(item.presenter === '' ? {} : { aside: fill(words.presenter, { name: item.presenter }) }),
-    place: itemPlace(number),
-    blocks: [...proseBlocks(item.text), ...(proposed.length > 0 ? [proposal] : [])],
+    place,
+    blocks: [
+      ...secrecyBlocks(item.secrecy, isWithheld, words),
+      ...(isWithheld ? [] : proseBlocks(item.text)),
+      ...(proposed.length > 0 ? [proposal] : []),
+    ],
     ...(proposed.length > 0 ? {} : referred),
   }
+}
+
+function secrecyBlocks(ground: string, isWithheld: boolean, words: DocumentWords): readonly Block[] {
+  if (ground === '') return []
+  const text = fill(isWithheld ? words.edition.withheld : words.edition.secrecy, { ground })
+  return [{ kind: 'paragraph', tone: 'meta', runs: [{ text }] }]
 }

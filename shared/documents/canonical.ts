@@ -16,7 +16,7 @@
 import { AppError } from '../errors.ts'
 import type { MeetingDetail } from '../model/meeting-detail.ts'
 
-type Json = string | number | null | readonly Json[] | { readonly [key: string]: Json }
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
 /** @throws AppError NO_MINUTES */
 export function canonicalMinutes(meeting: MeetingDetail): string {
@@ -59,9 +59,14 @@ function signedContent({ board, number, kind, date, minutes }: MeetingDetail): J
   }
 }
 
+/** One line of JSON by the rules above: sorted keys, no white space, text in NFC. What is undefined is left out. */
+export function canonicalJson(value: object): string {
+  return JSON.stringify(sorted(JSON.parse(JSON.stringify(value)) as Json))
+}
+
 function sorted(value: Json): Json {
   if (typeof value === 'string') return value.normalize('NFC')
-  if (value === null || typeof value === 'number') return value
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return value
   if (isList(value)) return value.map(sorted)
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]))

@@ -4,7 +4,7 @@ import type { Cover } from './block.ts'
 import { meetingName, timeSpanText, weekdayDateText } from './format.ts'
 import type { DocumentWords } from './words.ts'
 
-export function coverBlock(meeting: MeetingDetail, words: DocumentWords): Cover {
+export function coverBlock(meeting: MeetingDetail, words: DocumentWords, isPublic = false): Cover {
   const { language } = words
   const time = timeSpanText(meeting.start, meeting.end, language)
   const when = [weekdayDateText(meeting.date, language), time].filter((part) => part !== '').join(', ')
@@ -13,6 +13,8 @@ export function coverBlock(meeting: MeetingDetail, words: DocumentWords): Cover 
     organisation: meeting.board.name,
     // The number stays beside the word before it, also where a long name breaks.
     title: meetingName(meeting, meeting.board.kind, words).replace(/ (?=\d)/, '\u00a0'),
-    lines: [words.pack, when, meeting.place].filter((line) => line !== ''),
+    lines: [words.pack, when, meeting.place, isPublic ? words.edition.publicEdition : ''].filter(
+      (line) => line !== '',
+    ),
   }
 }

@@ -1,25 +1,29 @@
 /** Where everything stands in a board pack: which page each attachment begins on, and what the agenda says of it. */
 import type { Item } from '../model/meeting.ts'
 import type { MeetingDetail } from '../model/meeting-detail.ts'
+import type { SentPage } from '../model/pack.ts'
 import type { PrintedReference } from '../model/results.ts'
-import { labelsOf, referenceText } from '../rules/numbering.ts'
+import { numbersOf, pageNumbersOf } from '../rules/frozen-numbering.ts'
 import type { AttachmentId } from '../values.ts'
 import type { Reference } from './block.ts'
+import { itemReferenceText } from './item-reference.ts'
 import { type DocumentWords, fill } from './words.ts'
 
 export interface PlannedAttachment {
   readonly id: AttachmentId
-  /** The item's number, from 1. */
+  /** Which of the agenda's items it belongs to, from 1. */
   readonly item: number
   /** "2 a" */
   readonly label: string
   readonly title: string
   /** Name of the place in the pack that links and bookmarks lead to. */
   readonly place: string
-  /** First page in the pack, from 1; null while the file is awaited. */
-  readonly startPage: number | null
+  /** Number of its first page, "23" or "23 a"; null while the file is awaited. */
+  readonly startPage: string | null
   /** 0 while the file is awaited. */
   readonly pages: number
+  /** Every page's number, and whether it took the place of another. */
+  readonly numbers: readonly SentPage[]
 }
 
 export interface PackBookmark {
@@ -33,12 +37,18 @@ export interface PackPlan {
   readonly cover: boolean
   /** Cover and agenda. */
   readonly frontPages: number
+  /** Their numbers: once the pack is sent, what the agenda grows by is lettered. */
+  readonly frontNumbers: readonly string[]
+  /** How many pages there are. */
   readonly totalPages: number
+  /** The highest page number, the "65" of "5 (65)". Other than `totalPages` where pages were inserted or taken out. */
+  readonly lastPage: number
+  /** "7", "7 a"; in the agenda's order. */
+  readonly itemNumbers: readonly string[]
+  /** In the agenda's order. */
   readonly attachments: readonly PlannedAttachment[]
   /** As printed on the agenda, for items with attachments. */
   readonly references: readonly PrintedReference[]
-  /** First page, from 1, of every attachment's place. */
-  readonly places: ReadonlyMap<string, number>
   readonly bookmarks: readonly PackBookmark[]
 }
 
@@ -56,75 +66,81 @@ export function packPlan(
   words: DocumentWords,
   front: { readonly frontPages: number; readonly cover: boolean },
 ): PackPlan {
-  const attachments = placeAttachments(meeting.items, front.frontPages)
-  const starts = attachments.flatMap(({ place, startPage }) =>
-    startPage === null ? [] : [[place, startPage] as const],
-  )
+  const { items, sent } = meeting
+  const numbers = numbersOf(items, sent)
+  const placed = items.flatMap((item, index) => unnumbered(item, index + 1, numbers.labels[index] ?? []))
+  const pages = pageNumbersOf(placed, front.frontPages, sent)
+  const attachments = placed.map((attachment, index): PlannedAttachment => {
+    const own = attachment.pages > 0 ? (pages.attachments[index] ?? []) : []
+    return { ...attachment, numbers: own, startPage: own[0]?.number ?? null }
+  })
   return {
     ...front,
-    totalPages: attachments.reduce((pages, attachment) => pages + attachment.pages, front.frontPages),
+    frontNumbers: pages.front,
+    totalPages: attachments.reduce((sum, attachment) => sum + attachment.pages, front.frontPages),
+    lastPage: pages.last,
+    itemNumbers: numbers.items,
     attachments,
-    references: meeting.items.flatMap((_, index) => {
-      const text = textOf(ofItem(attachments, index + 1), words)
+    references: items.flatMap(({ id }, index) => {
+      const text = itemReferenceText(ofItem(attachments, index + 1), { item: id, sent }, words)
       return text === '' ? [] : [{ item: index + 1, text }]
     }),
-    places: new Map(starts),
-    bookmarks: meeting.items.map((item, index) => itemBookmark(item, index + 1, attachments, words)),
+    bookmarks: items.map((item, index) =>
+      itemBookmark(item.title, numbers.items[index] ?? '', index + 1, attachments, words),
+    ),
   }
 }
 
-/** What an item's last line says of its attachments, leading to the first of them that is there. */
+/** What an item's last line says of its attachments, leading to the first of them that is there. `number` from 1. */
 export function itemReference(plan: PackPlan, number: number, words: DocumentWords): Reference | undefined {
-  const attachments = ofItem(plan.attachments, number)
-  const text = textOf(attachments, words)
-  const first = attachments.find(({ startPage }) => startPage !== null)
-  if (text === '' || !first) return text === '' ? undefined : { text }
+  const text = plan.references.find(({ item }) => item === number)?.text
+  const first = ofItem(plan.attachments, number).find(({ startPage }) => startPage !== null)
+  if (!text || !first) return text ? { text } : undefined
   const description = fill(words.toAttachment, { reference: text, page: first.startPage ?? '' })
   return { text, place: first.place, description }
 }
 
-function placeAttachments(items: readonly Item[], frontPages: number): readonly PlannedAttachment[] {
-  const labels = labelsOf(items)
-  let nextPage = frontPages + 1
-  return items.flatMap((item, itemIndex) =>
-    item.attachments.map(({ id, title, file }, index) => {
-      const label = labels[itemIndex]?.[index] ?? ''
-      const startPage = file ? nextPage : null
-      nextPage += file?.pages ?? 0
-      const place = `attachment-${label.replace(' ', '-')}`
-      return { id, item: itemIndex + 1, label, title, place, startPage, pages: file?.pages ?? 0 }
-    }),
-  )
+function unnumbered(
+  { attachments }: Item,
+  item: number,
+  labels: readonly string[],
+): readonly Omit<PlannedAttachment, 'startPage' | 'numbers'>[] {
+  return attachments.map(({ id, title, file }, index) => {
+    const label = labels[index] ?? ''
+    const place = `attachment-${label.replace(' ', '-')}`
+    return { id, item, label, title, place, pages: file?.pages ?? 0 }
+  })
 }
 
 function ofItem(attachments: readonly PlannedAttachment[], number: number): readonly PlannedAttachment[] {
   return attachments.filter(({ item }) => item === number)
 }
 
-function textOf(attachments: readonly PlannedAttachment[], words: DocumentWords): string {
-  const page = attachments.find(({ startPage }) => startPage !== null)?.startPage ?? null
-  return referenceText(
-    attachments.map(({ label }) => label),
-    page,
-    words,
-  )
-}
-
-function itemBookmark(
-  item: Item,
-  number: number,
+/** An item's bookmark, with its attachments below; `position` from 1. */
+export function itemBookmark(
+  title: string,
+  number: string,
+  position: number,
   attachments: readonly PlannedAttachment[],
   words: DocumentWords,
 ): PackBookmark {
   return {
-    title: `${number} ${item.title}`.trim(),
-    place: itemPlace(number),
-    children: ofItem(attachments, number)
+    title: `${number} ${title}`.trim(),
+    place: itemPlace(position),
+    children: ofItem(attachments, position)
       .filter(({ startPage }) => startPage !== null)
-      .map(({ label, title, place }) => ({
-        title: [`${words.attachment} ${label}`, title].filter((part) => part !== '').join(' – '),
-        place,
+      .map((attachment) => ({
+        title: attachmentTitle(attachment, words),
+        place: attachment.place,
         children: [],
       })),
   }
+}
+
+/** "Bilaga 2 a – Resultatrapport" */
+export function attachmentTitle(
+  { label, title }: Pick<PlannedAttachment, 'label' | 'title'>,
+  words: DocumentWords,
+): string {
+  return [`${words.attachment} ${label}`, title].filter((part) => part !== '').join(' – ')
 }

@@ -1,6 +1,15 @@
 /** Board packs: how they look, what is sent, what is replaced afterwards. */
 import { z } from 'zod'
-import { AttachmentId, EditionId, Instant, Line, LocalDate, ReplacementId, Sha256 } from '../values.ts'
+import {
+  AttachmentId,
+  EditionId,
+  Instant,
+  ItemId,
+  Line,
+  LocalDate,
+  ReplacementId,
+  Sha256,
+} from '../values.ts'
 
 export const StampPlace = z.enum(['topRight', 'topLeft', 'bottomRight', 'bottomLeft', 'bottomCentre'])
 export type StampPlace = z.infer<typeof StampPlace>
@@ -8,7 +17,7 @@ export type StampPlace = z.infer<typeof StampPlace>
 /** How packs look in this organisation. */
 export const PackSettings = z.object({
   cover: z.boolean(),
-  /** A page with label and title before each attachment; it has no page number in the pack's count of attachments' pages. */
+  /** A page with label and title before each attachment; it has no page number. */
   dividers: z.boolean(),
   stampPlace: StampPlace,
   /** Points, 6–14. */
@@ -17,6 +26,15 @@ export const PackSettings = z.object({
   stampColour: z.string().regex(/^#[0-9a-f]{6}$/),
 })
 export type PackSettings = z.infer<typeof PackSettings>
+
+/** How packs look until somebody says otherwise. */
+export const usualPackSettings: PackSettings = {
+  cover: true,
+  dividers: false,
+  stampPlace: 'topRight',
+  stampSize: 8,
+  stampColour: '#000000',
+}
 
 /**
  * What a pack is made for. `public`: secret matter gives way to a sheet that names the legal ground · `print`: every
@@ -58,22 +76,58 @@ export const Replacement = ReplacementText.extend({
   fileName: z.string(),
   comparison: Comparison,
   madeAt: Instant,
+  madeOn: LocalDate,
   /** The edition that it was sent with; null while it waits to be sent. */
   edition: EditionId.nullable(),
 })
 export type Replacement = z.infer<typeof Replacement>
 
-/** Where an attachment stands in what was sent; never changed afterwards. */
+/** A page as it was sent: its number never changes. */
+export const SentPage = z.object({
+  /** As stamped: "23"; "23 a" for one that was inserted afterwards. */
+  number: z.string(),
+  /** The day on which this page took the place of another, or was inserted. */
+  replacedOn: LocalDate.nullable(),
+})
+export type SentPage = z.infer<typeof SentPage>
+
+/** What an edition brought of an attachment; never changed afterwards. */
 export const SentAttachment = z.object({
   attachment: AttachmentId,
+  item: ItemId,
   label: z.string(),
   title: z.string(),
   sha256: Sha256,
-  /** As stamped, page by page: "23", "23 a". */
-  pageNumbers: z.array(z.string()),
-  change: z.enum(['new', 'replaced', 'kept']),
+  pages: z.array(SentPage),
+  change: z.enum(['new', 'replaced', 'withdrawn']),
 })
 export type SentAttachment = z.infer<typeof SentAttachment>
+
+/** An item as it was sent. */
+export const SentItem = z.object({ item: ItemId, number: z.string(), title: z.string() })
+export type SentItem = z.infer<typeof SentItem>
+
+/** A replacement as those who have the earlier version need to know it. */
+export const ReplacementNews = ReplacementText.extend({
+  attachment: AttachmentId,
+  /** The day that its pages are marked with. */
+  on: LocalDate,
+  comparison: Comparison,
+})
+export type ReplacementNews = z.infer<typeof ReplacementNews>
+
+/** All that has been sent of a meeting, which its numbers follow from then on: the latest of each. */
+export const Sent = z.object({
+  items: z.array(SentItem),
+  attachments: z.array(SentAttachment),
+  /** Every page number that was ever given in this meeting, also of pages that were taken out since. */
+  pageNumbers: z.array(z.string()),
+  /** Pages of the first pack before its attachments: they have the numbers from 1. */
+  frontPages: z.int(),
+  /** Replacements that have not been sent. */
+  waiting: z.array(ReplacementNews),
+})
+export type Sent = z.infer<typeof Sent>
 
 /** What was sent, and when, to whom. */
 export const Edition = z.object({
@@ -90,6 +144,7 @@ export const Edition = z.object({
   pages: z.int(),
   bytes: z.int(),
   sha256: Sha256,
+  /** What it brought; what had been sent before stands in earlier editions. */
   attachments: z.array(SentAttachment),
 })
 export type Edition = z.infer<typeof Edition>

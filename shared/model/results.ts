@@ -73,12 +73,14 @@ export const Exported = z.object({
   references: z.array(PrintedReference),
   /** Each with the label it concerns. */
   warnings: z.array(z.object({ label: z.string(), code: PackWarning })),
+  /** For the screen: pictures that got fewer pixels, and their bytes before and after. */
+  images: z.object({ count: z.int(), before: z.int(), after: z.int() }).optional(),
 })
 export type Exported = z.infer<typeof Exported>
 
 /** One thing that `verify` found wrong. */
 export const Finding = z.object({
-  check: z.enum(['integrity', 'foreignKeys', 'blob', 'signOff', 'audit', 'locks']),
+  check: z.enum(['integrity', 'foreignKeys', 'blob', 'signOff', 'edition', 'audit', 'locks']),
   detail: z.string(),
 })
 export type Finding = z.infer<typeof Finding>

@@ -24,23 +24,59 @@ export function labelsOf(
   })
 }
 
+/** Labels whose attachments follow each other, and the page where the first begins, as it is numbered. */
+export interface LabelledPages {
+  readonly labels: readonly string[]
+  readonly page: number | string | null
+}
+
 /**
  * One item's labels as an agenda prints them, with the page of the pack where the first begins: "Bilaga 2 a, b s 5";
  * without a page "Bilaga 2 a, b"; without labels nothing.
  */
 export function referenceText(
   labels: readonly string[],
-  page: number | null,
+  page: LabelledPages['page'],
   words: ReferenceWords = swedish,
 ): string {
-  const [first, ...others] = labels
+  return referencesText([{ labels, page }], words)
+}
+
+/** As `referenceText`, for attachments that stand in several places: "Bilaga 2 a, b s 5, c s 66". */
+export function referencesText(groups: readonly LabelledPages[], words: ReferenceWords = swedish): string {
+  const [first] = groups.flatMap(({ labels }) => labels)
   if (first === undefined) return ''
   const [number] = first.split(' ')
-  const rest = others.map((label) =>
-    label.startsWith(`${number} `) ? label.slice(label.indexOf(' ') + 1) : label,
+  const short = (label: string) =>
+    label !== first && label.startsWith(`${number} `) ? label.slice(label.indexOf(' ') + 1) : label
+  const texts = groups.map(({ labels, page }) => {
+    const text = labels.map(short).join(', ')
+    return page === null ? text : `${text} ${words.page} ${page}`
+  })
+  return `${words.attachment} ${texts.join(', ')}`
+}
+
+/** The number of "23 a": 23. */
+export function mainNumber(number: string): number {
+  return Number.parseInt(number, 10)
+}
+
+/** Which of two numbers comes first: "7" before "7 a" before "8". */
+export function compareNumbers(one: string, other: string): number {
+  const letters = (number: string) => number.split(' ')[1] ?? ''
+  return (
+    mainNumber(one) - mainNumber(other) ||
+    letters(one).length - letters(other).length ||
+    (letters(one) < letters(other) ? -1 : Number(letters(one) > letters(other)))
   )
-  const text = `${words.attachment} ${[first, ...rest].join(', ')}`
-  return page === null ? text : `${text} ${words.page} ${page}`
+}
+
+/** The first of "23 a", "23 b", … that is not taken. */
+export function lettered(main: number, taken: ReadonlySet<string>): string {
+  for (let index = 0; ; index++) {
+    const number = `${main} ${letter(index)}`
+    if (!taken.has(number)) return number
+  }
 }
 
 /** a, b, …, z, aa, ab, … for 0, 1, …; there is no zero in this count. */

@@ -21,7 +21,8 @@ const meeting = MeetingDetail.parse({
     text: '',
     proposal: '',
     presenter: '',
-    attachments: [{ id: id + 10, title: `Fil ${id}`, file: null }],
+    secrecy: '',
+    attachments: [{ id: id + 10, title: `Fil ${id}`, file: null, secrecy: '' }],
   })),
   minutes: {
     start: null,
@@ -41,6 +42,7 @@ const meeting = MeetingDetail.parse({
     signOff: null,
   },
   unread: [],
+  sent: null,
 })
 const draft = (value: unknown) => value as Draft
 const itemDraft = draft({

@@ -1,4 +1,10 @@
 /** The calls about board packs that take time. */
 export const packJobs = {
-  'export.pack': async () => (await import('../exports.ts')).exportPack,
+  'export.pack': async () => (await import('./export-pack.ts')).exportPack,
+  'export.copies': async () => (await import('./export-pack.ts')).exportCopies,
+  'export.changeLog': async () => (await import('./editions.ts')).exportChangeLog,
+  'edition.send': async () => (await import('./send.ts')).sendEdition,
+  'edition.save': async () => (await import('./editions.ts')).saveEdition,
+  'replacement.compare': async () => (await import('./replace.ts')).compareReplacement,
+  'replacement.make': async () => (await import('./replace.ts')).makeReplacement,
 }

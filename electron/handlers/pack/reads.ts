@@ -1,2 +1,13 @@
 /** The calls about board packs that only read. */
-export const packReads = {}
+import type { Parsed } from '../../../shared/contract.ts'
+import { listEditions } from '../../db/editions.ts'
+import { listReplacements } from '../../db/replacements.ts'
+import { getPackSettings } from '../../db/settings.ts'
+import type { ReadContext } from '../handler.ts'
+
+export const packReads = {
+  'pack.settings': ({ db }: ReadContext) => getPackSettings(db),
+  'edition.list': ({ db }: ReadContext, { meeting }: Parsed<'edition.list'>) => listEditions(db, meeting),
+  'replacement.list': ({ db }: ReadContext, { meeting }: Parsed<'replacement.list'>) =>
+    listReplacements(db, meeting),
+}

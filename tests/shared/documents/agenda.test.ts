@@ -83,7 +83,7 @@ test('with a plan the references say the page and lead there', () => {
     items: [item({}), item({}, 3), item({ proposal: 'Styrelsen föreslås …' }, 3, 2)],
   })
   const plan = packPlan(planned, sv, { frontPages: 1, cover: false })
-  const items = numberedOf(agendaDocument(planned, sv, plan).blocks)
+  const items = numberedOf(agendaDocument(planned, sv, { plan }).blocks)
   expect(items[0]?.reference).toBeUndefined()
   expect(items[1]?.reference).toEqual({
     text: 'Bilaga 1 s 2',
@@ -97,7 +97,7 @@ test('with a plan the references say the page and lead there', () => {
 
 test('the cover comes first, when the plan has one', () => {
   const plan = packPlan(meeting(), sv, { frontPages: 2, cover: true })
-  expect(agendaDocument(meeting(), sv, plan).blocks[0]).toEqual({
+  expect(agendaDocument(meeting(), sv, { plan }).blocks[0]).toEqual({
     kind: 'cover',
     organisation: 'Exempelbostäder AB',
     title: 'Styrelsemöte\u00a02',

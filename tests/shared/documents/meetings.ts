@@ -28,6 +28,7 @@ export function item(given: Partial<Item>, ...pages: (number | null)[]): Item {
     id: nextId<Item['attachments'][number]['id']>(),
     title: `Underlag ${index + 1}`,
     file: count === null ? null : storedFile(count),
+    secrecy: '',
   }))
   return {
     id: nextId(),
@@ -36,6 +37,7 @@ export function item(given: Partial<Item>, ...pages: (number | null)[]): Item {
     text: '',
     proposal: '',
     presenter: '',
+    secrecy: '',
     attachments,
     ...given,
   }
@@ -95,6 +97,7 @@ export function meeting(given: Partial<MeetingDetail> = {}): MeetingDetail {
     items: [],
     minutes: null,
     unread: [],
+    sent: null,
     ...given,
   }
 }

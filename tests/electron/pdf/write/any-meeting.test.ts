@@ -92,7 +92,7 @@ const anyMeeting: fc.Arbitrary<MeetingDetail> = fc
 function documentsOf(given: MeetingDetail): readonly DocumentModel[] {
   const sv = wordsOf('sv')
   const plan = packPlan(given, sv, { frontPages: 2, cover: true })
-  return [minutesDocument(given, sv), agendaDocument(given, wordsOf('en'), plan)]
+  return [minutesDocument(given, sv), agendaDocument(given, wordsOf('en'), { plan })]
 }
 
 test('whatever a meeting holds, its documents are written and tagged', async () => {

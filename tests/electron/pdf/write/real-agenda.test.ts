@@ -45,7 +45,7 @@ describe.runIf(materialAvailable() && pdfToolsAvailable())('the agenda of 22 Nov
     const real = realMeeting(expected)
     const plan = packPlan(real, sv, { frontPages: 1, cover: false })
     expect(plan.references).toEqual(expected.agenda_page_references)
-    const { file, pages, bytes } = await written(folder, agendaDocument(real, sv, plan), {
+    const { file, pages, bytes } = await written(folder, agendaDocument(real, sv, { plan }), {
       ...options,
       archival: false,
       pageNumbers: { first: 1, total: plan.totalPages },

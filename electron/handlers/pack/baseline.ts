@@ -1,0 +1,39 @@
+/** What somebody who has an edition lacks. */
+import type { Baseline } from '../../../shared/documents/news.ts'
+import { fill, wordsOf } from '../../../shared/documents/words.ts'
+import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
+import type { Sent } from '../../../shared/model/pack.ts'
+import type { EditionId } from '../../../shared/values.ts'
+import { getEdition, listEditions, sentBy, snapshotOf } from '../../db/editions.ts'
+import type { Database } from '../../db/open.ts'
+import { listReplacements, newsOf } from '../../db/replacements.ts'
+import type { PackContent } from './compose-pack.ts'
+
+const words = wordsOf('sv')
+
+/** What is new to everybody: what waits to be sent. */
+export function waitingNews(sent: Sent): Baseline {
+  return {
+    items: new Set(sent.items.map(({ item }) => item)),
+    attachments: sent.attachments,
+    replacements: sent.waiting,
+  }
+}
+
+/** A supplement for those who have the editions up to that one. @throws AppError NOT_FOUND */
+export function contentSince(db: Database, meeting: MeetingDetail, edition: EditionId): PackContent {
+  const { number } = getEdition(db, edition)
+  const editions = listEditions(db, meeting.id)
+  const had = editions.filter((other) => other.number <= number)
+  const snapshots = had.map(({ id }) => snapshotOf(db, id))
+  const sent = sentBy(snapshots, snapshots[0]?.frontPages ?? 0, [])
+  const known = new Set(had.map(({ id }) => id))
+  const replacements = listReplacements(db, meeting.id).filter(
+    (one) => one.edition === null || !known.has(one.edition),
+  )
+  return {
+    kind: 'news',
+    baseline: waitingNews({ ...sent, waiting: replacements.map(newsOf) }),
+    line: fill(words.edition.supplementSince, { number }),
+  }
+}

@@ -1,0 +1,175 @@
+/** Composes a pack: which front, which parts behind it, which bookmarks, and every page's number. */
+import { agendaDocument } from '../../../shared/documents/agenda.ts'
+import type { DocumentModel } from '../../../shared/documents/block.ts'
+import { type Baseline, type News, newsSince } from '../../../shared/documents/news.ts'
+import { fullParts, itemParts, type PackPart, supplementParts } from '../../../shared/documents/pack-parts.ts'
+import {
+  attachmentTitle,
+  itemPlace,
+  type PackBookmark,
+  type PackPlan,
+  packPlan,
+} from '../../../shared/documents/pack-plan.ts'
+import { replacementPlace, supplementDocument } from '../../../shared/documents/supplement.ts'
+import { fill, wordsOf } from '../../../shared/documents/words.ts'
+import { AppError } from '../../../shared/errors.ts'
+import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
+import type { PackSettings } from '../../../shared/model/pack.ts'
+import { lettered } from '../../../shared/rules/numbering.ts'
+import { assertNever } from '../../../shared/values.ts'
+import type { OwnPages } from '../../pdf/pack/pack.ts'
+import { writeDocument } from '../../pdf/write/write-document.ts'
+
+const words = wordsOf('sv')
+
+/** `item`, from 1: one item's papers · `news`: what somebody lacks; `line` says since when, under the title. */
+export type PackContent =
+  | { readonly kind: 'full' }
+  | { readonly kind: 'item'; readonly item: number }
+  | { readonly kind: 'news'; readonly baseline: Baseline; readonly line: string }
+
+export interface CompositionOrder {
+  readonly content: PackContent
+  readonly createdAt: Date
+  readonly settings: PackSettings
+  readonly isPublic?: boolean
+}
+
+export interface Composition {
+  readonly plan: PackPlan
+  readonly front: OwnPages
+  readonly parts: readonly PackPart[]
+  readonly bookmarks: readonly (Omit<PackBookmark, 'place' | 'children'> & {
+    readonly place?: string
+    readonly page?: number
+    readonly children?: readonly PackBookmark[]
+  })[]
+  readonly title: string
+}
+
+/** @throws AppError ATTACHMENT_MISSING while a file is awaited; a supplement does not wait */
+export async function composePack(meeting: MeetingDetail, order: CompositionOrder): Promise<Composition> {
+  const { content, settings, isPublic = false } = order
+  const options = { isPublic, dividers: settings.dividers }
+  const plan = await planOf(meeting, order)
+  switch (content.kind) {
+    case 'full': {
+      const model = agendaDocument(meeting, words, { plan, isPublic })
+      checkFiles(plan)
+      return {
+        plan,
+        front: await numberedFront(model, plan, order.createdAt),
+        parts: fullParts(meeting, plan, words, options),
+        bookmarks: [...frontBookmarks(plan.cover, words.agenda), ...plan.bookmarks],
+        title: model.title,
+      }
+    }
+    case 'item': {
+      const model = agendaDocument(meeting, words, {
+        plan: { ...plan, cover: false },
+        isPublic,
+        only: content.item,
+      })
+      checkFiles(plan, content.item)
+      return {
+        plan,
+        front: await ownFront(model, order.createdAt),
+        parts: itemParts(meeting, plan, content.item, words, options),
+        bookmarks: plan.bookmarks.slice(content.item - 1, content.item),
+        title: model.title,
+      }
+    }
+    case 'news': {
+      const news = newsSince(meeting, plan, content.baseline)
+      const model = supplementDocument(meeting, words, { plan, news, line: content.line, isPublic })
+      return {
+        plan,
+        front: await ownFront(model, order.createdAt),
+        parts: supplementParts(meeting, plan, news, words, options),
+        bookmarks: [
+          ...frontBookmarks(false, words.edition.supplement),
+          ...newsBookmarks(meeting, plan, news),
+        ],
+        title: model.title,
+      }
+    }
+    default:
+      return assertNever(content)
+  }
+}
+
+/**
+ * The agenda says on which page each attachment begins, and how many pages the agenda fills decides that: laid out
+ * with a guess, then again until the guess holds. Longer numbers can only make it longer, so it ends. What is secret is
+ * counted as if it were shown: all variants have the same numbers.
+ */
+async function planOf(meeting: MeetingDetail, { settings, createdAt }: CompositionOrder): Promise<PackPlan> {
+  const { cover } = settings
+  for (let frontPages = cover ? 2 : 1; ; ) {
+    const plan = packPlan(meeting, words, { frontPages, cover })
+    const { pages } = await written(agendaDocument(meeting, words, { plan }), plan, createdAt)
+    if (pages <= frontPages) return plan
+    frontPages = pages
+  }
+}
+
+function checkFiles({ attachments }: PackPlan, only?: number): void {
+  const awaited = attachments.find(
+    ({ startPage, item }) => startPage === null && (only === undefined || item === only),
+  )
+  if (awaited) throw new AppError('ATTACHMENT_MISSING', { label: awaited.label })
+}
+
+function written(model: DocumentModel, plan: PackPlan, createdAt: Date, numbers = plan.frontNumbers) {
+  const pageNumbers = { first: 1, total: plan.lastPage, numbers }
+  return writeDocument(model, { createdAt, archival: false, pageNumbers })
+}
+
+async function numberedFront(model: DocumentModel, plan: PackPlan, createdAt: Date): Promise<OwnPages> {
+  const numbers = endless(plan)
+  const { bytes, pages } = await written(model, plan, createdAt, numbers)
+  return { pdf: bytes, pageNumbers: numbers.slice(0, pages) }
+}
+
+/** A public agenda may be a line longer than the one that the pages were counted from. */
+function endless({ frontNumbers, frontPages, attachments }: PackPlan): readonly string[] {
+  const given = attachments.flatMap(({ numbers }) => numbers.map(({ number }) => number))
+  const taken = new Set([...frontNumbers, ...given])
+  const more = Array.from({ length: 9 }, () => {
+    const number = lettered(frontPages, taken)
+    taken.add(number)
+    return number
+  })
+  return [...frontNumbers, ...more]
+}
+
+/** A front that stands outside the pack's count. */
+async function ownFront(model: DocumentModel, createdAt: Date): Promise<OwnPages> {
+  const pageNumbers = { first: 1, total: 'own' } as const
+  const { bytes, pages } = await writeDocument(model, { createdAt, archival: false, pageNumbers })
+  return { pdf: bytes, pageNumbers: Array.from({ length: pages }, () => '') }
+}
+
+function frontBookmarks(cover: boolean, title: string) {
+  return [...(cover ? [{ title: words.cover, page: 1 }] : []), { title, page: cover ? 2 : 1 }]
+}
+
+function newsBookmarks(meeting: MeetingDetail, plan: PackPlan, news: News): readonly PackBookmark[] {
+  return meeting.items.flatMap(({ title }, index) => {
+    const position = index + 1
+    const replaced = news.replaced.filter(({ attachment }) => attachment.item === position)
+    const fresh = news.fresh.filter(({ item }) => item === position)
+    const withdrawn = news.withdrawn.some(({ item }) => item === meeting.items[index]?.id)
+    if (replaced.length + fresh.length === 0 && !withdrawn && !news.items.includes(position)) return []
+    const children = [
+      ...replaced.map((one) => ({
+        title: fill(words.edition.replacementSheetTitle, { label: one.attachment.label }),
+        place: replacementPlace(one),
+        children: [],
+      })),
+      ...fresh.map((one) => ({ title: attachmentTitle(one, words), place: one.place, children: [] })),
+    ]
+    const number = plan.itemNumbers[index] ?? ''
+    return [{ title: `${number} ${title}`.trim(), place: itemPlace(position), children }]
+  })
+}

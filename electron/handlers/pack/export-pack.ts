@@ -1,0 +1,151 @@
+/** Makes packs that are not sent by it: what there is now or was sent, whole or in part, for whom it is meant. */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Parsed } from '../../../shared/contract.ts'
+import { fill, wordsOf } from '../../../shared/documents/words.ts'
+import { AppError } from '../../../shared/errors.ts'
+import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
+import type { PackSettings } from '../../../shared/model/pack.ts'
+import type { Exported } from '../../../shared/model/results.ts'
+import { meetingOf } from '../../../shared/model/snapshot.ts'
+import { numbersOf } from '../../../shared/rules/frozen-numbering.ts'
+import { writeBlob } from '../../db/blobs.ts'
+import { getEdition, snapshotOf } from '../../db/editions.ts'
+import { getMeetingDetail } from '../../db/meeting-detail.ts'
+import { getPackSettings } from '../../db/settings.ts'
+import { checkTarget, writeOutput } from '../../output-file.ts'
+import { exported, targetOf } from '../exported.ts'
+import type { JobContext, JobHandlers } from '../handler.ts'
+import { makePack } from '../make-pack.ts'
+import { contentSince, waitingNews } from './baseline.ts'
+import type { PackContent } from './compose-pack.ts'
+import { saveEdition } from './editions.ts'
+
+type Asked = Parsed<'export.pack'>
+const words = wordsOf('sv')
+
+export const exportPack: JobHandlers['export.pack'] = async (context, asked) => {
+  if (asked.edition !== undefined && isPlain(asked)) {
+    return saveEdition(context, { id: asked.edition, to: asked.to })
+  }
+  const started = performance.now()
+  const target = targetOf(context, asked.to)
+  const { meeting, content, settings, createdAt } = sourceOf(context, asked)
+  const pack = await makePack(context, meeting, {
+    path: target,
+    content,
+    createdAt,
+    settings: {
+      ...settings,
+      cover: asked.cover ?? settings.cover,
+      dividers: asked.dividers ?? settings.dividers,
+    },
+    isPublic: asked.variant === 'public',
+    duplex: asked.variant === 'print',
+    screen: asked.variant === 'screen',
+    name: asked.name,
+    password: asked.password,
+  })
+  if (asked.originals !== undefined) {
+    writeOriginals(context, meeting, context.pathOf(asked.originals), asked.variant === 'public')
+  }
+  return { ...exported(target, pack, started), images: pack.images }
+}
+
+export const exportCopies: JobHandlers['export.copies'] = async (context, { meeting: id, folder, names }) => {
+  const meeting = getMeetingDetail(context.db, id)
+  const settings = getPackSettings(context.db)
+  const made: Exported[] = []
+  const targets = copyTargets(context.pathOf(folder), names)
+  for (const target of targets) checkTarget(target)
+  for (const [index, name] of names.entries()) {
+    const started = performance.now()
+    const target = targets[index] ?? ''
+    const progress: JobContext['progress'] = (done, total) =>
+      context.progress(index * total + done, names.length * total)
+    const order = { path: target, content: { kind: 'full' } as const, settings, name }
+    const pack = await makePack({ ...context, progress }, meeting, {
+      ...order,
+      createdAt: new Date(context.now),
+    })
+    made.push(exported(target, pack, started))
+  }
+  return made
+}
+
+/** What was sent, with nothing else asked for, is given out as it was kept. */
+function isPlain({ variant, since, item, password, name, cover, dividers, originals }: Asked): boolean {
+  const wishes = [since, item, password, name, cover, dividers, originals]
+  return variant === 'full' && wishes.every((wish) => wish === undefined)
+}
+
+interface Source {
+  readonly meeting: MeetingDetail
+  readonly content: PackContent
+  readonly settings: PackSettings
+  readonly createdAt: Date
+}
+
+/** @throws AppError NO_SUCH_ITEM, NOT_FOUND */
+function sourceOf({ db, now }: JobContext, asked: Asked): Source {
+  if (asked.edition === undefined) {
+    const meeting = getMeetingDetail(db, asked.meeting)
+    const content =
+      asked.since === undefined ? contentOf(meeting, asked.item) : contentSince(db, meeting, asked.since)
+    return { meeting, content, settings: getPackSettings(db), createdAt: new Date(now) }
+  }
+  const snapshot = snapshotOf(db, asked.edition)
+  const meeting = meetingOf(snapshot)
+  const { number, sentAt } = getEdition(db, asked.edition)
+  const line = fill(words.edition.supplementTo, { number })
+  const content: PackContent =
+    meeting.sent && asked.item === undefined
+      ? { kind: 'news', baseline: waitingNews(meeting.sent), line }
+      : contentOf(meeting, asked.item)
+  return { meeting, content, settings: snapshot.settings, createdAt: new Date(sentAt) }
+}
+
+function contentOf({ items }: MeetingDetail, item: Asked['item']): PackContent {
+  if (item === undefined) return { kind: 'full' }
+  const position = items.findIndex(({ id }) => id === item) + 1
+  if (position === 0) throw new AppError('NO_SUCH_ITEM', { number: item })
+  return { kind: 'item', item: position }
+}
+
+/** Signed files as they came, each under its label: a stamp breaks a signature. Secret ones stay out of a public folder. */
+function writeOriginals(
+  { db }: JobContext,
+  { items, sent }: MeetingDetail,
+  folder: string,
+  isPublic: boolean,
+): void {
+  mkdirSync(folder, { recursive: true })
+  const { labels } = numbersOf(items, sent)
+  for (const [index, item] of items.entries()) {
+    for (const [at, { file, secrecy }] of item.attachments.entries()) {
+      const isSecret = isPublic && (secrecy !== '' || item.secrecy !== '')
+      if (!file?.findings.includes('signed') || isSecret) continue
+      const name = `${words.attachment} ${labels[index]?.[at] ?? ''} ${file.original?.fileName ?? file.fileName}`
+      const sha256 = file.original?.sha256 ?? file.sha256
+      writeOutput(path.join(folder, safeName(name)), (target) => writeBlob(db, sha256, target))
+    }
+  }
+}
+
+/** A file for each name; two of one name are told apart. */
+function copyTargets(folder: string, names: readonly string[]): readonly string[] {
+  const taken = new Set<string>()
+  return names.map((name) => {
+    const base = safeName(name)
+    let file = `${base}.pdf`
+    for (let number = 2; taken.has(file.toLowerCase()); number++) file = `${base} ${number}.pdf`
+    taken.add(file.toLowerCase())
+    return path.join(folder, file)
+  })
+}
+
+/** What can stand in a file's name on every system. */
+function safeName(name: string): string {
+  const safe = name.replace(/[<>:"/\\|?*\p{Cc}]/gu, '_').replace(/^\.+|[. ]+$/g, '')
+  return safe.slice(0, 120) || '_'
+}
