@@ -3,6 +3,7 @@
  * read, written and let go one at a time, so that memory follows the largest of them and not the pack.
  */
 import { AppError } from '../../../shared/errors.ts'
+import type { PdfSource } from '../read/open.ts'
 import { frontDestination, type Parts, writeCatalog } from './catalog.ts'
 import { type CopiedDocument, copyAttachment, copyOwn, type OwnDocument } from './copied-document.ts'
 import { encryptionOf } from './encryption.ts'
@@ -82,7 +83,7 @@ async function copied(
   const cacheKey = key && [key, file.length, input.screen ?? false, kept.map(Number).join('')].join(' ')
   const known = cacheKey && input.cache?.get(cacheKey)
   if (known) return { document: known, file }
-  const shrink = input.screen ? shrinkImages(turn) : undefined
+  const shrink = input.screen ? (source: PdfSource) => shrinkImages(source, turn) : undefined
   const document = await copyAttachment(file, { label, kept, shrink, turn })
   if (cacheKey) input.cache?.set(cacheKey, document)
   return { document, file }

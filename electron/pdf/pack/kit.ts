@@ -27,7 +27,7 @@ const plateOpacity = 0.75
 /** Writes the first objects of a pack. */
 export async function writeKit(output: PdfOutput, input: PackInput): Promise<Kit> {
   output.allocate(Object.keys(kitNumbers).length)
-  const texts = input.attachments.flatMap(({ pages }) => pages.map(({ stamp }) => stamp))
+  const texts = input.attachments.flatMap(({ pages }) => pages.map((page) => page?.stamp ?? ''))
   const { stamp, footer, backLabel } = input
   const font = await embedStampFont(output, kitNumbers.font, [...texts, footer ?? '', ' '])
   output.object(kitNumbers.plate, `<</Type/ExtGState/ca ${plateOpacity}>>`)

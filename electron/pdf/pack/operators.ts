@@ -60,6 +60,25 @@ function forEachOperator(bytes: Uint8Array, found: (operator: string, position: 
   }
 }
 
+/** Calls `found` for each name, number and operator, as written. */
+export function forEachToken(bytes: Uint8Array, found: (token: string) => void): void {
+  let at = 0
+  while (at < bytes.length) {
+    const code = bytes[at] ?? 0
+    if (kinds[code] === 1) at += 1
+    else if (kinds[code] === 2 && code !== slash) at = afterDelimiter(bytes, at, code)
+    else {
+      const end = endOfWord(bytes, at + 1)
+      const token = Buffer.from(bytes.buffer, bytes.byteOffset + at, end - at).toString('latin1')
+      if (token === 'ID') at = afterInlineImage(bytes, end)
+      else {
+        found(token)
+        at = end
+      }
+    }
+  }
+}
+
 function afterDelimiter(bytes: Uint8Array, at: number, code: number): number {
   if (code === percent) return endOfLine(bytes, at)
   if (code === openRound) return afterString(bytes, at)
