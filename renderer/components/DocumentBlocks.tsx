@@ -11,6 +11,7 @@ import type {
 } from '../../shared/documents/block.ts'
 import { assertNever } from '../../shared/values.ts'
 import style from './DocumentBlocks.module.css'
+import { DocumentChart } from './DocumentChart.tsx'
 import { DocumentTable } from './DocumentTable.tsx'
 import { keyed } from './keyed.ts'
 
@@ -80,6 +81,8 @@ function BlockView({ block, highlight, reference }: BlockProps) {
           {after}
         </>
       )
+    case 'chart':
+      return <DocumentChart chart={block} />
     case 'numbered':
       return <NumberedView numbered={block} highlight={highlight} />
     case 'apart':

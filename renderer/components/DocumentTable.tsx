@@ -7,7 +7,7 @@ import { keyed } from './keyed.ts'
 export function DocumentTable({ table }: { readonly table: Table }) {
   const total = table.columns.reduce((sum, column) => sum + column.width, 0)
   return (
-    <table className={style.table} data-head={table.showHead}>
+    <table className={style.table} data-head={table.showHead} data-density={table.density}>
       {table.title !== undefined && <caption>{table.title}</caption>}
       <colgroup>
         {keyed(table.columns).map(([key, column]) => (
@@ -25,15 +25,16 @@ export function DocumentTable({ table }: { readonly table: Table }) {
       </thead>
       <tbody>
         {keyed(table.rows).map(([key, row]) => (
-          <tr key={key} data-tone={row.tone}>
+          <tr key={key} data-tone={row.tone} data-level={row.level}>
             {cellsOf(row).map(({ text, column, span }) => {
-              const Cell = column === 0 ? 'th' : 'td'
+              const isHead = column === (table.rowHead ?? 0)
+              const Cell = isHead ? 'th' : 'td'
               const scope = row.tone === 'group' ? 'rowgroup' : 'row'
               return (
                 <Cell
                   key={column}
                   colSpan={span}
-                  scope={column === 0 ? scope : undefined}
+                  scope={isHead ? scope : undefined}
                   data-align={table.columns[column]?.align}
                 >
                   {text}

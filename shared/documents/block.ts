@@ -55,8 +55,13 @@ export interface Column {
 
 export interface Row {
   readonly cells: readonly string[]
-  /** Heads the rows below it, or is what rows above it come to. Its texts run on over the empty cells after them. */
-  readonly tone?: 'group' | 'sum'
+  /**
+   * Heads the rows below it, is what rows above it come to, or a result that the report leads to. Its texts run on over
+   * the empty cells after them.
+   */
+  readonly tone?: 'group' | 'sum' | 'result'
+  /** How deep a heading or sum stands among others, from 0. */
+  readonly level?: number
 }
 
 export interface Table {
@@ -66,7 +71,29 @@ export interface Table {
   readonly columns: readonly Column[]
   /** Whether the columns' titles are printed; they are always told to a screen reader. */
   readonly showHead: boolean
+  /** Column that says what a row is of; the first unless it is told. */
+  readonly rowHead?: number
+  /** `compact` is set smaller and closer, for long tables of figures. */
+  readonly density?: 'compact'
   readonly rows: readonly Row[]
+}
+
+/** A chart; it is drawn from plain shapes (chart-drawing.ts), on screen as in print. */
+export interface Chart {
+  readonly kind: 'chart'
+  readonly title: string
+  /** Said instead of the drawing: what it shows, in words and figures. */
+  readonly alternative: string
+  /** Along the horizontal axis. */
+  readonly categories: readonly string[]
+  readonly series: readonly ChartSeries[]
+}
+
+export interface ChartSeries {
+  readonly name: string
+  readonly shape: 'bars' | 'line' | 'dashed' | 'dotted'
+  /** As many as there are categories, in the unit that the title says; null is a gap. */
+  readonly values: readonly (number | null)[]
 }
 
 /** An agenda item or a paragraph of minutes: its number hangs in the margin. Becomes a bookmark. */
@@ -119,7 +146,7 @@ export interface Cover {
   readonly lines: readonly string[]
 }
 
-export type Block = Heading | Paragraph | List | Facts | Table | Numbered | Apart | Signatures | Cover
+export type Block = Heading | Paragraph | List | Facts | Table | Chart | Numbered | Apart | Signatures | Cover
 
 export interface DocumentModel {
   /** Title of the document's properties and of the reader's window. */
@@ -131,6 +158,8 @@ export interface DocumentModel {
   readonly watermark?: string
   /** `compact` is set a little closer, for what should be taken in on one page. */
   readonly density?: 'compact'
+  /** Pages lie on their side, for wide tables. */
+  readonly landscape?: true
   /** Small, at the left of every page's foot. */
   readonly foot: string
   readonly blocks: readonly Block[]

@@ -1,6 +1,7 @@
 /** Draws pages of strips with pdfkit, and tells the structure tree what each piece is. */
 import type { Link } from '../../../shared/documents/block.ts'
 import { plain } from './characters.ts'
+import { drawFigure } from './draw-figure.ts'
 import type { PageOfStrips, Placed } from './paginate.ts'
 import type { BarPiece, Node, RulePiece, TextPiece } from './strip.ts'
 import * as style from './style.ts'
@@ -23,8 +24,12 @@ export function structureTree(pdf: TaggedPdf, root: Node): ElementOf {
   }
 }
 
-function makeElement(pdf: TaggedPdf, { tag, scope, actual, marker }: Node): StructureElement {
-  const options = { ...(scope ? { scope } : {}), ...(actual ? { actual: actual.toWellFormed() } : {}) }
+function makeElement(pdf: TaggedPdf, { tag, scope, actual, alternative, marker }: Node): StructureElement {
+  const options = {
+    ...(scope ? { scope } : {}),
+    ...(actual ? { actual: actual.toWellFormed() } : {}),
+    ...(alternative ? { alt: alternative.toWellFormed() } : {}),
+  }
   const element = pdf.struct(tag, options) as unknown as StructureElement
   if (marker) element.dictionary.data.A = { O: 'List', ListNumbering: 'Disc' }
   return element
@@ -45,6 +50,9 @@ export function drawPage(pdf: TaggedPdf, placed: PageOfStrips, elementOf: Elemen
           break
         case 'bar':
           drawBar(pdf, piece, one)
+          break
+        case 'drawing':
+          drawFigure(pdf, piece, one, elementOf(piece.node))
           break
       }
     }

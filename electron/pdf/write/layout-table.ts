@@ -14,10 +14,14 @@ import {
 } from './strip.ts'
 import {
   colors,
+  compactInner,
+  compactMarked,
+  compactTable,
   label,
   spaces,
   type TextStyle,
   tableHead,
+  tableInner,
   tableMarked,
   table as tableStyle,
 } from './style.ts'
@@ -35,10 +39,7 @@ export function layoutTable(table: Table, frame: Frame): readonly Strip[] {
   const headHeight = head.reduce((sum, strip) => sum + strip.height, 0)
   const repeated = headHeight > tallestRepeated ? [] : head.map(asArtifact)
   const rows = table.rows.flatMap((row, index) => {
-    const strips = withSpace(
-      rowStrips(row, table, frame, node('TR', body)),
-      index > 0 && row.tone === 'group' ? spaces.tableGroup : spaces.tableRow,
-    )
+    const strips = withSpace(rowStrips(row, table, frame, node('TR', body)), spaceAboveRow(table, index))
     return (staysWithNext(table.rows, index) ? keptWithNext(strips) : strips).map((strip) => ({
       ...strip,
       head: repeated,
@@ -50,12 +51,23 @@ export function layoutTable(table: Table, frame: Frame): readonly Strip[] {
   ]
 }
 
+/** Groups stand apart from what is above them, but not from a heading that they follow. */
+function spaceAboveRow({ rows, density }: Table, index: number): number {
+  const isApart = index > 0 && rows[index]?.tone === 'group' && rows[index - 1]?.tone !== 'group'
+  if (isApart) return spaces.tableGroup
+  return density === 'compact' ? spaces.compactRow : spaces.tableRow
+}
+
 /** No row stands alone, neither under its head nor on the next page, and no sum without what it sums up. */
 function staysWithNext(rows: readonly Row[], index: number): boolean {
   if (index === rows.length - 1) return false
   if (isInShortGroup(rows, index) && rows[index + 1]?.tone !== 'group') return true
   const begins = index === 0 || rows[index]?.tone === 'group' || rows[index - 1]?.tone === 'group'
-  return begins || index === rows.length - 2 || rows[index + 1]?.tone === 'sum'
+  return begins || index === rows.length - 2 || isSum(rows[index + 1])
+}
+
+function isSum(row: Row | undefined): boolean {
+  return row?.tone === 'sum' || row?.tone === 'result'
 }
 
 function isInShortGroup(rows: readonly Row[], index: number): boolean {
@@ -82,17 +94,23 @@ function untold(cells: readonly Node[]): Strip {
   return { height: 0, space: 0, keep: true, pieces: cells.map((cell) => ({ kind: 'silent', node: cell })) }
 }
 
-function rowStrips({ cells, tone }: Row, table: Table, frame: Frame, row: Node): readonly Strip[] {
-  const padded = table.columns.map((_, index) => cells[index] ?? '')
-  const look = tone ? tableMarked : tableStyle
-  const columns = cellColumns(padded, table, frame, look, (index) =>
-    index === 0 ? node('TH', row, { scope: 'Row' }) : node('TD', row),
+function rowStrips(row: Row, table: Table, frame: Frame, element: Node): readonly Strip[] {
+  const padded = table.columns.map((_, index) => row.cells[index] ?? '')
+  const columns = cellColumns(padded, table, frame, lookOf(row, table), (index) =>
+    index === (table.rowHead ?? 0) ? node('TH', element, { scope: 'Row' }) : node('TD', element),
   )
-  const strips = sideBySide(tone ? columns.map(overEmpty) : columns, frame.fonts)
+  const strips = sideBySide(row.tone ? columns.map(overEmpty) : columns, frame.fonts)
   const [first, ...rest] = strips
-  if (tone !== 'sum' || !first) return strips
-  const pieces = [...first.pieces, hairline(frame, -1)]
-  return [{ ...first, pieces }, ...rest]
+  if (!isSum(row) || !first) return strips
+  const line = row.tone === 'result' ? strongLine(frame, -1) : hairline(frame, -1)
+  return [{ ...first, pieces: [...first.pieces, line] }, ...rest]
+}
+
+function lookOf({ tone, level = 0 }: Row, { density }: Table): TextStyle {
+  const compact = density === 'compact'
+  if (!tone) return compact ? compactTable : tableStyle
+  if (level > 0 && tone === 'group') return compact ? compactInner : tableInner
+  return compact ? compactMarked : tableMarked
 }
 
 /** The column as wide as the empty ones after it let it be. */
@@ -141,4 +159,8 @@ function withRuleBelow(strips: readonly Strip[], frame: Frame): readonly Strip[]
 /** Across the frame, `y` below the strip's upper edge. */
 function hairline({ x, width }: Frame, y: number): Piece {
   return { kind: 'rule', x, y, width, thickness: 0.5, color: colors.hairline }
+}
+
+function strongLine(frame: Frame, y: number): Piece {
+  return { ...hairline(frame, y), thickness: 0.8, color: colors.strongLine } as Piece
 }

@@ -14,6 +14,7 @@ import type {
 import { assertNever } from '../../../shared/values.ts'
 import { type ColumnOfText, type Entry, sideBySide } from './columns.ts'
 import { baselineOf, type Frame, indented, linePieces, linesOf, textStrips, titleStrips } from './frame.ts'
+import { layoutChart } from './layout-chart.ts'
 import { layoutSignatures } from './layout-signatures.ts'
 import { layoutTable } from './layout-table.ts'
 import type { Line } from './lines.ts'
@@ -41,6 +42,8 @@ function layoutBlock(block: Block, frame: Frame): readonly Strip[] {
       return layoutFacts(block, frame)
     case 'table':
       return layoutTable(block, frame)
+    case 'chart':
+      return layoutChart(block, frame)
     case 'numbered':
       return layoutNumbered(block, frame)
     case 'apart':

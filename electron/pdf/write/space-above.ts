@@ -25,6 +25,7 @@ function ownSpace(block: Block, before: Block | undefined, { spaces }: style.Sca
       return spaces.apart
     case 'facts':
       return style.spaces.facts
+    case 'chart':
     case 'table':
       return before?.kind === 'heading' && before.level > 1
         ? style.spaces.tableUnderHeading
@@ -49,6 +50,7 @@ function isTitle(before: Block | undefined): boolean {
 function afterOther(before: Block | undefined): number {
   switch (before?.kind) {
     case 'table':
+    case 'chart':
     case 'facts':
       return style.spaces.afterOther
     case 'heading':

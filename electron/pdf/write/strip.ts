@@ -3,6 +3,7 @@
  * text and rules. Strips are never split; what must stay together says so.
  */
 import type { Link } from '../../../shared/documents/block.ts'
+import type { ChartShape } from '../../../shared/documents/chart-drawing.ts'
 import type { TextStyle } from './style.ts'
 
 /** An element of the structure tree (PDF 32000-1, 14.7): what a screen reader meets. Drawn when its first piece is. */
@@ -12,6 +13,8 @@ export interface Node {
   readonly scope?: 'Row' | 'Column'
   /** Said instead of content, where a thing is told but not printed. */
   readonly actual?: string
+  /** Of a figure: said instead of what it shows. */
+  readonly alternative?: string
   readonly marker?: 'list'
 }
 
@@ -54,7 +57,16 @@ export interface BarPiece {
   readonly overSpace: boolean
 }
 
-export type Piece = TextPiece | SilentPiece | RulePiece | BarPiece
+/** A drawing as large as its strip, from `x` on. */
+export interface DrawingPiece {
+  readonly kind: 'drawing'
+  readonly x: number
+  readonly width: number
+  readonly shapes: readonly ChartShape[]
+  readonly node: Node
+}
+
+export type Piece = TextPiece | SilentPiece | RulePiece | BarPiece | DrawingPiece
 
 export interface Strip {
   readonly height: number

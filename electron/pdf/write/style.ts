@@ -62,6 +62,14 @@ export const meta: TextStyle = { font: 'sans', size: 9.5, leading: 13, color: in
 export const label: TextStyle = { font: 'sansStrong', size: 9.5, leading: 13, color: ink }
 export const table: TextStyle = { font: 'sans', size: 10, leading: 13.5, color: ink }
 export const tableMarked: TextStyle = { ...table, font: 'sansStrong' }
+/** Of a heading or a sum inside another group. */
+export const tableInner: TextStyle = { ...table, font: 'sansStrong', color: ink2 }
+export const compactTable: TextStyle = { font: 'sans', size: 9, leading: 11.5, color: ink }
+export const compactMarked: TextStyle = { ...compactTable, font: 'sansStrong' }
+export const compactInner: TextStyle = { ...compactMarked, color: ink2 }
+/** Of charts: a series each. */
+export const chartColors = ['#1f4e6b', '#8a6d1f', '#7b8589', '#5b3a6b'] as const
+export const chartText: TextStyle = { font: 'sans', size: 8, leading: 10, color: ink2 }
 export const tableHead: TextStyle = { font: 'sans', size: 8.5, leading: 12, color: ink2 }
 export const reference: TextStyle = { font: 'sans', size: 9.5, leading: 13, color: ink }
 export const foot: TextStyle = { font: 'sans', size: 8, leading: 10, color: ink2 }
@@ -87,6 +95,7 @@ export const spaces = {
   table: 16,
   tableUnderHeading: 8,
   tableRow: 2.5,
+  compactRow: 1.5,
   tableBody: 2,
   tableGroup: 9,
   columnGutter: 12,

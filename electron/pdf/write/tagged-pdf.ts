@@ -6,13 +6,14 @@ import PDFDocument from 'pdfkit'
 import { type FontName, fontNames, fontPath } from '../../fonts.ts'
 import { plain } from './characters.ts'
 import type { Fonts } from './frame.ts'
-import { page } from './style.ts'
 
 export interface TaggedPdfOptions {
   readonly title: string
   readonly author: string
   readonly language: string
   readonly createdAt: Date
+  /** In points. */
+  readonly page: { readonly width: number; readonly height: number }
   /** PDF/A-2a and PDF/UA-1. */
   readonly archival: boolean
 }
@@ -38,7 +39,7 @@ export interface StructureElement {
 }
 
 export class TaggedPdf extends PDFDocument {
-  constructor({ title, author, language, createdAt, archival }: TaggedPdfOptions) {
+  constructor({ title, author, language, createdAt, page, archival }: TaggedPdfOptions) {
     super({
       size: [page.width, page.height],
       margin: 0,
@@ -69,7 +70,7 @@ export class TaggedPdf extends PDFDocument {
   /** A bookmark that leads to the current page; `top` below its upper edge. */
   bookmark(title: string, top: number): void {
     // pdfkit takes `left` from the right edge.
-    const at = { top, left: page.width, fit: false, expanded: false }
+    const at = { top, left: this.page.width, fit: false, expanded: false }
     this.outline.addItem(title.toWellFormed(), at)
   }
 

@@ -14,7 +14,12 @@ export interface WriteOptions {
   /** PDF/A-2a and PDF/UA-1; else tagged PDF 1.7. */
   readonly archival: boolean
   /** As printed at the foot, "3 (12)": number of the first page, and how many in all ("own": those of this document). */
-  readonly pageNumbers: { readonly first: number; readonly total: number | 'own' }
+  readonly pageNumbers: {
+    readonly first: number
+    readonly total: number | 'own'
+    /** The first pages' numbers where they don't simply follow `first`: "2 a"; '' for a page that shows none. */
+    readonly numbers?: readonly string[]
+  }
 }
 
 export interface WrittenDocument {
@@ -26,10 +31,16 @@ export interface WrittenDocument {
 
 /** Links to places that the document does not have are left as named destinations, for the one who adds the places. */
 export async function writeDocument(model: DocumentModel, options: WriteOptions): Promise<WrittenDocument> {
-  const pdf = new TaggedPdf({ ...model, createdAt: options.createdAt, archival: options.archival })
+  const pdf = new TaggedPdf({
+    ...model,
+    page: pageOf(model),
+    createdAt: options.createdAt,
+    archival: options.archival,
+  })
   const bytes = collect(pdf)
   const frame = frameOf(model, pdf)
-  const pages = paginate([...toldFirst(model, frame), ...layoutBlocks(model.blocks, frame)], textHeight)
+  const strips = [...toldFirst(model, frame), ...layoutBlocks(model.blocks, frame)]
+  const pages = paginate(strips, pageOf(model).height - style.page.top - style.page.bottom)
   const elementOf = structureTree(pdf, frame.parent)
   const document = elementOf(frame.parent)
   const places = new Map<string, number>()
@@ -46,7 +57,11 @@ export async function writeDocument(model: DocumentModel, options: WriteOptions)
   return { bytes: await bytes, pages: pages.length, places }
 }
 
-const textHeight = style.page.height - style.page.top - style.page.bottom
+/** A4, upright or on its side. */
+function pageOf({ landscape }: DocumentModel): { readonly width: number; readonly height: number } {
+  const { width, height } = style.page
+  return landscape ? { width: height, height: width } : { width, height }
+}
 
 function collect(pdf: TaggedPdf): Promise<Buffer> {
   const chunks: Buffer[] = []
@@ -60,7 +75,7 @@ function collect(pdf: TaggedPdf): Promise<Buffer> {
 function frameOf(model: DocumentModel, pdf: TaggedPdf): Frame {
   return {
     x: style.page.side,
-    width: style.page.width - 2 * style.page.side,
+    width: pageOf(model).width - 2 * style.page.side,
     parent: node('Document', null),
     scale: model.density === 'compact' ? style.compact : style.normal,
     fonts: fontsOf(pdf),
@@ -91,12 +106,14 @@ function markPlaces(
   }
 }
 
-function pageNumber(index: number, pages: number, { pageNumbers: { first, total } }: WriteOptions): string {
-  return `${first + index} (${total === 'own' ? pages : total})`
+function pageNumber(index: number, pages: number, { pageNumbers }: WriteOptions): string {
+  const { first, total, numbers } = pageNumbers
+  const number = numbers?.[index] ?? String(first + index)
+  return number === '' ? '' : `${number} (${total === 'own' ? pages : total})`
 }
 
 function drawFoot(pdf: TaggedPdf, text: string, number: string, { x, width, fonts }: Frame): void {
-  const baseline = style.page.height - style.page.foot
+  const baseline = pdf.page.height - style.page.foot
   const numberWidth = fonts.measure(number, style.foot)
   // Room for two lines; what ends a long text, the seal, stands last.
   const lines = linesOf([{ text }], style.foot, width - numberWidth - style.spaces.columnGutter, fonts).slice(
@@ -117,9 +134,9 @@ function drawFoot(pdf: TaggedPdf, text: string, number: string, { x, width, font
 function drawWatermark(pdf: TaggedPdf, text: string, { fonts }: Frame): void {
   const [line] = linesOf([{ text }], style.watermark, Number.POSITIVE_INFINITY, fonts)
   if (!line) return
-  const size = style.watermark.size * Math.min(1, (style.page.width * 0.95) / line.width)
-  const x = style.page.width / 2
-  const y = style.page.height / 2
+  const size = style.watermark.size * Math.min(1, (pdf.page.width * 0.95) / line.width)
+  const x = pdf.page.width / 2
+  const y = pdf.page.height / 2
   asPageArtifact(pdf, 'Pagination', () => {
     pdf.save().rotate(-35, { origin: [x, y] })
     const left = x - (line.width * size) / style.watermark.size / 2
