@@ -59,7 +59,7 @@ export function SectionEditor({
           label={t('accountsMore.followUp.level')}
           value={`${section.level}`}
           options={levels}
-          wordOf={(level) => t(`accountsMore.followUp.levels.${level}`)}
+          wordOf={(level) => t(`accountsMore.followUp.levels.h${level}`)}
           onChange={(level) => onChange({ level: level === '1' ? 1 : level === '2' ? 2 : 3 })}
         />
         <ChipSelect
