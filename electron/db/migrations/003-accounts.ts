@@ -1,4 +1,6 @@
 /** Version 3: interim accounts. */
+import { accountTriggers } from './003-locks.ts'
+
 const tables = `
 CREATE TABLE account_source (
   id INTEGER PRIMARY KEY,
@@ -18,6 +20,7 @@ CREATE TABLE account_source (
   note TEXT NOT NULL,
   removed_at TEXT
 ) STRICT;
+CREATE INDEX account_source_of_blob ON account_source (sha256);
 
 -- \`year\` is the file's own: 0 this year, -1 the year before. \`period\` is 'YYYY-MM', or '' for the year.
 CREATE TABLE account_amount (
@@ -114,5 +117,5 @@ CREATE TABLE report_attachment (
 
 export const accounts = {
   version: 3,
-  sql: tables,
+  sql: tables + accountTriggers.join('\n'),
 } as const

@@ -7,11 +7,10 @@ import { readSurveyed, refusedUnread, type SieReading } from '../../../shared/ac
 import { amountsToStore, namesToStore } from '../../../shared/accounts/sie/stored.ts'
 import { createSurveyor, type Survey } from '../../../shared/accounts/sie/survey.ts'
 import type { Parsed } from '../../../shared/contract.ts'
-import type { SieImport } from '../../../shared/model/account-import.ts'
 import type { SourceFormat } from '../../../shared/model/accounts.ts'
 import { type AccountSourceId, Line, type Sha256 } from '../../../shared/values.ts'
 import { addSource } from '../../db/account-sources.ts'
-import { putPieces } from '../../db/blobs.ts'
+import { putFile } from '../../db/blobs.ts'
 import { asAppError } from '../../failures.ts'
 import type { JobContext, JobHandlers } from '../handler.ts'
 
@@ -26,8 +25,8 @@ export const importSie: JobHandlers['accounts.importSie'] = async (context, inpu
   const path = context.pathOf(input.file)
   const size = sizeOf(path)
   if (size > sizeLimit * 2 ** 20) return { ...tooLarge(), source: null }
-  // Twice through the file to read it, and once to store it.
-  const work = size * 3
+  // Twice through the file: to tell what it is, and to read it.
+  const work = size * 2
   const pass = (before: number) => piecesOf(path, (done) => watch(context, before + done, work))
   const { survey, sha256 } = look(pass(0))
   const reading = readSurveyed(survey, () => pass(size), input.year)
@@ -38,7 +37,7 @@ export const importSie: JobHandlers['accounts.importSie'] = async (context, inpu
   const fileName = Line.parse(basename(path))
   const detail = { use: input.use, year: reading.summary.yearStart, fileName, sha256, status }
   const source = context.write(detail, () => {
-    putPieces(context.db, { sha256, bytes: size }, pass(size * 2), context.now)
+    putFile(context.db, path, { sha256, bytes: size }, context.now)
     return store(context, input, reading, { fileName, sha256 })
   })
   context.progress(work, work)
