@@ -1,4 +1,8 @@
 /** The calls about interim accounts that take time. */
 export const accountJobs = {
+  'accounts.importSpreadsheet': async () => (await import('./import-spreadsheet.ts')).importSpreadsheet,
+  'accounts.readSpreadsheet': async () => (await import('./read-spreadsheet.ts')).readSpreadsheet,
   'accounts.importSie': async () => (await import('./import-sie.ts')).importSie,
+  'accounts.attach': async () => (await import('./attach.ts')).attachReports,
+  'export.accounts': async () => (await import('./export.ts')).exportAccounts,
 }

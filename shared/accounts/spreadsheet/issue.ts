@@ -39,7 +39,9 @@ export const sheetIssueStatus = {
   INCOME_SIGN: 'warn',
   // what the file leaves open
   UNIT_UNKNOWN: 'warn',
-  UNIT_MKR: 'warn',
+  UNIT_OTHER: 'warn',
+  UNIT_MKR: 'block',
+  MONTHS_OTHER: 'reject',
   THROUGH_YEAR_END: 'warn',
 } as const satisfies Record<string, ImportStatus>
 

@@ -4,7 +4,7 @@ import type { SourceUse } from '../../model/accounts.ts'
 export interface Head {
   readonly use: SourceUse | null
   readonly year: number | null
-  /** `YYYY-MM-DD` where it names a day, as written. */
+  /** `YYYY-MM-DD` or `YYYY-MM` where it names a day or a month of a year, as written. */
   readonly date: string | null
   /** 1–12. */
   readonly month: number | null
@@ -52,7 +52,7 @@ const months = [
 
 export function readHead(text: string): Head {
   const head = text.normalize('NFC').replace(/\s+/gu, ' ').trim()
-  const date = /(?<!\d)(?:19|20|21)\d\d-\d\d-\d\d(?!\d)/.exec(head)?.[0] ?? null
+  const date = /(?<!\d)(?:19|20|21)\d\d-\d\d(?:-\d\d)?(?!\d)/.exec(head)?.[0] ?? null
   const year = /(?<!\d)(?:19|20|21)\d\d(?!\d)/.exec(head)?.[0] ?? null
   return {
     use: uses.find(([, shape]) => shape.test(head))?.[0] ?? null,

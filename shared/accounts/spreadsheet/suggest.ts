@@ -6,13 +6,17 @@ import { readAccount } from './read-account.ts'
 import { type Head, readHead } from './read-head.ts'
 import { readCellAmount } from './read-sheet.ts'
 
-export interface Suggestion {
+/** What the heads say of columns with amounts; null where they are silent. */
+export interface ColumnWords {
   readonly label: string
   readonly use: SourceUse | null
   readonly year: number | null
+  readonly date: string | null
+  readonly unit: Head['unit']
+}
+
+export interface Suggestion extends ColumnWords {
   readonly mapping: SpreadsheetMapping
-  /** What the heads say of the unit; null where they are silent and the mapping's is a guess. */
-  readonly unitSaid: Head['unit']
 }
 
 /** Rows that are looked at: a sheet shows early what its columns are. */
@@ -124,33 +128,47 @@ function nameColumn(
   return best ?? null
 }
 
-/** Twelve columns headed by the months in order. */
+/** Twelve columns headed by the months in order, some with amounts; those to come may be empty. */
 function monthColumns(amounts: readonly number[], heads: readonly Head[]): readonly number[] | null {
-  const monthly = amounts.filter((column) => heads[column]?.month)
-  const inOrder = monthly.every((column, index) => {
-    const first = heads[monthly[0] ?? 0]?.month ?? 1
-    return heads[column]?.month === ((first - 1 + index) % 12) + 1
-  })
-  return monthly.length === 12 && inOrder ? monthly : null
+  const monthly = heads.flatMap(({ month }, column) => (month === null ? [] : [{ month, column }]))
+  const first = monthly[0]?.month ?? 1
+  const isYear =
+    monthly.length === 12 && monthly.every(({ month }, at) => month === ((first - 1 + at) % 12) + 1)
+  const columns = monthly.map(({ column }) => column)
+  return isYear && columns.some((column) => amounts.includes(column)) ? columns : null
+}
+
+/** What the heads say of the columns that a mapping takes its amounts from. */
+export function wordsOfColumns(grid: Grid, amounts: readonly number[]): ColumnWords {
+  const columns = columnsOf(grid)
+  const silent = readHead('')
+  return columnWords(columns?.heads ?? [], columns?.above ?? silent, amounts)
+}
+
+/** A head that is silent is completed by what stands above the table. */
+function columnWords(heads: readonly Head[], above: Head, amounts: readonly number[]): ColumnWords {
+  const head = heads[amounts[0] ?? 0] ?? above
+  return {
+    label: amounts.length > 1 ? above.label : head.label,
+    use: head.use ?? above.use,
+    year: head.year ?? above.year,
+    date: head.date ?? above.date,
+    unit: head.unit ?? above.unit,
+  }
 }
 
 function suggestionOf(grid: Grid, columns: Columns, amounts: readonly number[]): Suggestion {
   const { account, name, heads, above, data } = columns
-  const head = heads[amounts[0] ?? 0] ?? above
-  const isMonthly = amounts.length > 1
-  const unitSaid = head.unit ?? above.unit
+  const words = columnWords(heads, above, amounts)
   return {
-    label: isMonthly ? above.label : head.label,
-    use: head.use ?? above.use,
-    year: head.year ?? above.year,
-    unitSaid,
+    ...words,
     mapping: {
       sheet: grid.name,
       firstRow: data[0]?.line ?? 1,
       account,
       name,
       amounts: [...amounts],
-      unit: unitSaid === 'kkr' ? 'kkr' : 'kr',
+      unit: words.unit === 'kkr' ? 'kkr' : 'kr',
       incomePositive: isIncomePositive(grid, columns, amounts),
     },
   }
