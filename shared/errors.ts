@@ -54,6 +54,7 @@ export const errorCodes = [
   'NOT_SENT',
   'NO_SUCH_EDITION',
   'NO_SUCH_ITEM',
+  'NO_SUCH_ATTACHMENT',
   'WRONG_PASSWORD',
   'ATTACHMENT_SENT',
   'ATTACHMENT_NOT_SENT',

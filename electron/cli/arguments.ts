@@ -51,11 +51,17 @@ export function textOf(options: Options, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
+/** The texts of an option that may be given several times. */
+export function listOf(options: Options, name: string): readonly string[] {
+  const value = options[name]
+  return typeof value === 'object' ? value : []
+}
+
 /** A command's help, as lines. */
 export function helpOf(name: string, command: Command, t: Translate): readonly string[] {
   const written = (key: string, value: string | null) => `--${key}${value ? ` ${value}` : ''}`
-  const usage = Object.entries(command.options).map(([key, { value, required }]) =>
-    required ? written(key, value) : `[${written(key, value)}]`,
+  const usage = Object.entries(command.options).map(([key, { value, required, many }]) =>
+    required ? written(key, value) : `[${written(key, value)}]${many ? '…' : ''}`,
   )
   const more = command.more ? [`${command.more.value}${command.more.many ? '…' : ''}`] : []
   return [
@@ -72,9 +78,9 @@ export function helpOf(name: string, command: Command, t: Translate): readonly s
 
 function parse(command: Command, args: readonly string[], t: Translate) {
   const options = Object.fromEntries(
-    Object.entries({ ...everywhere, ...command.options }).map(([name, { value }]) => [
+    Object.entries({ ...everywhere, ...command.options }).map(([name, { value, many = false }]) => [
       name,
-      { type: value === null ? 'boolean' : 'string' } as const,
+      { type: value === null ? 'boolean' : 'string', multiple: many } as const,
     ]),
   )
   try {

@@ -3,8 +3,8 @@ import type { MakeCall } from '../../shared/contract.ts'
 import type { Translate } from '../../shared/i18n/i18n.ts'
 import type { FileToken } from '../../shared/values.ts'
 
-/** Options by name, as given; a switch is `true`. */
-export type Options = Readonly<Record<string, string | true | undefined>>
+/** Options by name, as given; a switch is `true`, one that may be given several times a list. */
+export type Options = Readonly<Record<string, string | true | readonly string[] | undefined>>
 
 export interface CommandContext {
   readonly t: Translate
@@ -24,12 +24,20 @@ export interface Result {
   readonly good?: boolean
 }
 
+export interface CommandOption {
+  /** What stands for its value in the help; null for a switch. */
+  readonly value: string | null
+  readonly required?: true
+  /** May be given several times. */
+  readonly many?: true
+}
+
 export interface Command {
   /** Whether a FILE comes first. */
   readonly file: boolean
   /** Further files that must be named, one or from one on: `PDF…`. They come as `rest`. */
   readonly more?: { readonly value: string; readonly many?: true }
-  readonly options: Readonly<Record<string, { readonly value: string | null; readonly required?: true }>>
+  readonly options: Readonly<Record<string, CommandOption>>
   /** Opens board files only for reading: such a command runs beside the open app. */
   readonly readOnly: boolean
   run(context: CommandContext, options: Options, file: string, rest: readonly string[]): Promise<Result>

@@ -1,8 +1,13 @@
 /** The commands by name. */
+import { checkAccounts, exportAccounts, showAccounts } from './accounts.ts'
 import type { Command } from './command.ts'
 import { demo } from './demo.ts'
-import { exportAgenda, exportMinutes, exportPack } from './export.ts'
+import { editions, replace, send } from './editions.ts'
+import { exportAgenda, exportMinutes } from './export.ts'
+import { exportChangeLog, exportPack } from './export-pack.ts'
 import { importMeeting } from './import.ts'
+import { importSie } from './import-sie.ts'
+import { importSpreadsheet } from './import-spreadsheet.ts'
 import { inspect } from './inspect.ts'
 import { newBoard } from './new.ts'
 import { show } from './show.ts'
@@ -12,10 +17,19 @@ export const commands: Readonly<Record<string, Command>> = {
   demo,
   new: newBoard,
   'import meeting': importMeeting,
+  'import sie': importSie,
+  'import spreadsheet': importSpreadsheet,
   show,
   'export agenda': exportAgenda,
   'export minutes': exportMinutes,
   'export pack': exportPack,
+  'export changelog': exportChangeLog,
+  send,
+  replace,
+  editions,
   inspect,
+  'export accounts': exportAccounts,
+  'accounts show': showAccounts,
+  'accounts check': checkAccounts,
   verify,
 }

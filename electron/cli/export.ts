@@ -1,11 +1,12 @@
-/** `justera export agenda|minutes|pack FILE`: documents as PDF. */
+/** `justera export agenda|minutes FILE`: documents as PDF. */
 import type { Translate } from '../../shared/i18n/i18n.ts'
 import type { Exported } from '../../shared/model/results.ts'
 import { textOf } from './arguments.ts'
 import type { Command, CommandContext, Options, Result } from './command.ts'
 import { findMeeting } from './find-meeting.ts'
 
-const options = {
+/** Of every command that writes a meeting's document. */
+export const outputOptions = {
   meeting: { value: 'DATE', required: true },
   number: { value: 'N' },
   out: { value: 'PDF', required: true },
@@ -14,38 +15,25 @@ const options = {
 export const exportAgenda = documentCommand('export.agenda')
 export const exportMinutes = documentCommand('export.minutes')
 
-export const exportPack: Command = {
-  file: true,
-  readOnly: true,
-  options: { ...options, 'no-cover': { value: null } },
-  async run(context, given, file) {
-    const input = await inputOf(context, given, file)
-    return resultOf(
-      await context.call('export.pack', { ...input, cover: !given['no-cover'] }),
-      given,
-      context.t,
-    )
-  },
-}
-
 function documentCommand(name: 'export.agenda' | 'export.minutes'): Command {
   return {
     file: true,
     readOnly: true,
-    options,
+    options: outputOptions,
     async run(context, given, file) {
-      return resultOf(await context.call(name, await inputOf(context, given, file)), given, context.t)
+      return exportResult(await context.call(name, await outputOf(context, given, file)), given, context.t)
     },
   }
 }
 
-async function inputOf({ call, grant }: CommandContext, given: Options, file: string) {
+/** Opens the board file; which meeting is meant, and where its document goes. */
+export async function outputOf({ call, grant }: CommandContext, given: Options, file: string) {
   await call('board.open', { file: grant(file) })
   const meeting = findMeeting(await call('meeting.list', {}), given)
   return { meeting, to: grant(textOf(given, 'out') ?? '') }
 }
 
-function resultOf(exported: Exported, given: Options, t: Translate): Result {
+export function exportResult(exported: Exported, given: Options, t: Translate): Result {
   return {
     json: exported,
     lines: [

@@ -14,6 +14,7 @@ import { getMeetingDetail } from './meeting-detail.ts'
 import { listMeetings } from './meetings.ts'
 import { createSchema } from './migrate.ts'
 import type { Database } from './open.ts'
+import { verifyEditions } from './verify-editions.ts'
 
 /** @param onBlob told after each blob: how many of how many are checked */
 export function verifyBoardFile(db: Database, onBlob: (done: number, total: number) => void): VerifyReport {
@@ -24,6 +25,7 @@ export function verifyBoardFile(db: Database, onBlob: (done: number, total: numb
     ...attempt('integrity', () => verifyReadings(db)),
     ...attempt('blob', () => verifyBlobs(db, counts, onBlob)),
     ...attempt('signOff', () => verifySignOffs(db, counts)),
+    ...attempt('edition', () => verifyEditions(db)),
     ...attempt('audit', () => {
       counts.auditEntries = countAudit(db)
       return brokenLinks(db).map((seq) => ({ check: 'audit', detail: `entry ${seq}` }))

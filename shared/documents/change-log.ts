@@ -23,7 +23,10 @@ export function changeLogDocument(
     { kind: 'paragraph', tone: 'meta', runs: [{ text: `${name} · ${date}` }] },
     ...(editions.length === 0
       ? [{ kind: 'paragraph', runs: [{ text: edition.nothingSent }] } as const]
-      : [overview(editions, words), ...editions.flatMap((one) => editionBlocks(one, words))]),
+      : [
+          overview(editions, words),
+          ...editions.flatMap((one, index) => editionBlocks(one, editions.slice(0, index), words)),
+        ]),
   ])
 }
 
@@ -43,7 +46,7 @@ function overview(editions: readonly Edition[], { edition }: DocumentWords): Blo
   }
 }
 
-function editionBlocks(one: Edition, words: DocumentWords): readonly Block[] {
+function editionBlocks(one: Edition, earlier: readonly Edition[], words: DocumentWords): readonly Block[] {
   const { edition } = words
   const facts = [
     { label: edition.sentBy, value: one.by },
@@ -56,30 +59,47 @@ function editionBlocks(one: Edition, words: DocumentWords): readonly Block[] {
   return [
     { kind: 'heading', level: 2, text: title },
     { kind: 'facts', rows: facts },
-    ...(one.attachments.length > 0 ? [papers(one.attachments, words)] : []),
+    ...(one.attachments.length > 0 ? [papers(one, earlier, words)] : []),
   ]
 }
 
-function papers(attachments: readonly SentAttachment[], words: DocumentWords): Block {
+function papers(one: Edition, earlier: readonly Edition[], words: DocumentWords): Block {
   const { edition } = words
   return {
     kind: 'table',
     columns: [
       { title: edition.labelColumn, align: 'start', width: 2 },
       { title: edition.titleLabel, align: 'start', width: 6 },
-      { title: edition.pagesLabel, align: 'start', width: 4 },
+      { title: edition.pagesLabel, align: 'start', width: 3.5 },
       { title: edition.changeColumn, align: 'start', width: 2.5 },
-      { title: edition.hash, align: 'start', width: 7 },
+      { title: edition.hash, align: 'start', width: 7.5 },
     ],
     showHead: true,
-    rows: attachments.map((attachment): Row => {
-      const { label, title, change, sha256, pages } = attachment
-      const numbers = pages.map(({ number }) => number)
-      return {
-        cells: [label, title, numberList(numbers, words), edition.change[change], inGroups(sha256)],
-      }
+    rows: one.attachments.map((attachment): Row => {
+      const { label, title, change } = attachment
+      const pages = numberList(broughtPages(attachment, one), words)
+      return { cells: [label, title, pages, edition.change[change], hashes(attachment, earlier, words)] }
     }),
   }
+}
+
+/** Of a replaced attachment only the pages that the edition carried. */
+function broughtPages({ change, pages }: SentAttachment, { sentOn }: Edition): readonly string[] {
+  return pages
+    .filter(({ replacedOn }) => change !== 'replaced' || replacedOn === sentOn)
+    .map(({ number }) => number)
+}
+
+function hashes(
+  { attachment, change, sha256 }: SentAttachment,
+  earlier: readonly Edition[],
+  { edition }: DocumentWords,
+): string {
+  const former = earlier
+    .flatMap(({ attachments }) => attachments)
+    .findLast((one) => one.attachment === attachment)?.sha256
+  if (change !== 'replaced' || !former) return inGroups(sha256)
+  return `${inGroups(sha256)}, ${fill(edition.formerHash, { sha256: inGroups(former) })}`
 }
 
 /** A hash that can be read aloud, and broken between lines. */

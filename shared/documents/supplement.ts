@@ -84,24 +84,21 @@ function notesOf(item: number, position: number, news: News, words: DocumentWord
   ]
 }
 
-/** Leads to the replacement sheet. */
+/** Each leads to the replacement sheet. */
 function replacedNote(news: ReplacedNews, words: DocumentWords): readonly Block[] {
   const { edition } = words
   const { label } = news.attachment
-  const told = [...news.changed, ...news.inserted]
-  const replaced = fill(told.length === 1 ? edition.replacedLineOne : edition.replacedLine, {
-    label,
-    pages: numberList(told, words),
-  })
-  const removed = fill(news.removed.length === 1 ? edition.removedLineOne : edition.removedLine, {
-    label,
-    pages: numberList(news.removed, words),
-  })
-  const place = replacementPlace(news)
-  return [
-    ...(told.length > 0 ? [note(replaced, place)] : []),
-    ...(news.removed.length > 0 ? [note(removed, place)] : []),
+  const lines = [
+    { numbers: news.changed, one: edition.replacedLineOne, several: edition.replacedLine },
+    { numbers: news.inserted, one: edition.insertedLineOne, several: edition.insertedLine },
+    { numbers: news.removed, one: edition.removedLineOne, several: edition.removedLine },
   ]
+  return lines
+    .filter(({ numbers }) => numbers.length > 0)
+    .map(({ numbers, one, several }) => {
+      const sentence = numbers.length === 1 ? one : several
+      return note(fill(sentence, { label, pages: numberList(numbers, words) }), replacementPlace(news))
+    })
 }
 
 /** Where a replacement sheet stands in a supplement. */

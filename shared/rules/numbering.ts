@@ -46,9 +46,11 @@ export function referenceText(
 export function referencesText(groups: readonly LabelledPages[], words: ReferenceWords = swedish): string {
   const [first] = groups.flatMap(({ labels }) => labels)
   if (first === undefined) return ''
-  const [number] = first.split(' ')
+  const [number, isLettered] = first.split(' ')
   const short = (label: string) =>
-    label !== first && label.startsWith(`${number} `) ? label.slice(label.indexOf(' ') + 1) : label
+    isLettered && label !== first && label.startsWith(`${number} `)
+      ? label.slice(label.indexOf(' ') + 1)
+      : label
   const texts = groups.map(({ labels, page }) => {
     const text = labels.map(short).join(', ')
     return page === null ? text : `${text} ${words.page} ${page}`

@@ -6,6 +6,7 @@ export const packErrors = {
   NOT_SENT: 'The papers have not been sent yet. Send them first.',
   NO_SUCH_EDITION: 'The meeting has no sent edition number {{number}}. Check the number.',
   NO_SUCH_ITEM: 'The agenda has no item {{number}}. Check the number.',
+  NO_SUCH_ATTACHMENT: 'The meeting has no appendix {{label}}. Check the label.',
   WRONG_PASSWORD: 'The password does not open {{fileName}}. Nothing has been changed; try again.',
   ATTACHMENT_SENT:
     'Attachment {{label}} has been sent and can’t be changed like this. Make a replacement sheet instead.',

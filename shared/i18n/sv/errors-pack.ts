@@ -6,6 +6,7 @@ export const packErrors = {
   NOT_SENT: 'Handlingarna är inte skickade än. Skicka dem först.',
   NO_SUCH_EDITION: 'Det finns inget utskick nummer {{number}} för mötet. Kontrollera numret.',
   NO_SUCH_ITEM: 'Det finns ingen punkt {{number}} i dagordningen. Kontrollera numret.',
+  NO_SUCH_ATTACHMENT: 'Det finns ingen bilaga {{label}} till mötet. Kontrollera beteckningen.',
   WRONG_PASSWORD: 'Lösenordet öppnar inte {{fileName}}. Inget har ändrats; försök igen.',
   ATTACHMENT_SENT: 'Bilaga {{label}} är skickad och kan inte ändras så här. Gör ett utbytesblad i stället.',
   ATTACHMENT_NOT_SENT: 'Bilagan är inte skickad. Byt filen direkt i dagordningen i stället.',
