@@ -35,6 +35,21 @@ export function plainObjects(file: string): string {
   return run('qpdf', options).toString('latin1')
 }
 
+/** The labels that a reader shows for the pages; '' for none. */
+export function pageLabelsOf(file: string): readonly string[] {
+  interface Range {
+    readonly index: number
+    readonly label: { readonly '/S'?: string; readonly '/P'?: string; readonly '/St'?: number }
+  }
+  const { pagelabels } = json(file, 'pagelabels') as { pagelabels: readonly Range[] }
+  return Array.from({ length: pageCount(file) }, (_, page) => {
+    const range = pagelabels.findLast(({ index }) => index <= page)
+    const prefix = range?.label['/P']?.replace(/^u:/, '') ?? ''
+    const number = (range?.label['/St'] ?? 1) + page - (range?.index ?? 0)
+    return `${prefix}${range?.label['/S'] === '/D' ? number : ''}`
+  })
+}
+
 export interface Bookmark {
   readonly title: string
   /** From 1; 0 where it leads nowhere. */

@@ -19,7 +19,7 @@ export interface Bookmark {
 const mostBookmarks = 1_000
 const deepest = 8
 
-/** The attachment's own bookmarks, closed. */
+/** The attachment's own bookmarks, closed; of those that lead nowhere, the ones that hold others. */
 export function bookmarksOf(source: PdfSource, find: FindDestination): readonly Bookmark[] {
   const seen = new Set<PDFDict>()
   const level = (first: PDFDict | undefined, depth: number): readonly Bookmark[] => {
@@ -32,7 +32,9 @@ export function bookmarksOf(source: PdfSource, find: FindDestination): readonly 
       seen.add(item)
       const title = textAt(item, 'Title')?.trim() ?? ''
       const children = depth < deepest ? level(dictAt(item, 'First'), depth + 1) : []
-      if (title !== '') found.push({ title, destination: destinationOf(item, find), children, isOpen: false })
+      const destination = destinationOf(item, find)
+      const isOfUse = title !== '' && (destination !== undefined || children.length > 0)
+      if (isOfUse) found.push({ title, destination, children, isOpen: false })
     }
     return found
   }

@@ -134,3 +134,43 @@ describe.runIf(pdfToolsAvailable() && materialAvailable())('the stamps of odd PD
     }
   })
 })
+
+describe.runIf(pdfToolsAvailable())('the stamp as an organisation sets it', () => {
+  const places = [
+    ['topLeft', 'left', 'top'],
+    ['topRight', 'right', 'top'],
+    ['bottomLeft', 'left', 'bottom'],
+    ['bottomRight', 'right', 'bottom'],
+    ['bottomCentre', 'centre', 'bottom'],
+  ] as const
+  const turns = [0, 90, 180, 270]
+  const cases = places.flatMap((place) => turns.map((turn) => [...place, turn] as const))
+
+  test.each(cases)(
+    'at %s stands %s and at the %s of a page turned by %i°',
+    async (place, side, end, turn) => {
+      const stamp = { place, size: 10, colour: '#1f4e79' } as const
+      const bytes = rawPage('', { page: `/Rotate ${turn}/CropBox[50 60 350 260]` })
+      const { file } = await packed(folder, [{ bytes, stamp: 'Stämpel' }], { stamp })
+      const { width, height, words } = wordsOf(file, 2)
+      const [word] = words
+      expect(word?.text).toBe('Stämpel')
+      const { left = 0, right = 0, top = 0, bottom = 0 } = word ?? {}
+      const middle = { left: left - 17, right: width - right - 17, centre: (left + right - width) / 2 }[side]
+      expect(Math.abs(middle)).toBeLessThan(1)
+      expect(end === 'top' ? top : height - bottom).toBeLessThan(20)
+      expect(bottom - top).toBeGreaterThan(10)
+    },
+  )
+
+  test('has the colour and the size that are set', async () => {
+    const stamp = { place: 'topLeft', size: 14, colour: '#808080' } as const
+    const { file } = await packed(folder, [{ bytes: rawPage(''), stamp: 'HHHH' }], { stamp })
+    const page = pixelsOf(file, 2, 144)
+    const shades = Array.from({ length: 120 * 60 }, (_, at) => page.at(28 + (at % 120), 24 + at / 120))
+    expect(Math.min(...shades)).toBeGreaterThan(120)
+    expect(Math.min(...shades)).toBeLessThan(140)
+    const [word] = wordsOf(file, 2).words
+    expect((word?.bottom ?? 0) - (word?.top ?? 0)).toBeGreaterThan(14)
+  })
+})
