@@ -2,30 +2,18 @@
 import type { SourceContent, StoredAmount } from '../../shared/accounts/gather.ts'
 import { type Ledger, periodData, periodsOf } from '../../shared/accounts/period-data.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { AccountData, AccountSource } from '../../shared/model/accounts.ts'
+import type { AccountData } from '../../shared/model/accounts.ts'
 import type { Instant, LocalDate } from '../../shared/values.ts'
+import { listSources } from './account-sources.ts'
 import { snapshotOf } from './locked-reports.ts'
 import type { Database } from './open.ts'
 
-type SourceRow = Omit<AccountSource, 'issues'> & { readonly issues: string }
-
-const sourceColumns = `id, use, year_start AS yearStart, year_end AS yearEnd, through, label, format, encoding,
-  file_name AS fileName, sha256, imported_at AS importedAt, by_name AS "by", status, issues, note`
-
 /** Imported files that count, newest first, with their amounts. */
 function contentsOf(db: Database): readonly SourceContent[] {
-  const sources = db
-    .prepare<[], SourceRow>(
-      `SELECT ${sourceColumns} FROM account_source WHERE removed_at IS NULL ORDER BY id DESC`,
-    )
-    .all()
   const amounts = db.prepare<[number], StoredAmount>(
     'SELECT year, account, measure, period, ore FROM account_amount WHERE source_id = ?',
   )
-  return sources.map((source) => ({
-    source: { ...source, issues: JSON.parse(source.issues) as AccountSource['issues'] },
-    amounts: amounts.all(source.id),
-  }))
+  return listSources(db).map((source) => ({ source, amounts: amounts.all(source.id) }))
 }
 
 /** Names as the newest file of actual amounts has them; of accounts that it lacks, as another has. */

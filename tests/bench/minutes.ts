@@ -99,6 +99,8 @@ function blockHtml(block: Block): string {
       return block.rows.map(({ label, value }) => `<p>${label} ${value}</p>`).join('')
     case 'table':
       return `<table>${block.rows.map((row) => `<tr>${row.cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+    case 'chart':
+      return `<p>${block.alternative}</p>`
     case 'numbered':
       return `<h2>${block.number} ${block.title}</h2>${block.blocks.map(blockHtml).join('')}`
     case 'apart':

@@ -26,7 +26,7 @@ export function figuresDocument(kind: ReportKind, input: ReportInput, words: Doc
         figuresTable(report, { columns, data: input.data, remarks }, words),
         ...remarksBlocks(remarks, words),
         ...(kind === 'balance' ? keyFigureBlocks(input.data, unit, words) : []),
-        ...notes(footnotes(report, { columns, data: input.data }, words)),
+        ...notes(footnotesOf(report, columns, input.data, words)),
       ],
     },
     words,
@@ -121,9 +121,11 @@ function keyFigureBlocks(data: AccountData, unit: Unit, words: DocumentWords): r
   ]
 }
 
-function footnotes(
+/** What a reader must know of the figures: estimates, unknown amounts, rounding, where they come from. */
+export function footnotesOf(
   { template, lines }: Report,
-  { columns, data }: Omit<Printing, 'remarks'>,
+  columns: readonly ColumnKey[],
+  data: AccountData,
   words: DocumentWords,
 ): readonly string[] {
   const estimated = lines.filter((line) => line.estimated?.some((column) => columns.includes(column)))

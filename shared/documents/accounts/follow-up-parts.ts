@@ -138,10 +138,11 @@ function isEmptyGroup(line: TemplateLine): boolean {
 
 /** Rows as they were typed, with tokens as figures. */
 function typedTable(
-  { title, columns }: { readonly title: string; readonly columns: readonly string[] },
+  { title, columns: titles }: { readonly title: string; readonly columns: Readonly<Record<string, string>> },
   rows: FollowUp['personnel'],
   figures: Figures,
 ): readonly Block[] {
+  const columns = Object.values(titles)
   const filled = (text = '') =>
     text === '' ? '–' : (resolveToken(text, figures) ?? fillText(text, figures).text)
   return [

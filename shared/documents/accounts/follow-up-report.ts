@@ -1,6 +1,6 @@
 /** The follow-up report (uppföljningsrapport) as a document: numbered sections, their figures filled from the accounts. */
 import { figuresOf, fillText } from '../../accounts/follow-up.ts'
-import type { FollowUp } from '../../model/accounts.ts'
+import { sectionNumbers } from '../../accounts/section-numbers.ts'
 import type { Block, DocumentModel } from '../block.ts'
 import { proseBlocks } from '../prose.ts'
 import type { DocumentWords } from '../words.ts'
@@ -28,15 +28,4 @@ export function followUpDocument(input: ReportInput, words: DocumentWords): Docu
     { meta: [], landscape: false, blocks: [...sections, ...notes(sourceNotes(data, 'result', words))] },
     words,
   )
-}
-
-/** "1", "1.1", "2.1.3"; a section that skips a level counts as one below the last. */
-export function sectionNumbers(sections: FollowUp['sections']): readonly string[] {
-  const counts: number[] = []
-  return sections.map(({ level }) => {
-    const depth = Math.min(level, counts.length + 1)
-    counts.length = depth
-    counts[depth - 1] = (counts[depth - 1] ?? 0) + 1
-    return counts.join('.')
-  })
 }

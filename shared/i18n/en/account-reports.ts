@@ -103,8 +103,8 @@ export const accountDocuments = {
     previousForecast: 'Last forecast\n{{year}}',
     priorYear: 'Accounts\n{{priorYear}}',
     budgetToDate: 'Budget\nto date',
-    deviation: 'Deviation\nforecast–budget',
-    deviationToDate: 'Deviation\nactual–budget',
+    deviation: 'Deviation\nfrom budget',
+    deviationToDate: 'Deviation\nto date',
     opening: 'Opening\n{{yearStart}}',
     change: 'Change',
     closing: 'Closing\n{{period}}',
@@ -142,11 +142,16 @@ export const accountDocuments = {
   scorecard: 'Scorecard',
   personnel: {
     title: 'Personnel and wages',
-    columns: ['Actual to date', 'Actual last year', 'Forecast', 'Accounts last year'],
+    columns: {
+      actual: 'Actual to date',
+      prior: 'Actual last year',
+      forecast: 'Forecast',
+      priorYear: 'Accounts last year',
+    },
   },
   investments: {
     title: 'Investments',
-    columns: ['Actual', 'Forecast', 'Last forecast', 'Budget'],
+    columns: { actual: 'Actual', forecast: 'Forecast', previousForecast: 'Last forecast', budget: 'Budget' },
   },
   chart: {
     actual: 'Actual',

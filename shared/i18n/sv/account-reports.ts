@@ -103,8 +103,8 @@ export const accountDocuments = {
     previousForecast: 'Fg prognos\n{{year}}',
     priorYear: 'Bokslut\n{{priorYear}}',
     budgetToDate: 'Budget\nt.o.m. perioden',
-    deviation: 'Avvikelse\nprognos–budget',
-    deviationToDate: 'Avvikelse\nutfall–budget',
+    deviation: 'Avvikelse\nmot budget',
+    deviationToDate: 'Avvikelse\nt.o.m. perioden',
     opening: 'Ingående\n{{yearStart}}',
     change: 'Förändring',
     closing: 'Utgående\n{{period}}',
@@ -142,11 +142,16 @@ export const accountDocuments = {
   scorecard: 'Styrkort',
   personnel: {
     title: 'Personalvolym och lönekostnad',
-    columns: ['Utfall t.o.m. perioden', 'Utfall fg år', 'Prognos', 'Bokslut fg år'],
+    columns: {
+      actual: 'Utfall t.o.m. perioden',
+      prior: 'Utfall fg år',
+      forecast: 'Prognos',
+      priorYear: 'Bokslut fg år',
+    },
   },
   investments: {
     title: 'Investeringar',
-    columns: ['Utfall', 'Prognos', 'Fg prognos', 'Budget'],
+    columns: { actual: 'Utfall', forecast: 'Prognos', previousForecast: 'Fg prognos', budget: 'Budget' },
   },
   chart: {
     actual: 'Utfall',
