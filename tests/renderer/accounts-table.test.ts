@@ -10,7 +10,7 @@ import {
   barLength,
   chosenColumns,
   columnDate,
-  largestDeviation,
+  fullBar,
   shareText,
   yearText,
 } from '../../renderer/features/accounts/report-columns.ts'
@@ -243,10 +243,15 @@ describe('the columns', () => {
   })
 
   test('a bar is as long as its share of the largest deviation; nothing unknown or zero has one', () => {
-    const largest = largestDeviation(buildReport(data([row('3010', -50), row('3900', 30)]), template).lines)
-    expect(largest).toBe(50)
-    expect([barLength(25, largest), barLength(-50, largest), barLength(0, largest)]).toEqual([0.5, -1, null])
-    expect(barLength(null, largest)).toBeNull()
+    const full = fullBar(buildReport(data([row('3010', -50), row('3900', 30)]), template).lines)
+    expect(full).toBe(50)
+    expect([barLength(25, full), barLength(-50, full), barLength(0, full)]).toEqual([0.5, -1, null])
+    expect(barLength(null, full)).toBeNull()
+  })
+
+  test('sums of many accounts do not make the bars of the accounts too small to see', () => {
+    const rows = Array.from({ length: 100 }, (_, index) => row(String(3000 + index), -10))
+    expect(fullBar(buildReport(data(rows), template).lines)).toBe(20)
   })
 
   test('a share of an unknown budget is unknown', () => {

@@ -12,6 +12,7 @@ import { dayOf } from '../../today.ts'
 import { ChipSelect } from '../meeting/ChipSelect.tsx'
 import { SaveState } from '../meeting/SaveState.tsx'
 import { ImportButton } from './AccountsEmpty.tsx'
+import style from './AccountsPage.module.css'
 import { AttachDialog } from './AttachDialog.tsx'
 import { LockDialog } from './LockDialog.tsx'
 import { type AccountExport, exportedReports } from './useAccountExport.ts'
@@ -70,14 +71,22 @@ export function AccountsHeader({ data, periods, locked, saving, exports, onPerio
   )
 
   /** "SIE 2018-11-08 · budget · prognos 2018-11-13" */
-  function sourcesText(): string {
+  function sourcesText(): ReactNode {
     const { actual, budget, forecast } = data.sources
     const parts = [
       actual && t('accounts.from.actual', { date: dayOf(new Date(actual.importedAt)) }),
       budget && t('accounts.from.budget'),
       forecast && t('accounts.from.forecast', { date: dayOf(new Date(forecast.importedAt)) }),
     ]
-    return parts.filter((part) => part !== null).join(' · ')
+    return (
+      <span className={style.sources}>
+        {parts
+          .filter((part) => part !== null)
+          .map((part, index) => (
+            <span key={part}>{index === 0 ? part : ` · ${part}`}</span>
+          ))}
+      </span>
+    )
   }
 }
 

@@ -29,13 +29,20 @@ export function ForecastEditor({ label, value, unit, start, onDone }: Props) {
   const entry = readAmount(text, unit)
   const problem = tried && 'problem' in entry ? entry.problem : null
 
+  // Handing on takes the focus away, and leaving the field hands on.
+  const handedOn = useRef(false)
+  const handOn: typeof onDone = (ore, step) => {
+    if (handedOn.current) return
+    handedOn.current = true
+    onDone(ore, step)
+  }
   const finish = (step: 1 | 0 | -1) => {
     if ('problem' in entry) setTried(true)
-    else onDone(text === entryText(value, unit) ? undefined : entry.ore, step)
+    else handOn(text === entryText(value, unit) ? undefined : entry.ore, step)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
-    if (event.key === 'Escape') onDone(undefined, 0)
+    if (event.key === 'Escape') handOn(undefined, 0)
     else if (event.key === 'Enter') finish(event.shiftKey ? -1 : 1)
     else if (event.key === 'Tab') finish(0)
     else return

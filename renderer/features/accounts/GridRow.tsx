@@ -22,7 +22,7 @@ interface Props {
   readonly active: number
   /** Begins the ids of the cells. */
   readonly id: string
-  readonly largest: number
+  readonly fullBar: number
   readonly editable: boolean
   /** What an edited forecast was imported as; undefined where it is not edited. */
   readonly imported: Amount | undefined
@@ -34,7 +34,7 @@ interface Props {
 }
 
 export const GridRow = memo(function GridRow(props: Props) {
-  const { row, index, top, height, columns, active, id, largest, comment, editor, commentEditor } = props
+  const { row, index, top, height, columns, active, id, fullBar, comment, editor, commentEditor } = props
   const { line, open } = row
   const busy = editor !== undefined || commentEditor !== undefined
   return (
@@ -56,7 +56,7 @@ export const GridRow = memo(function GridRow(props: Props) {
         <FigureCell key={column} {...props} column={column} index={index + 1} id={`${id}-${index + 1}`} />
       ))}
       {columns.includes('deviation') && (
-        <DeviationBar line={line} largest={largest} folded={open === false} />
+        <DeviationBar line={line} fullBar={fullBar} folded={open === false} />
       )}
       <td
         id={`${id}-${columns.length + 1}`}
@@ -118,7 +118,9 @@ function FigureCell({ row, column, index, id, unit, active, editable, imported, 
       data-active={active === index || undefined}
       data-editable={(isForecast && editable) || undefined}
       data-edited={edited || undefined}
-      title={edited ? t('accounts.forecast.importedAs', { amount: amountText(imported, unit) }) : undefined}
+      title={
+        edited ? t('accounts.forecast.importedAs', { amount: spaced(amountText(imported, unit)) }) : undefined
+      }
     >
       {(isForecast && editor) || <FigureText line={line} column={column} text={shown} />}
     </td>
@@ -132,23 +134,35 @@ function FigureText({ line, column, text }: { line: ReportLine; column: ReportCo
 }
 
 function figureText({ amounts }: ReportLine, column: ReportColumn, unit: Unit): string {
-  return column === 'deviationShare' ? shareText(amounts) : amountText(amounts[column], unit)
+  const text = column === 'deviationShare' ? shareText(amounts) : amountText(amounts[column], unit)
+  return spaced(text)
+}
+
+/** The narrow space of the typeface is a hair on screen; its no-break space is as wide as a thin space should be. */
+function spaced(text: string): string {
+  return text.replaceAll('\u202f', '\u00a0')
 }
 
 interface BarProps {
   readonly line: ReportLine
-  readonly largest: number
+  readonly fullBar: number
   readonly folded: boolean
 }
 
 /** How large a deviation is beside the others; the figure itself stands in its column. */
-function DeviationBar({ line, largest, folded }: BarProps) {
-  const length = barLength(line.amounts.deviation, largest)
+function DeviationBar({ line, fullBar, folded }: BarProps) {
+  const length = barLength(line.amounts.deviation, fullBar)
   const hidden = length === null || (line.kind === 'heading' && !folded)
-  const width = `max(1px, ${Math.abs(length ?? 0) * 50}%)`
+  const width = `max(1px, ${Math.min(1, Math.abs(length ?? 0)) * 42}%)`
   return (
     <td className={style.bar} aria-hidden>
-      {!hidden && <span style={{ width }} data-side={length < 0 ? 'under' : 'over'} />}
+      {!hidden && (
+        <span
+          style={{ width }}
+          data-side={length < 0 ? 'under' : 'over'}
+          data-beyond={Math.abs(length) > 1 || undefined}
+        />
+      )}
     </td>
   )
 }

@@ -1,17 +1,20 @@
 /** The rows in sight. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ReportLine } from '../../../shared/accounts/report.ts'
 import type { AccountData, AccountRow, Amount, Unit } from '../../../shared/model/accounts.ts'
 import { CommentEditor } from './CommentEditor.tsx'
 import { ForecastEditor } from './ForecastEditor.tsx'
 import { GridRow } from './GridRow.tsx'
 import style from './ReportGrid.module.css'
-import { largestDeviation, type ReportColumn } from './report-columns.ts'
+import { fullBar, type ReportColumn } from './report-columns.ts'
 import type { Row } from './report-rows.ts'
 import { type AccountEdits, commentOf } from './useAccountEdits.ts'
 import type { useGrid } from './useGrid.ts'
 
 interface Props {
+  /** All lines, the folded ones too. */
+  readonly lines: readonly ReportLine[]
   readonly rows: readonly Row[]
   readonly data: AccountData
   readonly columns: readonly ReportColumn[]
@@ -23,11 +26,11 @@ interface Props {
   readonly onLeave: () => void
 }
 
-export function GridRows({ rows, data, columns, unit, grid, edits, locked, onLeave }: Props) {
+export function GridRows({ lines, rows, data, columns, unit, grid, edits, locked, onLeave }: Props) {
   const { t } = useTranslation()
   const { id, active, column, task, virtualizer, headHeight, setTask, setPlace } = grid
   const accounts = useMemo(() => new Map(data.rows.map((row) => [row.account, row])), [data.rows])
-  const largest = useMemo(() => largestDeviation(rows.map(({ line }) => line)), [rows])
+  const full = useMemo(() => fullBar(lines), [lines])
 
   const leave = () => {
     setTask(null)
@@ -82,7 +85,7 @@ export function GridRows({ rows, data, columns, unit, grid, edits, locked, onLea
             unit={unit}
             active={index === active ? column : -1}
             id={`${id}-${index}`}
-            largest={largest}
+            fullBar={full}
             editable={!locked && account !== undefined}
             imported={importedOf(account, row)}
             comment={row.line.kind === 'heading' ? '' : commentOf(data, row.commentRow)}

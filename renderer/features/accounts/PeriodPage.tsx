@@ -6,6 +6,7 @@ import { type AccountTab, useNavigation } from '../../route.tsx'
 import { usePageKeys } from '../meeting/page-keys.ts'
 import { AccountPanel } from './AccountPanel.tsx'
 import { AccountsHeader } from './AccountsHeader.tsx'
+import style from './AccountsPage.module.css'
 import { AccountTabs } from './AccountTabs.tsx'
 import { CheckStrip } from './CheckStrip.tsx'
 import { ExportOutcome } from './ExportOutcome.tsx'
@@ -38,18 +39,18 @@ export function PeriodPage({ tab, period, periods, view }: Props) {
   const kind = tab === 'result' || tab === 'balance' ? tab : null
 
   const turnTo = (tab: AccountTab) => turn({ page: 'accounts', tab })
-  const goTo = (place: string) => {
-    const report = places.reportOf(place)
+  const goTo = (target: GridTarget) => {
+    const report = places.reportOf(target.place)
     if (!report) return
     turnTo(report)
-    setTarget({ place })
+    setTarget(target)
   }
-  const stepping = (step: (() => string) | null) => (step && kind && !locked ? () => goTo(step()) : null)
+  const stepping = (step: (() => GridTarget) | null) => (step && kind && !locked ? () => goTo(step()) : null)
   const [undo, redo] = [stepping(edits.undo), stepping(edits.redo)]
   usePageKeys({ 'mod+Z': () => undo?.(), 'mod+shift+Z': () => redo?.() })
 
   return (
-    <>
+    <div className={style.page}>
       <AccountsHeader
         data={edits.data}
         periods={periods}
@@ -78,8 +79,12 @@ export function PeriodPage({ tab, period, periods, view }: Props) {
         />
       </Suspense>
       {kind && (
-        <CheckStrip period={period} isPlace={(place) => places.reportOf(place) !== null} onGo={goTo} />
+        <CheckStrip
+          period={period}
+          isPlace={(place) => places.reportOf(place) !== null}
+          onGo={(place) => goTo({ place })}
+        />
       )}
-    </>
+    </div>
   )
 }

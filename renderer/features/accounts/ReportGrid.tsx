@@ -42,7 +42,7 @@ export function ReportGrid({ label, report, data, columns, view, edits, locked, 
     },
     [setPlace],
   )
-  useTarget(target, lines, view, go)
+  useTarget(target, lines, view, forecastColumn, go)
   useEffect(() => {
     if (activeId !== '' && table.current === document.activeElement) show()
   }, [activeId, show])
@@ -95,6 +95,7 @@ export function ReportGrid({ label, report, data, columns, view, edits, locked, 
       >
         <GridHead columns={columns} data={data} />
         <GridRows
+          lines={lines}
           rows={rows}
           data={data}
           columns={columns}
@@ -116,6 +117,6 @@ const treegrid = (active: string | undefined) =>
 /** The widths of the columns; under its least width the table scrolls sideways. */
 function layoutOf(columns: readonly ReportColumn[]): CSSProperties {
   const bar = columns.includes('deviation') ? ' var(--bar)' : ''
-  const template = `minmax(var(--name), 1fr) repeat(${columns.length}, var(--figure))${bar} var(--comment)`
+  const template = `minmax(var(--name), 1.6fr) repeat(${columns.length}, minmax(var(--figure), 0.4fr))${bar} var(--comment)`
   return { '--columns': template } as CSSProperties
 }

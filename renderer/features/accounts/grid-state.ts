@@ -15,4 +15,6 @@ export type GridTask =
 export interface GridTarget {
   /** An account, or the id of a group or a result. */
   readonly place: string
+  /** Goes to the forecast, not to the row's text. */
+  readonly forecast?: boolean
 }

@@ -1,6 +1,7 @@
 /** The columns of a report on screen: which there are, which a person has chosen. */
 import { percentText, ratio } from '../../../shared/accounts/amount.ts'
 import type { Amounts, ColumnKey } from '../../../shared/accounts/columns.ts'
+import type { ReportLine } from '../../../shared/accounts/report.ts'
 import type { AccountData, Amount, ReportKind } from '../../../shared/model/accounts.ts'
 import { type LocalDate, yearOf } from '../../../shared/values.ts'
 import { dayOf } from '../../today.ts'
@@ -39,14 +40,19 @@ export function shareText(amounts: Amounts): string {
   return percentText(amounts.deviation, amounts.budget, 1)
 }
 
-/** The largest deviation, in öre without sign: what a bar's full length stands for. */
-export function largestDeviation(lines: readonly { readonly amounts: Amounts }[]): number {
+/** What a bar's full length stands for, in öre: the largest deviation, but sums leave the accounts half of it. */
+export function fullBar(lines: readonly ReportLine[]): number {
+  const accounts = largest(lines.filter(({ account }) => account !== undefined))
+  return accounts === 0 ? largest(lines) : Math.min(largest(lines), 2 * accounts)
+}
+
+function largest(lines: readonly ReportLine[]): number {
   return lines.reduce((largest, { amounts }) => Math.max(largest, Math.abs(amounts.deviation ?? 0)), 0)
 }
 
-/** A deviation's bar: −1 to 1; null where there is none to draw. */
-export function barLength(deviation: Amount, largest: number): number | null {
-  return deviation === 0 ? null : ratio(deviation, largest)
+/** A deviation's bar in parts of the full length, negative to the left; null where there is none to draw. */
+export function barLength(deviation: Amount, full: number): number | null {
+  return deviation === 0 ? null : ratio(deviation, full)
 }
 
 /** What stands under a column's name: the date or the year that it is of. */

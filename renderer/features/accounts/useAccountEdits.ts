@@ -5,6 +5,7 @@ import { withCommentDrafts } from '../../autosave/account-drafts.ts'
 import { save, useAccountDrafts } from '../../autosave/autosave.ts'
 import { useCall } from '../../call.ts'
 import { type Edits, editOf, importedOf, withEdits } from './forecast-edits.ts'
+import type { GridTarget } from './grid-state.ts'
 import { type History, noHistory, redo, undo, withStep } from './history.ts'
 
 /** `row` is an account, for comments also the id of a group or result. */
@@ -21,9 +22,9 @@ export interface AccountEdits {
   readonly typeComment: (row: string, text: string) => void
   /** Makes what has been typed since `before` one step to undo. */
   readonly endComment: (row: string, before: string) => void
-  /** Takes the latest change back, and tells of which row; null where there is none. */
-  readonly undo: (() => string) | null
-  readonly redo: (() => string) | null
+  /** Takes the latest change back, and tells where it was; null where there is none. */
+  readonly undo: (() => GridTarget) | null
+  readonly redo: (() => GridTarget) | null
   readonly saving: boolean
   readonly error: unknown
 }
@@ -59,7 +60,7 @@ export function useAccountEdits(read: AccountData): AccountEdits {
           setHistory((history) => change(history))
           if (step.kind === 'forecast') store(step.row, step[side])
           else typeComment(step.row, step[side])
-          return step.row
+          return { place: step.row, forecast: step.kind === 'forecast' }
         }
       : null
   return {

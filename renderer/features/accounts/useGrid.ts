@@ -53,6 +53,7 @@ export function useTarget(
   target: GridTarget | null,
   lines: readonly ReportLine[],
   view: AccountView,
+  forecastColumn: number,
   go: (place: GridPlace) => void,
 ): void {
   const [gone, setGone] = useState<GridTarget | null>(null)
@@ -64,8 +65,8 @@ export function useTarget(
     const closed = hiding(line, view.folded)
     if (closed.length > 0)
       view.change({ folded: [...view.folded].filter((group) => !closed.includes(group)) })
-    go({ line: line.id, column: 0 })
-  }, [target, gone, lines, view, go])
+    go({ line: line.id, column: target.forecast ? Math.max(0, forecastColumn) : 0 })
+  }, [target, gone, lines, view, forecastColumn, go])
 }
 
 function heightAt(rows: readonly Row[], index: number): number {
