@@ -14,6 +14,12 @@ export interface ElectronDesktop extends Desktop {
 /** What may be handed to the system's own programs: documents to look at, never what would run. */
 const viewable: ReadonlySet<string> = new Set(['.pdf', '.png', '.jpg', '.jpeg', '.txt', '.xlsx'])
 
+/** Upper case too: on Linux a dialog tells them apart. */
+const accountExtensions = ['se', 'si', 'sie', 'csv', 'txt', 'xlsx', 'xlsm'].flatMap((extension) => [
+  extension,
+  extension.toUpperCase(),
+])
+
 export function createDesktop(window: () => BrowserWindow | null, words: () => MenuWords): ElectronDesktop {
   let handedOver: string | null = null
   const takeHandedOver = () => {
@@ -65,7 +71,10 @@ export function createDesktop(window: () => BrowserWindow | null, words: () => M
   }
 }
 
-function openOptions(kind: 'board' | 'attachments' | 'text' | 'folder', words: MenuWords): OpenDialogOptions {
+function openOptions(
+  kind: 'board' | 'attachments' | 'text' | 'accounts' | 'folder',
+  words: MenuWords,
+): OpenDialogOptions {
   if (kind === 'folder') return { properties: ['openDirectory'] }
   return {
     properties: kind === 'attachments' ? ['openFile', 'multiSelections'] : ['openFile'],
@@ -73,7 +82,10 @@ function openOptions(kind: 'board' | 'attachments' | 'text' | 'folder', words: M
   }
 }
 
-function filtersOf(kind: 'board' | 'attachments' | 'text' | 'pdf' | 'xlsx', words: MenuWords): FileFilter[] {
+function filtersOf(
+  kind: 'board' | 'attachments' | 'text' | 'accounts' | 'pdf' | 'xlsx',
+  words: MenuWords,
+): FileFilter[] {
   const all = { name: words.allFiles, extensions: ['*'] }
   switch (kind) {
     case 'board':
@@ -84,6 +96,8 @@ function filtersOf(kind: 'board' | 'attachments' | 'text' | 'pdf' | 'xlsx', word
       return [{ name: words.xlsxFiles, extensions: ['xlsx'] }]
     case 'text':
       return [{ name: words.textFiles, extensions: ['txt', 'md'] }, all]
+    case 'accounts':
+      return [{ name: words.accountFiles, extensions: [...accountExtensions] }, all]
     case 'attachments':
       return [all]
     default:

@@ -26,7 +26,7 @@ import { ItemInput, MeetingInput, MeetingRow, NewTitle } from './model/meeting.t
 import { MeetingDetail } from './model/meeting-detail.ts'
 import { AttendanceInput, MinutesInput, ParagraphInput, SignatoryInput } from './model/minutes.ts'
 import { Exported, ImportResult, MeetingImport, VerifyReport } from './model/results.ts'
-import { AppState, BoardState, ChosenFile, SettingsInput } from './model/state.ts'
+import { AppState, BoardState, ChosenAccounts, ChosenFile, SettingsInput } from './model/state.ts'
 import {
   AttachmentId,
   AttendanceId,
@@ -49,6 +49,8 @@ export const contract = {
   'app.chooseAttachments': shell(nothing, z.array(ChosenFile)),
   'app.chooseFolder': shell(nothing, ChosenFile.nullable()),
   'app.chooseText': shell(nothing, ChosenFile.extend({ text: z.string() }).nullable()),
+  /** A SIE file or a spreadsheet. */
+  'app.chooseAccounts': shell(nothing, ChosenAccounts.nullable()),
   'app.choosePdf': shell(z.object({ name: NonEmptyLine }), ChosenFile.nullable()),
   'app.chooseXlsx': shell(z.object({ name: NonEmptyLine }), ChosenFile.nullable()),
   'app.reveal': shell(z.object({ file: FileToken }), done),

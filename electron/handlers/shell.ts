@@ -10,6 +10,7 @@ import type { Desktop } from '../desktop-port.ts'
 import type { FileTokens } from '../file-tokens.ts'
 import type { OpenBoard } from '../open-board.ts'
 import type { SettingsStore } from '../settings.ts'
+import { kindOfAccounts } from '../spreadsheet/kind-of-accounts.ts'
 import { readTextFile } from '../text-file.ts'
 import { boardState } from './reads.ts'
 
@@ -51,6 +52,10 @@ export const shell: ShellHandlers = {
   'app.chooseText': async (context) => {
     const [path] = await context.desktop.chooseFile({ kind: 'text' })
     return path === undefined ? null : { ...chosen(context.tokens, path), text: readTextFile(path) }
+  },
+  'app.chooseAccounts': async ({ desktop, tokens }) => {
+    const [path] = await desktop.chooseFile({ kind: 'accounts' })
+    return path === undefined ? null : { ...chosen(tokens, path), kind: kindOfAccounts(path) }
   },
   'app.choosePdf': async ({ desktop, tokens }, { name }) =>
     chosenIfAny(tokens, await desktop.chooseSave({ kind: 'pdf', name })),

@@ -25,6 +25,10 @@ export const SettingsInput = z.object({
 export const ChosenFile = z.object({ file: FileToken, name: z.string(), folder: z.string() })
 export type ChosenFile = z.infer<typeof ChosenFile>
 
+/** A file of accounts, and what its beginning says that it is. */
+export const ChosenAccounts = ChosenFile.extend({ kind: z.enum(['sie', 'spreadsheet']) })
+export type ChosenAccounts = z.infer<typeof ChosenAccounts>
+
 export const BoardState = z.object({
   board: Board,
   fileName: z.string(),

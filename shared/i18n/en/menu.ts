@@ -34,6 +34,7 @@ export const menu: Record<keyof typeof swedish, string> = {
   showAll: 'Show All',
   boardFiles: 'Board files',
   textFiles: 'Text',
+  accountFiles: 'SIE files and spreadsheets',
   pdfFiles: 'PDF',
   xlsxFiles: 'Excel',
   allFiles: 'All files',

@@ -32,6 +32,7 @@ export const menu = {
   showAll: 'Visa alla',
   boardFiles: 'Styrelsefiler',
   textFiles: 'Text',
+  accountFiles: 'SIE-filer och kalkylblad',
   pdfFiles: 'PDF',
   xlsxFiles: 'Excel',
   allFiles: 'Alla filer',
