@@ -11,7 +11,7 @@ export function DocumentChart({ chart }: { readonly chart: Chart }) {
   return (
     <figure className={style.chart}>
       <figcaption>{chart.title}</figcaption>
-      <svg viewBox={`0 0 ${width} ${chartHeight}`} role="img" aria-label={chart.alternative}>
+      <svg viewBox={`0 0 ${width} ${chartHeight(chart)}`} role="img" aria-label={chart.alternative}>
         {keyed(chartShapes(chart, width)).map(([key, shape]) => (
           <ShapeView key={key} shape={shape} />
         ))}

@@ -5,7 +5,7 @@ import type { ReportInput } from '../documents/accounts/input.ts'
 import { type DocumentWords, fill } from '../documents/words.ts'
 import type { ReportKind } from '../model/accounts.ts'
 import type { ColumnKey } from './columns.ts'
-import { buildReport, type Report, type ReportLine } from './report.ts'
+import { buildReport, type Report, type ReportLine, withoutEmptyGroups } from './report.ts'
 import type { SheetCell, SheetRow, SheetTerm, Workbook, WorkSheet } from './workbook.ts'
 
 /** The follow-up report's workbook has both reports: what its figures come from. */
@@ -20,7 +20,7 @@ export function reportWorkbook(
 
 function sheetOf(kind: ReportKind, input: ReportInput, words: DocumentWords): WorkSheet {
   const { data, board } = input
-  const report = buildReport(data, input[kind])
+  const report = withoutEmptyGroups(buildReport(data, input[kind]))
   const { title, unit } = report.template
   const columns = printedColumns(report)
   return {

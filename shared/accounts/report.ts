@@ -47,6 +47,13 @@ export interface Report {
   readonly doubled: Placing['doubled']
 }
 
+/** The report without the headings and sums of groups that no account stands in. */
+export function withoutEmptyGroups(report: Report): Report {
+  const filled = new Set(report.lines.flatMap(({ kind, groups }) => (kind === 'account' ? groups : [])))
+  const isFilled = ({ groups }: ReportLine) => groups.every((group) => filled.has(group))
+  return { ...report, lines: report.lines.filter(isFilled) }
+}
+
 interface Making {
   readonly data: AccountData
   readonly template: ReportTemplate

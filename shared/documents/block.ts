@@ -84,8 +84,10 @@ export interface Chart {
   readonly title: string
   /** Said instead of the drawing: what it shows, in words and figures. */
   readonly alternative: string
-  /** Along the horizontal axis. */
+  /** Along the horizontal axis; of a lying chart, one below the other. */
   readonly categories: readonly string[]
+  /** Bars lie, each behind its name: for names too long to stand beside each other. Of one series of bars. */
+  readonly lying?: true
   readonly series: readonly ChartSeries[]
 }
 

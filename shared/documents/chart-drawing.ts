@@ -27,8 +27,7 @@ export type ChartShape =
     }
 type Point = readonly [x: number, y: number]
 
-/** Height of every chart. */
-export const chartHeight = 190
+const standingHeight = 190
 const legendHeight = 20
 const axisHeight = 18
 const axisWidth = 44
@@ -41,8 +40,14 @@ interface Scale {
   readonly right: number
 }
 
+/** How high a chart is. */
+export function chartHeight({ lying, categories }: Chart): number {
+  return lying ? categories.length * rowHeight + axisHeight : standingHeight
+}
+
 /** The shapes of a chart that is `width` wide and `chartHeight` high. */
 export function chartShapes(chart: Chart, width: number): readonly ChartShape[] {
+  if (chart.lying) return lyingShapes(chart, width)
   const scale = scaleOf(chart, width)
   const bars = chart.series.filter(({ shape }) => shape === 'bars')
   return [
@@ -62,7 +67,7 @@ function scaleOf({ categories, series }: Chart, width: number): Scale {
   const lowest = ticks[0] ?? 0
   const highest = ticks.at(-1) ?? 1
   const top = legendHeight
-  const bottom = chartHeight - axisHeight
+  const bottom = standingHeight - axisHeight
   const step = (width - axisWidth) / Math.max(1, categories.length)
   return {
     ticks,
@@ -135,7 +140,7 @@ function categoryTexts({ categories }: Chart, scale: Scale): readonly ChartShape
   return categories.map((text, index) => ({
     kind: 'text',
     x: scale.left(index) + scale.step / 2,
-    y: chartHeight - 5,
+    y: standingHeight - 5,
     text,
     align: 'middle',
   }))
@@ -161,4 +166,40 @@ function legend({ series }: Chart): readonly ChartShape[] {
           }
     return [sample, { kind: 'text', x: from + 25, y: 8.7, text: name, align: 'start' }]
   })
+}
+
+const rowHeight = 18
+/** For the names of lying bars, as a share of the width. */
+const nameShare = 0.38
+
+/** Bars from a line at zero to either side, with their names before them. */
+function lyingShapes({ categories, series }: Chart, width: number): readonly ChartShape[] {
+  const values = series[0]?.values ?? []
+  const ticks = ticksFor(values.filter((value) => value !== null))
+  const left = width * nameShare
+  const [lowest = 0, highest = 1] = [ticks[0], ticks.at(-1)]
+  const x = (value: number) => left + 20 + ((value - lowest) / (highest - lowest)) * (width - left - 40)
+  const bottom = categories.length * rowHeight
+  return [
+    ...ticks.flatMap((tick): readonly ChartShape[] => [
+      { kind: 'grid', from: [x(tick), 0], to: [x(tick), bottom], strong: tick === 0 },
+      { kind: 'text', x: x(tick), y: bottom + 12, text: tickText(tick), align: 'middle' },
+    ]),
+    ...categories.flatMap((text, row): readonly ChartShape[] => {
+      const value = values[row] ?? null
+      const y = row * rowHeight
+      const name: ChartShape = { kind: 'text', x: 0, y: y + 12, text, align: 'start' }
+      if (value === null) return [name]
+      const from = Math.min(x(value), x(0))
+      const bar = {
+        kind: 'bar',
+        x: from,
+        y: y + 4,
+        width: Math.abs(x(value) - x(0)),
+        height: 10,
+        series: 0,
+      } as const
+      return [name, bar]
+    }),
+  ]
 }

@@ -9,7 +9,7 @@ export function layoutChart(chart: Chart, frame: Frame): readonly Strip[] {
   const title = textStrips([{ text: chart.title }], label, frame, node('P', frame.parent))
   const figure = node('Figure', frame.parent, { alternative: chart.alternative })
   const drawing: Strip = {
-    height: chartHeight,
+    height: chartHeight(chart),
     space: 4,
     keep: false,
     pieces: [

@@ -125,15 +125,16 @@ function overEmpty(column: ColumnOfText, index: number, columns: readonly Column
 
 function cellColumns(
   texts: readonly string[],
-  { columns }: Table,
+  { columns, density }: Table,
   frame: Frame,
   style: TextStyle,
   element: (index: number) => Node,
 ): readonly ColumnOfText[] {
+  const gutter = density === 'compact' ? spaces.compactGutter : spaces.columnGutter
   const gutters = columns.map(({ align }, index): number => {
     const next = columns[index + 1]
     if (!next) return 0
-    return align === 'end' && next.align === 'start' ? spaces.afterFigures : spaces.columnGutter
+    return align === 'end' && next.align === 'start' ? spaces.afterFigures : gutter
   })
   const total = columns.reduce((sum, { width }) => sum + width, 0)
   const usable = frame.width - gutters.reduce((sum, gutter) => sum + gutter, 0)

@@ -99,6 +99,7 @@ export const spaces = {
   tableBody: 2,
   tableGroup: 9,
   columnGutter: 12,
+  compactGutter: 8,
   /** From figures to the words after them. */
   afterFigures: 20,
   signatures: 24,

@@ -2,7 +2,7 @@
 import { amountText, decimalsOf, percentText } from '../../accounts/amount.ts'
 import type { ColumnKey } from '../../accounts/columns.ts'
 import { keyFigures } from '../../accounts/key-figures.ts'
-import { buildReport, type Report, type ReportLine } from '../../accounts/report.ts'
+import { buildReport, type Report, type ReportLine, withoutEmptyGroups } from '../../accounts/report.ts'
 import { taxRateOf } from '../../accounts/tax-rate.ts'
 import type { AccountData, ReportKind, Unit } from '../../model/accounts.ts'
 import type { Block, DocumentModel, Row, Table } from '../block.ts'
@@ -12,7 +12,7 @@ import { notes, type ReportInput, reportDocument } from './input.ts'
 
 /** The report by its template, in the template's unit: every account, group and result line. */
 export function figuresDocument(kind: ReportKind, input: ReportInput, words: DocumentWords): DocumentModel {
-  const report = buildReport(input.data, input[kind])
+  const report = withoutEmptyGroups(buildReport(input.data, input[kind]))
   const { unit, title } = report.template
   const columns = printedColumns(report)
   const remarks = commentsOf(report, input.data)
@@ -56,6 +56,7 @@ function figuresTable(report: Report, { columns, data, remarks }: Printing, word
   const decimals = printedDecimals(template)
   const figures = ({ amounts }: ReportLine) =>
     columns.map((column) => amountText(amounts[column], template.unit, decimals))
+  const taxes = new Set(template.lines.flatMap(({ kind, id }) => (kind === 'tax' ? [id] : [])))
   const wide = template.unit === 'kr' ? 17 : 12
   return {
     kind: 'table',
@@ -74,6 +75,7 @@ function figuresTable(report: Report, { columns, data, remarks }: Printing, word
       const text = mark < 0 ? line.text : `${line.text} ${mark + 1})`
       if (line.kind === 'account') return { cells: [line.account ?? '', text, ...figures(line)] }
       if (line.kind === 'heading') return { tone: 'group', level: line.level, cells: ['', text] }
+      if (taxes.has(line.id)) return { cells: ['', text, ...figures(line)] }
       return { tone: line.kind, level: line.level, cells: ['', text, ...figures(line)] }
     }),
   }

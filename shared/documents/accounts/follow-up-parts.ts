@@ -53,7 +53,8 @@ function scorecardBlocks({ scorecard, data, result }: ReportInput, figures: Figu
     kind: 'table',
     density: 'compact',
     showHead: true,
-    columns: [{ title: group, align: 'start', width: 46 }, ...dates.map((title) => figureColumn(title, 14))],
+    title: group,
+    columns: [{ title: '', align: 'start', width: 46 }, ...dates.map((title) => figureColumn(title, 14))],
     rows: scorecard
       .filter((indicator) => indicator.group === group)
       .map((indicator) => ({
@@ -96,8 +97,10 @@ function summaryBlocks(
       title: summary.title,
       showHead: true,
       columns: [
-        { title: '', align: 'start', width: 30 },
-        ...summaryColumns.map(([title]) => figureColumn(summary[title], 11)),
+        { title: '', align: 'start', width: 34 },
+        ...summaryColumns.map(([title]) =>
+          figureColumn(summary[title], title === 'yearPreviousForecast' ? 14 : 11),
+        ),
       ],
       rows: outermost(template, lines).map(({ line, text, isResult }) => ({
         ...(isResult && { tone: 'sum' as const }),
@@ -203,7 +206,8 @@ function deviationChart({ result }: ReportInput, figures: Figures, words: Docume
   const title = fill(words.accounts.chart.deviations, { unit: figures.unit })
   const name = title.split(',')[0] ?? title
   const categories = lines.map(({ text }) => text)
-  return [withAlternative({ title, categories, series: [{ name, shape: 'bars', values }] }, words)]
+  const series = [{ name, shape: 'bars', values }] as const
+  return [withAlternative({ title, categories, lying: true, series }, words)]
 }
 
 /** In the report's unit, rounded as it is shown. */

@@ -130,9 +130,9 @@ export const accountDocuments = {
     'Quick ratio = current assets but stock {{liquidAssets}} / short-term liabilities {{shortTermLiabilities}} = {{value}}',
   summary: {
     title: 'Result in summary',
-    periodActual: 'Actual',
-    periodBudget: 'Budget',
-    periodDeviation: 'Deviation',
+    periodActual: 'Actual\nperiod',
+    periodBudget: 'Budget\nperiod',
+    periodDeviation: 'Deviation\nperiod',
     periodPrior: 'Actual\nlast year',
     yearForecast: 'Forecast\nyear',
     yearPreviousForecast: 'Last forecast\nyear',

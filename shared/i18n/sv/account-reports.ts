@@ -130,9 +130,9 @@ export const accountDocuments = {
     'Kassalikviditet = omsättningstillgångar utom lager {{liquidAssets}} / kortfristiga skulder {{shortTermLiabilities}} = {{value}}',
   summary: {
     title: 'Resultaträkning i sammandrag',
-    periodActual: 'Utfall',
-    periodBudget: 'Budget',
-    periodDeviation: 'Avvikelse',
+    periodActual: 'Utfall\nperiod',
+    periodBudget: 'Budget\nperiod',
+    periodDeviation: 'Avvikelse\nperiod',
     periodPrior: 'Utfall\nfg år',
     yearForecast: 'Prognos\nhelår',
     yearPreviousForecast: 'Fg prognos\nhelår',
