@@ -12,6 +12,7 @@ export const errorCodes = [
   'NOT_A_DATABASE',
   'NOT_A_BOARD_FILE',
   'NEWER_VERSION',
+  'OLDER_VERSION',
   'FILE_DAMAGED',
   'FILE_IN_USE',
   'FILE_BUSY',

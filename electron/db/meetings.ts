@@ -18,7 +18,8 @@ import { attachmentTable, itemTable, mustChange, openPosition } from './rows.ts'
 
 const meetingColumns = `meeting.id, number, kind, date, start_time AS start, end_time AS "end", place,
   CASE WHEN EXISTS (SELECT 1 FROM sign_off s WHERE s.meeting_id = meeting.id) THEN 'adjusted'
-    WHEN EXISTS (SELECT 1 FROM minutes m WHERE m.meeting_id = meeting.id) THEN 'minuted' ELSE 'draft' END AS state`
+    WHEN EXISTS (SELECT 1 FROM minutes m WHERE m.meeting_id = meeting.id) THEN 'minuted'
+    WHEN EXISTS (SELECT 1 FROM edition e WHERE e.meeting_id = meeting.id) THEN 'sent' ELSE 'draft' END AS state`
 
 /** The latest first. */
 export function listMeetings(db: Database): MeetingRow[] {

@@ -28,7 +28,8 @@ export interface OpenOptions {
 
 /**
  * Opens a board file and brings it up to date.
- * @throws AppError FILE_MISSING, FILE_NOT_READABLE, NOT_A_DATABASE, NOT_A_BOARD_FILE, NEWER_VERSION, FILE_DAMAGED
+ * @throws AppError FILE_MISSING, FILE_NOT_READABLE, NOT_A_DATABASE, NOT_A_BOARD_FILE, NEWER_VERSION, FILE_DAMAGED;
+ *   OLDER_VERSION where it would have to be brought up to date and is opened only for reading
  */
 export function openBoardFile(path: string, { readOnly }: OpenOptions): Database {
   checkHeader(path)
@@ -36,7 +37,8 @@ export function openBoardFile(path: string, { readOnly }: OpenOptions): Database
   try {
     db = connect(path, readOnly)
     checkKind(db, path)
-    if (!readOnly) prepareForWriting(db, path)
+    if (readOnly) checkUpToDate(db, path)
+    else prepareForWriting(db, path)
     db.pragma('foreign_keys = ON')
     return db
   } catch (error) {
@@ -175,6 +177,10 @@ function checkKind(db: Database, path: string): void {
   const version = versionOf(db)
   if (version > latestVersion) throw new AppError('NEWER_VERSION', { file, version, known: latestVersion })
   if (version < 1) throw new AppError('FILE_DAMAGED', { file })
+}
+
+function checkUpToDate(db: Database, path: string): void {
+  if (versionOf(db) < latestVersion) throw new AppError('OLDER_VERSION', { file: basename(path) })
 }
 
 function prepareForWriting(db: Database, path: string): void {

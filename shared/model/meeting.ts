@@ -22,7 +22,7 @@ export const ItemKind = z.enum(itemKinds)
 export type ItemKind = z.infer<typeof ItemKind>
 
 /** Where a meeting is in its life; derived from what is stored, never stored itself. */
-export const MeetingState = z.enum(['draft', 'minuted', 'adjusted'])
+export const MeetingState = z.enum(['draft', 'sent', 'minuted', 'adjusted'])
 export type MeetingState = z.infer<typeof MeetingState>
 
 export const MeetingInput = z.object({

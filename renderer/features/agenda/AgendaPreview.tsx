@@ -31,7 +31,7 @@ export function AgendaPreview({ meeting, pack: { plan, setFrontPages }, number }
       <DocumentPreview
         document={document}
         highlight={number > 0 ? itemPlace(number) : null}
-        totalPages={shown.plan.totalPages}
+        totalPages={shown.plan.lastPage}
         onPages={setFrontPages}
       />
     </section>

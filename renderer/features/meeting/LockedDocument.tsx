@@ -21,7 +21,7 @@ export function LockedAgenda({ meeting, pack: { plan, setFrontPages } }: AgendaP
     <LockedDocument
       label={t('meeting.tabs.agenda')}
       document={document}
-      totalPages={plan.totalPages}
+      totalPages={plan.lastPage}
       onPages={setFrontPages}
     />
   )

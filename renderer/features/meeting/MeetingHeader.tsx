@@ -55,7 +55,7 @@ export function MeetingHeader({ meeting, locked, actions, children }: Props) {
         </>
       }
     >
-      <StateSteps state={meeting.state} />
+      <StateSteps meeting={meeting} />
       {children}
       {editing && <MeetingForm meeting={meeting} onClose={() => setEditing(false)} />}
     </PageHeader>

@@ -1,9 +1,10 @@
 /** Where the meeting is in its life: one step after the other. */
 import { useTranslation } from 'react-i18next'
 import { MeetingState } from '../../../shared/model/meeting.ts'
+import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import style from './StateSteps.module.css'
 
-export function StateSteps({ state }: { readonly state: MeetingState }) {
+export function StateSteps({ meeting: { state, sent } }: { readonly meeting: MeetingDetail }) {
   const { t } = useTranslation()
   const now = MeetingState.options.indexOf(state)
   return (
@@ -12,7 +13,7 @@ export function StateSteps({ state }: { readonly state: MeetingState }) {
         <li
           key={step}
           className={style.step}
-          data-step={index < now ? 'done' : index === now ? 'now' : 'ahead'}
+          data-step={index > now || (step === 'sent' && !sent) ? 'ahead' : index === now ? 'now' : 'done'}
           data-state={step}
           aria-current={index === now ? 'step' : undefined}
         >

@@ -22,6 +22,8 @@ export const errors: Record<keyof typeof swedish, string> = {
     '{{file}} is a database of another program. It is untouched; choose a file that ends in .justera.',
   NEWER_VERSION:
     '{{file}} was saved by a newer version of Justera (format {{version}}, this program knows {{known}}). It is untouched; update the program.',
+  OLDER_VERSION:
+    '{{file}} was saved by an older version of Justera and is untouched. Open it once where you may change it, and it is brought up to date; a backup is laid beside it.',
   FILE_DAMAGED: '{{file}} is damaged. It is untouched; restore it from a backup.',
   FILE_IN_USE:
     '{{file}} is open at {{holder}}. You can read but not change it here until it is closed there.',

@@ -16,7 +16,7 @@ export const meeting = {
     general: 'General meeting',
   },
   steps: 'Where the meeting is',
-  states: { draft: 'Draft', minuted: 'Minutes', adjusted: 'Signed off' },
+  states: { draft: 'Draft', sent: 'Sent', minuted: 'Minutes', adjusted: 'Signed off' },
   tabs: { label: 'Parts of the meeting', agenda: 'Agenda', minutes: 'Minutes', documents: 'Documents' },
   list: {
     keys: 'Up and down choose. Alt with an arrow moves. Enter writes, Esc leads back. Delete removes.',

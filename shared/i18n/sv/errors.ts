@@ -22,6 +22,8 @@ export const errors = {
     '{{file}} är en databas från ett annat program. Den är orörd; välj en fil som slutar på .justera.',
   NEWER_VERSION:
     '{{file}} är sparad av en nyare version av Justera (format {{version}}, det här programmet kan {{known}}). Den är orörd; uppdatera programmet.',
+  OLDER_VERSION:
+    '{{file}} är sparad av en äldre version av Justera och är orörd. Öppna den en gång där du får ändra i den, så uppdateras den; en säkerhetskopia läggs bredvid.',
   FILE_DAMAGED: '{{file}} är skadad. Den är orörd; återställ den från en säkerhetskopia.',
   FILE_IN_USE: '{{file}} är öppen hos {{holder}}. Här kan du läsa men inte ändra tills den är stängd där.',
   FILE_BUSY: '{{file}} är upptagen just nu. Inget har ändrats; försök igen om en stund.',

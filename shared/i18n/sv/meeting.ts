@@ -16,7 +16,7 @@ export const meeting = {
     general: 'Stämma',
   },
   steps: 'Mötets läge',
-  states: { draft: 'Utkast', minuted: 'Protokoll', adjusted: 'Justerat' },
+  states: { draft: 'Utkast', sent: 'Skickat', minuted: 'Protokoll', adjusted: 'Justerat' },
   tabs: { label: 'Mötets delar', agenda: 'Dagordning', minutes: 'Protokoll', documents: 'Handlingar' },
   list: {
     keys: 'Pil upp och ner väljer. Alt och pil flyttar. Enter skriver, Esc leder tillbaka. Delete tar bort.',
