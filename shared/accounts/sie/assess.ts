@@ -28,14 +28,18 @@ export function assess(collected: Collected): Assessment {
   const numbers = new Set([0, ...header.years.keys()])
   for (const account of accounts.values()) for (const year of account.years.keys()) numbers.add(year)
   const years = [...numbers].sort((one, other) => other - one).map((year) => readYear(collected, year))
-  for (const year of years) tellMonths(collected, year)
   const current = years.find(({ year }) => year === 0) ?? readYear(collected, 0)
-  const balanceDifference = tellBalance(collected, current)
+  const isWhole = !mutilating.some((code) => issues.has(code))
+  if (isWhole) for (const year of years) tellMonths(collected, year)
+  const balanceDifference = isWhole ? tellBalance(collected, current) : null
   const through = throughOf(collected, current)
   const budgetResult = budgetResultOf(collected)
   tellInexact(collected, years, budgetResult)
   return { years, budgetResult, balanceDifference, through }
 }
+
+/** Where amounts are missing it says nothing that the rest does not tie out. */
+const mutilating = ['AMOUNT_TEXT', 'AMOUNT_LARGE', 'ROW_UNREADABLE', 'TRUNCATED'] as const
 
 /** Amounts on accounts that no report has a place for, balances on result accounts, months outside their year. */
 function tellPlaces({ accounts, header, vouchers, issues }: Collected): void {
@@ -73,7 +77,8 @@ function tellMonths({ issues }: Collected, { year, months, derived, accounts }: 
   const line = firstLine(accounts, year)
   if (derived.closing) issues.add('DERIVED_UB', line, { year })
   else if (derived.result) issues.add('DERIVED_RES', line, { year })
-  if (months?.misfit) issues.add('PERIODS_INCOMPLETE', months.misfit.line, { ...months.misfit, year })
+  if (months?.misfit)
+    issues.add('PERIODS_INCOMPLETE', months.misfit.line, { account: months.misfit.account, year })
   else if (months?.mode === 'remainder') issues.add('PERIOD_REMAINDER', line, { year })
 }
 

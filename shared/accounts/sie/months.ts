@@ -131,7 +131,11 @@ function fitOf(collected: Collected, year: number, of: Reading['of']): Pick<Mont
     const before = isResult ? 0 : (state?.opening?.ore ?? 0)
     if (before + totalOf(amounts) === (booked?.ore ?? 0)) continue
     misfits[isResult ? 'result' : 'balance'] = true
-    misfit ??= { account, line: booked?.line ?? state?.opening?.line ?? 1 }
+    misfit ??= { account, line: (booked ?? state?.opening ?? firstMonth(state))?.line ?? 1 }
   }
   return { fits: { result: !misfits.result, balance: !misfits.balance }, misfit }
+}
+
+function firstMonth(state: YearState | undefined): Booked | undefined {
+  return state?.changes.totals.values().next().value ?? state?.changes.byObjects.values().next().value
 }
