@@ -1,7 +1,8 @@
 /** What was sent: editions, what each brought, and the numbers that follow from them. */
 import { AppError } from '../../shared/errors.ts'
-import type { Edition, Sent, SentAttachment, SentItem } from '../../shared/model/pack.ts'
+import type { Edition, Sent, SentAttachment } from '../../shared/model/pack.ts'
 import { Snapshot } from '../../shared/model/snapshot.ts'
+import { sentBy } from '../../shared/rules/sent.ts'
 import type { AttachmentId, EditionId, MeetingId } from '../../shared/values.ts'
 import type { Database } from './open.ts'
 import { waitingReplacements } from './replacements.ts'
@@ -61,7 +62,7 @@ export function addEdition(db: Database, edition: NewEdition): EditionId {
   }
   db.prepare(
     `UPDATE replacement SET edition_id = ? WHERE edition_id IS NULL AND removed_at IS NULL AND attachment_id IN
-       (SELECT attachment_id FROM edition_attachment WHERE edition_id = ?)`,
+       (SELECT attachment_id FROM edition_attachment WHERE edition_id = ? AND change <> 'withdrawn')`,
   ).run(id, id)
   const { meeting, kind, sentAt, sentOn, by, recipients, note, fileName, snapshot, sha256, pages } = edition
   db.prepare(
@@ -94,27 +95,6 @@ export function getSent(db: Database, meeting: MeetingId): Sent | null {
     .map((id) => snapshotOf(db, id))
   if (!first) return null
   return sentBy([first, ...later], first.frontPages, waitingReplacements(db, meeting))
-}
-
-/** What had been sent when the last of these editions was; in their order. */
-export function sentBy(snapshots: readonly Snapshot[], frontPages: number, waiting: Sent['waiting']): Sent {
-  const items = new Map<number, SentItem>()
-  const attachments = new Map<number, SentAttachment>()
-  const pageNumbers = new Set<string>()
-  for (const snapshot of snapshots) {
-    for (const item of snapshot.items) items.set(item.item, item)
-    for (const attachment of snapshot.attachments) {
-      attachments.set(attachment.attachment, attachment)
-      for (const { number } of attachment.pages) pageNumbers.add(number)
-    }
-  }
-  return {
-    items: [...items.values()],
-    attachments: [...attachments.values()],
-    pageNumbers: [...pageNumbers],
-    frontPages,
-    waiting,
-  }
 }
 
 /** What was sent last of an attachment; undefined where nothing was. */
