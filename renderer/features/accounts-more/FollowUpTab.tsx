@@ -115,7 +115,7 @@ function useRows(report: FollowUp, ids: readonly number[], figures: Figures) {
         id: ids[index] ?? -index - 1,
         number: numbers[index] ?? '',
         title: heading || t('accountsMore.followUp.untitled'),
-        meta: part === 'none' ? undefined : t(`accountsMore.followUp.parts.${part}`),
+        meta: part === 'none' && flagged === 0 ? undefined : t(`accountsMore.followUp.parts.${part}`),
         missing: flagged > 0 ? t('accountsMore.followUp.flagged', { count: flagged }) : undefined,
         open: text.trim() || part !== 'none' ? undefined : t('accountsMore.followUp.unwritten'),
       }

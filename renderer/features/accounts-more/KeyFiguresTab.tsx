@@ -7,7 +7,9 @@ import { type ShownFigure, shownFigures } from '../../../shared/accounts/key-fig
 import { taxRateOf, taxRates } from '../../../shared/accounts/tax-rate.ts'
 import type { Unit } from '../../../shared/model/accounts.ts'
 import type { LocalDate } from '../../../shared/values.ts'
-import { PageBody, Section } from '../../components/PageBody.tsx'
+import body from '../../components/PageBody.module.css'
+import { Section } from '../../components/PageBody.tsx'
+import { scrollsByKeys } from '../../components/scrolls-by-keys.ts'
 import table from '../../components/Table.module.css'
 import type { AccountTabProps } from '../accounts/tab-props.ts'
 import { KeyFigureFormula } from './KeyFigureFormula.tsx'
@@ -23,21 +25,19 @@ export function KeyFiguresTab({ period, data, unit }: AccountTabProps) {
       title: dates[index] ?? '',
       figures: year ? shownFigures(year, 'closing') : [],
     })),
-    {
-      title: t('accountsMore.figures.opening', { date: data.yearStart }),
-      figures: shownFigures(data, 'opening'),
-    },
+    { title: data.yearStart, figures: shownFigures(data, 'opening') },
   ]
   const now = shownFigures(data, 'closing')
   return (
-    <PageBody>
-      <Section title={t('accountsMore.figures.title')}>
+    <section className={body.body} aria-label={t('accountsMore.figures.title')} {...scrollsByKeys}>
+      <div>
         <table className={`${table.table} ${style.figures}`}>
           <thead>
             <tr>
               <th scope="col">{t('accountsMore.figures.figure')}</th>
               {columns.map(({ title }) => (
                 <th key={title} scope="col" data-align="end">
+                  {title === data.yearStart && <span>{t('accountsMore.figures.opening')}</span>}
                   {title}
                 </th>
               ))}
@@ -59,7 +59,7 @@ export function KeyFiguresTab({ period, data, unit }: AccountTabProps) {
             ))}
           </tbody>
         </table>
-      </Section>
+      </div>
       <Section title={t('accountsMore.figures.formulas', { date: period })}>
         <div className={style.formulas}>
           {now.map((figure) => (
@@ -68,7 +68,7 @@ export function KeyFiguresTab({ period, data, unit }: AccountTabProps) {
         </div>
       </Section>
       <TaxRates yearStart={data.yearStart} />
-    </PageBody>
+    </section>
   )
 }
 

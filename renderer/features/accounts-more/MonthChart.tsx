@@ -18,7 +18,7 @@ interface Props {
 /** Each series has a line of its own, so that no colour is needed to tell them apart. */
 const looks = {
   actual: { color: 'var(--accent)' },
-  budget: { color: 'var(--ink-2)', strokeDasharray: '6 4' },
+  budget: { color: 'var(--ink)', strokeDasharray: '6 4' },
   forecast: { color: 'var(--amber)', strokeDasharray: '2 4' },
   prior: { color: 'var(--ink-3)', strokeDasharray: '10 3 2 3' },
 } as const
@@ -29,16 +29,15 @@ const shared = {
   dataKey: 'month',
   withLegend: false,
   withTooltip: true,
-  gridAxis: 'y',
+  gridAxis: 'x',
   tickLine: 'none',
   curveType: 'linear',
   connectNulls: false,
   xAxisProps: { tickMargin: 8, interval: 0 },
   yAxisProps: { width: 72 },
   tooltipAnimationDuration: 0,
-  composedChartProps: { accessibilityLayer: false },
+  composedChartProps: { accessibilityLayer: false, margin: { top: 10 } },
   lineProps: { isAnimationActive: false },
-  barProps: { isAnimationActive: false },
 } as const
 
 export function MonthChart({ chart, unit, cumulative, label }: Props) {
@@ -62,6 +61,7 @@ export function MonthChart({ chart, unit, cumulative, label }: Props) {
             {wordOf(name)}
           </span>
         ))}
+        <span className={style.unit}>{unit}</span>
       </figcaption>
       <div role="img" aria-label={label}>
         <CompositeChart
@@ -72,6 +72,7 @@ export function MonthChart({ chart, unit, cumulative, label }: Props) {
             month: monthName(month.month, t('accountsMore.months.short')),
           }))}
           series={series}
+          barProps={{ isAnimationActive: false, fillOpacity: 0.45, stroke: looks.actual.color }}
           maxBarWidth={36}
           strokeWidth={2}
           dotProps={{ r: 3 }}
@@ -88,7 +89,10 @@ export function DeviationChart({ chart, unit, label }: Omit<Props, 'cumulative'>
   if (chart.months.every(({ deviation }) => deviation === null)) return null
   return (
     <figure className={style.figure}>
-      <figcaption className={style.legend}>{t('accountsMore.months.deviationTitle')}</figcaption>
+      <figcaption className={style.legend}>
+        {t('accountsMore.months.deviationTitle')}
+        <span className={style.unit}>{unit}</span>
+      </figcaption>
       <div role="img" aria-label={label}>
         <CompositeChart
           {...shared}
@@ -117,7 +121,15 @@ function Sample({ name, bar }: { readonly name: SeriesName; readonly bar: boolea
   return (
     <svg width="28" height="10" aria-hidden>
       {bar ? (
-        <rect x="6" width="16" height="10" fill={look.color} />
+        <rect
+          x="6.5"
+          y="0.5"
+          width="15"
+          height="9"
+          fill={look.color}
+          fillOpacity="0.45"
+          stroke={look.color}
+        />
       ) : (
         <line
           x1="0"

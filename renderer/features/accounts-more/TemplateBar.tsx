@@ -142,9 +142,9 @@ function Chosen({ stored, templates, onChoose }: Pick<Props, 'stored' | 'templat
         data={versions.map(({ id, version, savedAt, by, inUse }) => ({
           value: String(id),
           label: [
-            t('accountsMore.templates.versionOf', { version }),
-            savedAt.slice(0, 10),
-            by,
+            ...(version === 0
+              ? [t('accountsMore.templates.shipped')]
+              : [t('accountsMore.templates.versionOf', { version }), localDate(savedAt), by]),
             inUse ? t('accountsMore.templates.usedShort') : '',
           ]
             .filter((part) => part !== '')
@@ -172,4 +172,11 @@ function newestOf(
     const best = versions.find(({ id }) => id === shown.id) ?? versions.find(({ inUse }) => inUse) ?? newest
     return best ? [best] : []
   })
+}
+
+/** The day of a moment, on the clock of the computer at hand. */
+function localDate(at: string): string {
+  const day = new Date(at)
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
 }

@@ -24,13 +24,17 @@ interface Props {
   readonly onRemove: () => void
 }
 
-const moves: Readonly<
-  Record<string, (lines: readonly TemplateLine[], id: string) => readonly TemplateLine[]>
-> = {
+type Move = (lines: readonly TemplateLine[], id: string) => readonly TemplateLine[]
+const steps: Readonly<Record<string, Move>> = {
   ArrowUp: (lines, id) => stepped(lines, id, -1),
   ArrowDown: (lines, id) => stepped(lines, id, 1),
-  ArrowRight: indented,
-  ArrowLeft: outdented,
+}
+/** Not with Alt: Alt and left is the way back to the page before. */
+const nesting: Readonly<Record<string, Move>> = { ArrowRight: indented, ArrowLeft: outdented }
+
+function moveOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): Move | undefined {
+  if (altKey) return steps[key]
+  return ctrlKey || metaKey ? nesting[key] : undefined
 }
 
 export function TemplateTree({ draft, locked, selected, onSelect, onOpen, onAdd, onRemove }: Props) {
@@ -47,10 +51,11 @@ export function TemplateTree({ draft, locked, selected, onSelect, onOpen, onAdd,
   }, [selected])
 
   const press = (event: KeyboardEvent) => {
-    const { key, altKey } = event
-    const move = altKey ? moves[key] : undefined
-    if (altKey && (!move || selected === null || locked)) return
-    if (move && selected !== null) draft.changeLines(move(lines, selected))
+    const { key } = event
+    const move = moveOf(event)
+    if (move) {
+      if (selected !== null && !locked) draft.changeLines(move(lines, selected))
+    } else if (event.altKey || event.ctrlKey || event.metaKey) return
     else if (key === 'Enter') onOpen()
     else if ((key === 'Delete' || key === 'Backspace') && !locked) onRemove()
     else {

@@ -8,7 +8,7 @@ export const accountsMore: Words['accountsMore'] = {
   figures: {
     title: 'Key figures',
     figure: 'Key figure',
-    opening: 'When the year began {{date}}',
+    opening: 'Start of the year',
     solidity: 'Equity ratio',
     liquidity: 'Quick ratio',
     debtRatio: 'Debt to equity (times)',
@@ -143,6 +143,7 @@ export const accountsMore: Words['accountsMore'] = {
   templates: {
     template: 'Template',
     version: 'Version',
+    shipped: 'As shipped',
     versionOf: 'Version {{version}}',
     reports: { result: 'Result report', balance: 'Balance report' },
     used: 'In use',
@@ -158,7 +159,7 @@ export const accountsMore: Words['accountsMore'] = {
     line: 'Chosen line',
     addGroup: 'New group',
     addResult: 'New result line',
-    keys: 'Alt with arrow up or down moves the line, Alt with right or left into or out of the group, Enter edits, Delete removes.',
+    keys: 'Alt with arrow up or down moves the line, Ctrl with right or left into the group above or out, Enter edits, Delete removes.',
     kinds: { group: 'Group', result: 'Result line', tax: 'Tax line' },
     remove: 'Remove the line',
     heading: 'Heading',

@@ -6,7 +6,7 @@ export const accountsMore = {
   figures: {
     title: 'Nyckeltal',
     figure: 'Nyckeltal',
-    opening: 'Vid årets början {{date}}',
+    opening: 'Årets början',
     solidity: 'Soliditet',
     liquidity: 'Kassalikviditet',
     debtRatio: 'Skuldsättningsgrad (gånger)',
@@ -141,6 +141,7 @@ export const accountsMore = {
   templates: {
     template: 'Mall',
     version: 'Version',
+    shipped: 'Medföljande',
     versionOf: 'Version {{version}}',
     reports: { result: 'Resultatrapport', balance: 'Balansrapport' },
     used: 'Används',
@@ -156,7 +157,7 @@ export const accountsMore = {
     line: 'Vald rad',
     addGroup: 'Ny grupp',
     addResult: 'Ny resultatrad',
-    keys: 'Alt med pil upp eller ner flyttar raden, Alt med höger eller vänster in i eller ut ur gruppen, Enter ändrar, Delete tar bort.',
+    keys: 'Alt med pil upp eller ner flyttar raden, Ctrl med höger eller vänster in i gruppen ovanför eller ut, Enter ändrar, Delete tar bort.',
     kinds: { group: 'Grupp', result: 'Resultatrad', tax: 'Skatterad' },
     remove: 'Ta bort raden',
     heading: 'Rubrik',
