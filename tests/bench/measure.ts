@@ -10,10 +10,17 @@ export interface Run {
 }
 
 /** Runs a program; its memory is read while it runs, from a mark that only rises. */
-export function measured(program: string, parameters: readonly string[]): Promise<Run> {
+export function measured(
+  program: string,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   return new Promise((done, failed) => {
     const start = performance.now()
-    const child = spawn(program, parameters, { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(program, parameters, {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, ...environment },
+    })
     let output = ''
     let megabytes: number | null = null
     const watch = setInterval(() => {

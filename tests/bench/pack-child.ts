@@ -1,31 +1,60 @@
-/** The part of the measurement `pack` that is measured: `node pack-child.ts OUT PAGES SOURCE…`. */
+/**
+ * The part of the measurement `pack` that is measured: `node pack-child.ts OUT PAGES SOURCE…`. With CHANGED in the
+ * environment it makes the pack once more, with that file in place of the middle one.
+ */
 import { readFileSync } from 'node:fs'
-import { assemblePack } from '../../electron/pdf/pack/assemble.ts'
-import type { PackAttachment } from '../../electron/pdf/pack/pack.ts'
-import { makeFront } from '../helpers/make-pdf.ts'
+import module from 'node:module'
+import path from 'node:path'
+
+// As the command line does: what Node makes of the sources is kept.
+module.enableCompileCache(path.join(import.meta.dirname, '../../node_modules/.cache/justera'))
+const { assemblePack } = await import('../../electron/pdf/pack/assemble.ts')
+const { makePackCache } = await import('../../electron/pdf/pack/cache.ts')
+const { makeFront } = await import('../helpers/make-pdf.ts')
 
 const [out = '', pages = '', ...sources] = process.argv.slice(2)
-const attachments: readonly PackAttachment[] = sources.map((source, index) => ({
-  label: `Bilaga ${index + 1} a`,
-  place: `attachment-${index + 1}`,
-  pages: Number(pages),
-  itemPlace: `item-${index + 1}`,
-  read: () => readFileSync(source),
-}))
-const front = await makeFront(attachments)
-const start = performance.now()
-const pack = await assemblePack({
-  out,
-  front,
-  bookmarks: attachments.map(({ label, place }) => ({ title: label, place })),
-  attachments,
-  title: 'Handlingar',
-  author: 'Sekreteraren',
-  language: 'sv-SE',
-  createdAt: new Date(0),
-  stamp: (label, page, total) => `${label} · ${page} (${total})`,
-  backLabel: 'Till dagordningen',
-  onProgress: () => {},
-  cancelled: () => false,
-})
-console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, pages: pack.pages }))
+const { CHANGED: changed } = process.env
+const perSource = Number(pages)
+const cache = makePackCache()
+
+const attachmentsOf = (files: readonly string[]) =>
+  files.map((file, index) => ({
+    label: `Bilaga ${index + 1} a`,
+    place: `attachment-${index + 1}`,
+    itemPlace: `item-${index + 1}`,
+    key: `${index} ${file}`,
+    pages: Array.from({ length: perSource }, (_, page) => {
+      const number = String(index * perSource + page + 10)
+      return { number, stamp: `Bilaga ${index + 1} a · ${number} (${files.length * perSource + 10})` }
+    }),
+    read: () => readFileSync(file),
+  }))
+
+const front = await makeFront(attachmentsOf(sources))
+const frontPages = front.toString('latin1').match(/\/Type \/Page\n/g)?.length ?? 1
+
+async function seconds(files: readonly string[]): Promise<number> {
+  const start = performance.now()
+  const attachments = attachmentsOf(files)
+  await assemblePack({
+    out,
+    front: { pdf: front, pageNumbers: Array.from({ length: frontPages }, (_, page) => String(page + 1)) },
+    bookmarks: attachments.map(({ label, place }) => ({ title: label, place })),
+    attachments,
+    title: 'Handlingar',
+    author: 'Sekreteraren',
+    language: 'sv-SE',
+    createdAt: new Date(0),
+    stamp: { place: 'topRight', size: 8, colour: '#000000' },
+    backLabel: 'Till dagordningen',
+    ...(changed ? { cache } : {}),
+    onProgress: () => {},
+    cancelled: () => false,
+  })
+  return (performance.now() - start) / 1000
+}
+
+const middle = Math.floor(sources.length / 2)
+const first = await seconds(sources)
+const next = changed ? await seconds(sources.with(middle, changed)) : null
+console.log(JSON.stringify({ first, next }))

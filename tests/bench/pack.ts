@@ -1,120 +1,135 @@
 /**
- * Assembling a large pack against merging alone: 40 PDFs with 1,000 scanned pages, about 168 MB. qpdf merges and no
- * more; ours also stamps, links and bookmarks. Both run in a process of their own, in turn.
+ * Assembling packs against merging alone: 40 PDFs with 1,000 scanned pages, about 170 MB, and 300 PDFs with 600 pages
+ * of text. qpdf and pdfunite merge and no more; ours also stamps, links and bookmarks. Each runs in a process of its
+ * own, in turn. Then how memory follows the size of the pack, and what a pack costs in which one page has changed.
  */
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { makePdf } from '../helpers/make-pdf.ts'
 import { measured, median, type Run, rounded } from './measure.ts'
+import { makeChangedScan, makeScans, makeTexts } from './pack-sources.ts'
 
-const documents = 40
-const pagesPerDocument = 25
-const differentScans = 20
-const rounds = 3
-const aim = { ratio: 2, megabytes: 350 }
+const rounds = 5
+const scans = { documents: 40, pages: 25 }
+const texts = { documents: 300, pages: 2 }
+/** How often the scans are packed, to see how memory grows: about 50, 170 and 700 megabytes. */
+const sizes = [12, 40, 160]
+const aims = {
+  scans: { ratio: 1.5, atMost: 1.9 },
+  texts: { ratio: 1.5, atMost: 2.1 },
+  peakMegabytes: 250,
+  changedPage: 0.25,
+}
 
 export async function bench(): Promise<object> {
   const folder = mkdtempSync(path.join(tmpdir(), 'justera-bench-'))
   try {
-    const sources = await makeSources(folder)
-    const ours: Run[] = []
-    const theirs: Run[] = []
-    for (let round = 0; round < rounds; round++) {
-      theirs.push(await mergeByQpdf(sources, path.join(folder, 'qpdf.pdf')))
-      ours.push(await assemble(sources, path.join(folder, 'pack.pdf')))
+    const scanned = await makeScans(folder, scans.documents, scans.pages)
+    const written = await makeTexts(folder, texts.documents, texts.pages)
+    const changed = await makeChangedScan(folder, scans.documents, scans.pages)
+    const out = path.join(folder, 'out.pdf')
+    return {
+      rounds,
+      scans: await compare(out, scanned, scans.pages),
+      texts: await compare(out, written, texts.pages),
+      memory: await memory(out, scanned),
+      changedPage: {
+        scans: await changedPage(out, scanned, changed, scans.pages),
+        texts: await changedPage(out, written, written[0] ?? '', texts.pages),
+      },
+      aims,
     }
-    return summary(sources, ours, theirs)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function summary(sources: readonly string[], ours: readonly Run[], theirs: readonly Run[]): object {
-  const total = sources.reduce((sum, file) => sum + statSync(file).size, 0)
-  const alone = ours.map(({ output }) => (JSON.parse(output) as { seconds: number }).seconds)
-  const [seconds, qpdfSeconds] = [
-    median(ours.map((run) => run.seconds)),
-    median(theirs.map((run) => run.seconds)),
-  ]
-  const peaks = ours.flatMap(({ megabytes }) => megabytes ?? [])
+/** Ours and theirs in turn; the ratios are to qpdf in the same run. */
+async function compare(out: string, sources: readonly string[], pages: number): Promise<object> {
+  const runs: { readonly ours: Run; readonly qpdf: Run }[] = []
+  for (let round = 0; round < rounds; round++) {
+    const qpdf = await into(out, 'qpdf', ['--empty', '--pages', ...sources, '--', out])
+    runs.push({ qpdf, ours: await pack(out, pages, sources) })
+  }
+  const pdfunite = await into(out, 'pdfunite', [...sources, out])
+  const qpdf = median(runs.map((run) => run.qpdf.seconds))
+  const seconds = median(runs.map((run) => run.ours.seconds))
+  const assembling = median(runs.map((run) => timesOf(run.ours).first))
   return {
-    documents,
-    pages: documents * pagesPerDocument,
-    megabytes: rounded(total / 1e6),
-    rounds,
+    documents: sources.length,
+    pages: sources.length * pages,
+    megabytes: megabytes(sources),
     pack: {
       seconds: rounded(seconds),
-      assemblingSeconds: rounded(median(alone)),
-      peakMegabytes: median(peaks),
+      assemblingSeconds: rounded(assembling),
+      peakMegabytes: peak(runs.map(({ ours }) => ours)),
     },
-    qpdf: {
-      seconds: rounded(qpdfSeconds),
-      peakMegabytes: median(theirs.flatMap(({ megabytes }) => megabytes ?? [])),
-    },
-    ratio: rounded(seconds / qpdfSeconds),
-    assemblingRatio: rounded(median(alone) / qpdfSeconds),
-    aim,
+    qpdf: { seconds: rounded(qpdf), peakMegabytes: peak(runs.map((run) => run.qpdf)) },
+    pdfunite: { seconds: rounded(pdfunite.seconds), peakMegabytes: pdfunite.megabytes },
+    ratio: rounded(seconds / qpdf),
+    /** Without the start of the program, which a window has behind it. */
+    assemblingRatio: rounded(assembling / qpdf),
   }
 }
 
-/** Scans as an office machine makes them: text as JPEG, one picture to a page. */
-async function makeSources(folder: string): Promise<readonly string[]> {
-  const scans = await makeScans(path.join(folder, 'scans'))
-  const sources: string[] = []
-  for (let index = 0; index < documents; index++) {
-    const pdf = await makePdf(
-      (document) => {
-        for (let page = 0; page < pagesPerDocument; page++) {
-          const scan = scans[(index * pagesPerDocument + page) % scans.length] as Buffer
-          document.addPage({ margin: 0 }).image(scan, 0, 0, { width: 595.28, height: 841.89 })
-        }
-      },
-      { autoFirstPage: false },
-    )
-    const file = path.join(folder, `source-${index + 1}.pdf`)
-    writeFileSync(file, pdf)
-    sources.push(file)
+async function memory(out: string, sources: readonly string[]): Promise<readonly object[]> {
+  const found: object[] = []
+  for (const documents of sizes) {
+    const repeated = Array.from({ length: documents }, (_, index) => sources[index % sources.length] ?? '')
+    const run = await pack(out, scans.pages, repeated)
+    found.push({
+      megabytes: megabytes(repeated),
+      peakMegabytes: run.megabytes,
+      seconds: rounded(run.seconds),
+    })
   }
-  return sources
+  return found
 }
 
-/** Pages of text, drawn by poppler and stored as JPEG. */
-async function makeScans(folder: string): Promise<readonly Buffer[]> {
-  mkdirSync(folder)
-  const text = path.join(folder, 'text.pdf')
-  writeFileSync(
-    text,
-    await makePdf(
-      (document) => {
-        for (let page = 0; page < differentScans; page++) {
-          document.addPage().fontSize(11)
-          for (let line = 0; line < 34; line++) {
-            document.text(
-              `${page + 1}.${line + 1} Styrelsen noterar ${(page * 7919 + line * 104_729) % 99_991} kronor i posten.`,
-            )
-          }
-        }
-      },
-      { autoFirstPage: false },
-    ),
-  )
-  execFileSync('pdftoppm', ['-jpeg', '-jpegopt', 'quality=80', '-r', '130', text, path.join(folder, 'scan')])
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jpg'))
-    .map((name) => readFileSync(path.join(folder, name)))
+/** The first export of a process and the next one, in which one document has changed. */
+async function changedPage(
+  out: string,
+  sources: readonly string[],
+  changed: string,
+  pages: number,
+): Promise<object> {
+  const times: { readonly first: number; readonly next: number }[] = []
+  for (let round = 0; round < rounds; round++) {
+    const { first, next } = timesOf(await pack(out, pages, sources, changed))
+    times.push({ first, next: next ?? Number.NaN })
+  }
+  return {
+    firstSeconds: rounded(median(times.map(({ first }) => first))),
+    nextSeconds: rounded(median(times.map(({ next }) => next))),
+    ratio: rounded(median(times.map(({ first, next }) => next / first))),
+  }
 }
 
-async function mergeByQpdf(sources: readonly string[], out: string): Promise<Run> {
-  const run = await measured('qpdf', ['--empty', '--pages', ...sources, '--', out])
-  rmSync(out)
-  return run
+function timesOf({ output }: Run): { readonly first: number; readonly next: number | null } {
+  return JSON.parse(output) as { first: number; next: number | null }
 }
 
-async function assemble(sources: readonly string[], out: string): Promise<Run> {
+function pack(out: string, pages: number, sources: readonly string[], changed?: string): Promise<Run> {
   const child = path.join(import.meta.dirname, 'pack-child.ts')
-  const run = await measured(process.execPath, [child, out, String(pagesPerDocument), ...sources])
+  const environment = changed ? { CHANGED: changed } : {}
+  return into(out, process.execPath, [child, out, String(pages), ...sources], environment)
+}
+
+async function into(
+  out: string,
+  program: string,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Run> {
+  const run = await measured(program, parameters, environment)
   rmSync(out)
   return run
+}
+
+function megabytes(files: readonly string[]): number {
+  return Math.round(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6)
+}
+
+function peak(runs: readonly Run[]): number {
+  return Math.max(...runs.flatMap((run) => run.megabytes ?? []))
 }
