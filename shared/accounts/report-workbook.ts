@@ -36,7 +36,8 @@ function sheetOf(kind: ReportKind, input: ReportInput, words: DocumentWords): Wo
       { title: words.accounts.account, width: 9, kind: 'text' },
       { title: words.accounts.name, width: 44, kind: 'text' },
       ...columns.map((column) => {
-        return { title: columnTitle(column, data, words), width: 16, kind: 'amount' } as const
+        const title = columnTitle(column, data, words).replaceAll('\n', ' ')
+        return { title, width: 18, kind: 'amount' } as const
       }),
     ],
     rows: rowsOf(report, columns),
