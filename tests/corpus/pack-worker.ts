@@ -1,0 +1,40 @@
+/** Packs files in a thread of its own, which may be ended at any moment. */
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parentPort } from 'node:worker_threads'
+import { assemblePack } from '../../electron/pdf/pack/assemble.ts'
+import { openPdf } from '../../electron/pdf/read/open.ts'
+import { AppError } from '../../shared/errors.ts'
+import { packInput } from '../electron/pdf/pack/packing.ts'
+
+export interface PackOrder {
+  readonly files: readonly string[]
+  readonly out: string
+}
+
+export type PackReply =
+  | { readonly kind: 'packed'; readonly pages: readonly number[]; readonly findings: readonly string[][] }
+  | { readonly kind: 'refused'; readonly code: string }
+
+console.warn = () => {}
+console.log = () => {}
+
+async function pack({ files, out }: PackOrder): Promise<PackReply> {
+  try {
+    const attachments = files.map((file) => ({ bytes: readFileSync(file), label: basename(file) }))
+    const findings = await Promise.all(
+      attachments.map(async ({ bytes, label }) => [...(await openPdf(bytes, label)).findings]),
+    )
+    const input = await packInput(out, attachments)
+    await assemblePack(input)
+    return { kind: 'packed', pages: input.attachments.map(({ pages }) => pages.length), findings }
+  } catch (error) {
+    // What is no refusal is a crash: the thread ends with it.
+    if (!(error instanceof AppError)) throw error
+    return { kind: 'refused', code: error.code }
+  }
+}
+
+parentPort?.on('message', async (order: PackOrder) => {
+  parentPort?.postMessage(await pack(order))
+})
