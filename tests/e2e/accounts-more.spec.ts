@@ -164,8 +164,9 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
     await page
       .getByRole('combobox', { name: 'Hämtas från, för Soliditet' })
       .selectOption({ label: 'Soliditet' })
-    await expect.poll(() => cells(/61\u00a0%/)).toContain('61\u00a0%')
-    expect(await cells(/61\u00a0%/)).toContain('62\u00a0%')
+    const last = page.locator('tr[data-indicator]').last()
+    await last.getByText('61\u00a0%').waitFor()
+    await last.getByText('62\u00a0%').waitFor()
 
     const order = () =>
       page

@@ -1,52 +1,71 @@
 /** The right column: the follow-up report as it is printed. */
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Figures, fillText } from '../../../shared/accounts/follow-up.ts'
 import { sectionNumbers } from '../../../shared/accounts/section-numbers.ts'
-import type { Block, DocumentModel } from '../../../shared/documents/block.ts'
-import { proseBlocks } from '../../../shared/documents/prose.ts'
+import { standardBalance, standardResult } from '../../../shared/accounts/standard-templates.ts'
+import { followUpDocument } from '../../../shared/documents/accounts/follow-up-report.ts'
 import type { FollowUp } from '../../../shared/model/accounts.ts'
+import { withIndicatorDrafts } from '../../autosave/account-drafts.ts'
+import { useAccountDrafts } from '../../autosave/autosave.ts'
 import { useRead } from '../../call.ts'
 import { DocumentPreview } from '../../components/DocumentPreview.tsx'
 import { scrollsByKeys } from '../../components/scrolls-by-keys.ts'
 import type { AccountTabProps } from '../accounts/tab-props.ts'
 import columns from '../meeting/columns.module.css'
+import { documentWords } from '../meeting/pack.ts'
+import { templateInUse } from './template-lines.ts'
 
 interface Props extends AccountTabProps {
-  readonly figures: Figures
   readonly report: FollowUp
   /** The section to keep in view, from 0; null for none. */
   readonly section: number | null
 }
 
-export function FollowUpPreview({ report, figures }: Props) {
+export function FollowUpPreview({ report, section, ...properties }: Props) {
   const { t } = useTranslation()
-  const { board } = useRead('board.get', {})
   const shown = useDeferredValue(report)
-  const document = useMemo(() => documentOf(shown, figures, board.name), [shown, figures, board.name])
+  const document = useDocument(shown, properties)
+  const desk = useRef<HTMLElement>(null)
+  const number = section === null ? undefined : sectionNumbers(shown.sections)[section]
+  useEffect(() => {
+    if (number === undefined) return
+    const headings = desk.current?.querySelectorAll<HTMLElement>('h2, h3, h4') ?? []
+    const heading = [...headings].find(({ textContent }) => `${textContent} `.startsWith(`${number} `))
+    heading?.scrollIntoView({ block: 'nearest' })
+  }, [number])
   return (
     <section
       className={columns.preview}
       aria-label={t('accountsMore.followUp.preview')}
       {...scrollsByKeys}
       data-printed
+      ref={desk}
     >
       <DocumentPreview document={document} />
     </section>
   )
 }
 
-function documentOf(report: FollowUp, figures: Figures, author: string): DocumentModel {
-  const numbers = sectionNumbers(report.sections)
-  const blocks = report.sections.flatMap(({ level, heading, text }, index): readonly Block[] => [
-    { kind: 'heading', level, text: `${numbers[index]} ${heading}` },
-    ...proseBlocks(fillText(text, figures).text),
-  ])
-  return {
-    title: report.title,
-    author,
-    language: 'sv-SE',
-    foot: author,
-    blocks: [{ kind: 'heading', level: 1, text: report.title }, ...blocks],
-  }
+/** The document with all that is typed, as an export would write it now. */
+function useDocument(followUp: FollowUp, { data, templates, period }: AccountTabProps) {
+  const { board } = useRead('board.get', {})
+  const drafts = useAccountDrafts()
+  const stored = useRead('accounts.scorecard', {})
+  const locked = useRead('accounts.locked', {})
+  return useMemo(
+    () =>
+      followUpDocument(
+        {
+          board,
+          data,
+          result: templateInUse(templates, 'result')?.template ?? standardResult,
+          balance: templateInUse(templates, 'balance')?.template ?? standardBalance,
+          followUp,
+          scorecard: [...withIndicatorDrafts(stored, drafts)],
+          seal: locked.find((report) => report.period === period)?.sha256 ?? null,
+        },
+        documentWords,
+      ),
+    [board, data, templates, followUp, stored, drafts, locked, period],
+  )
 }

@@ -2,9 +2,9 @@
 import { CompositeChart, type CompositeChartSeries } from '@mantine/charts'
 import '@mantine/charts/styles.layer.css'
 import { useTranslation } from 'react-i18next'
-import { amountText } from '../../../shared/accounts/amount.ts'
+import { amountText, roundTo } from '../../../shared/accounts/amount.ts'
 import type { MonthChart as Chart } from '../../../shared/accounts/month-chart.ts'
-import type { Unit } from '../../../shared/model/accounts.ts'
+import type { Amount, Unit } from '../../../shared/model/accounts.ts'
 import style from './Months.module.css'
 
 interface Props {
@@ -33,8 +33,7 @@ const shared = {
   tickLine: 'none',
   curveType: 'linear',
   connectNulls: false,
-  xAxisProps: { tickMargin: 8, interval: 0 },
-  yAxisProps: { width: 72 },
+  xAxisProps: { tickMargin: 8, interval: 0, scale: 'band' },
   tooltipAnimationDuration: 0,
   composedChartProps: { accessibilityLayer: false, margin: { top: 10 } },
   lineProps: { isAnimationActive: false },
@@ -67,6 +66,10 @@ export function MonthChart({ chart, unit, cumulative, label }: Props) {
         <CompositeChart
           {...shared}
           h={300}
+          yAxisProps={axis(
+            chart.months.flatMap((month) => known.map((name) => month[name])),
+            unit,
+          )}
           data={chart.months.map((month) => ({
             ...month,
             month: monthName(month.month, t('accountsMore.months.short')),
@@ -97,6 +100,10 @@ export function DeviationChart({ chart, unit, label }: Omit<Props, 'cumulative'>
         <CompositeChart
           {...shared}
           h={160}
+          yAxisProps={axis(
+            chart.months.map(({ deviation }) => deviation),
+            unit,
+          )}
           data={chart.months.map(({ month, deviation }) => ({
             month: monthName(month, t('accountsMore.months.short')),
             more: deviation !== null && deviation >= 0 ? deviation : null,
@@ -113,6 +120,13 @@ export function DeviationChart({ chart, unit, label }: Omit<Props, 'cumulative'>
       </div>
     </figure>
   )
+}
+
+/** Amounts beside the chart: with a decimal where whole units would stand twice. */
+function axis(amounts: readonly Amount[], unit: Unit) {
+  const size = Math.max(...amounts.map((ore) => Math.abs(ore ?? 0)))
+  const decimals = roundTo(size, unit) < 10 ? 1 : 0
+  return { width: 72, tickFormatter: (ore: number) => amountText(Math.round(ore), unit, decimals) }
 }
 
 /** How a series is drawn, for the legend. */

@@ -50,9 +50,8 @@ export function TemplateBar({ stored, templates, draft, locked, onChoose }: Prop
           </Button>
         )
       )}
-      <span className={style.space} />
       {!locked && (
-        <>
+        <div className={style.actions}>
           {isChanged && <span className={style.unsaved}>{t('accountsMore.templates.unsaved')}</span>}
           <IconAction label={t('ui.undo')} keys="mod+Z" disabled={!isChanged} onClick={draft.undo}>
             <IconArrowBackUp size={18} />
@@ -68,7 +67,7 @@ export function TemplateBar({ stored, templates, draft, locked, onChoose }: Prop
           <Button variant="filled" disabled={!isChanged || !isSound} onClick={() => void save()}>
             {t('accountsMore.templates.save')}
           </Button>
-        </>
+        </div>
       )}
       <ErrorNote error={error} />
       <div className={style.facts}>
