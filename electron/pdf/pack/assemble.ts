@@ -52,6 +52,7 @@ async function writePack(output: PdfOutput, input: PackInput): Promise<Pack> {
     const keptPages = attachment.pages.filter((page) => page !== null)
     const place = { file, pages: keptPages, back, label: attachment.label }
     attachments.push(await placeDocument(assembly, document, place))
+    if (!attachment.isOurs) free(file)
     warnings.push(...document.warnings.map((code) => ({ label: attachment.label, code })))
     savings.push(document.images)
     done += attachment.pages.length + (attachment.divider?.pageNumbers.length ?? 0)
@@ -87,6 +88,14 @@ async function copied(
   const document = await copyAttachment(file, { label, kept, shrink, turn })
   if (cacheKey) input.cache?.set(cacheKey, document)
   return { document, file }
+}
+
+/** Smaller files may share their memory with others. */
+const ownMemory = 1 << 16
+
+/** Frees at once what would else wait until memory is short: with large files that is too late. */
+function free({ buffer, length }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer && length > ownMemory && buffer.byteLength === length) buffer.transfer(0)
 }
 
 /** Milliseconds between two looks at whether the work is still wanted. */

@@ -1,6 +1,7 @@
 /** A PDF file that is written object by object; at no time more of it is in memory than a small buffer. */
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fdatasync, fsync, renameSync, rmSync, writeSync } from 'node:fs'
+import { promisify } from 'node:util'
 import type { Sha256 } from '../../../shared/values.ts'
 import { asWriteError } from '../../failures.ts'
 import { openBeside } from '../../output-file.ts'
@@ -9,6 +10,8 @@ import { FileHash } from './file-hash.ts'
 import { reference } from './syntax.ts'
 
 const bufferSize = 1 << 18
+/** Bytes that are written before the disk is asked to take them, while more are written. */
+const bytesPerSync = 32 << 20
 
 export interface Written {
   readonly bytes: number
@@ -26,6 +29,9 @@ export class PdfOutput {
   #filled = 0
   #isOpen = true
   #position = 0
+  #unsynced = 0
+  /** The disk's answer; undefined while it has nothing to do. */
+  #syncing: Promise<void> | undefined
   /** Where each object begins, by its number; 0 while it is not written. */
   readonly #offsets: number[] = [0]
 
@@ -96,19 +102,14 @@ export class PdfOutput {
     this.#text(`trailer\n<</Size ${size}${pointers}>>\nstartxref\n${table}\n%%EOF\n`)
     this.#flush()
     const sha256 = await this.#hash.digest()
-    await this.#hash.end()
-    this.#guarded(() => {
-      fsyncSync(this.#file)
-      this.#close()
-      renameSync(this.#partial, this.#path)
-    })
+    await this.#letGo(() => promisify(fsync)(this.#file))
+    this.#guarded(() => renameSync(this.#partial, this.#path))
     return { bytes: this.#position, sha256 }
   }
 
   /** Leaves nothing behind; what stood at the path before still stands. */
   async abandon(): Promise<void> {
-    await this.#hash.end()
-    this.#close()
+    await this.#letGo(async () => {})
     rmSync(this.#partial, { force: true })
   }
 
@@ -121,9 +122,28 @@ export class PdfOutput {
     return `/Encrypt ${reference(number)}`
   }
 
-  #close(): void {
-    if (this.#isOpen) closeSync(this.#file)
-    this.#isOpen = false
+  /** Closes the file when nobody reads or writes it any more. @throws as writing does */
+  async #letGo(before: () => Promise<void>): Promise<void> {
+    await this.#hash.end()
+    try {
+      await this.#syncing
+      if (this.#isOpen) await before()
+    } catch (error) {
+      throw asWriteError(error, this.#path)
+    } finally {
+      if (this.#isOpen) closeSync(this.#file)
+      this.#isOpen = false
+    }
+  }
+
+  /** Lets the disk take what was written so far; in the end it then has less to do. */
+  #sync(): void {
+    this.#unsynced = 0
+    this.#syncing ??= promisify(fdatasync)(this.#file).then(() => {
+      this.#syncing = undefined
+    })
+    // Heard where the file is closed.
+    this.#syncing.catch(() => {})
   }
 
   #begin(number: number): void {
@@ -162,6 +182,8 @@ export class PdfOutput {
       for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at)
     })
     this.#hash.update(bytes)
+    this.#unsynced += bytes.length
+    if (this.#unsynced > bytesPerSync) this.#sync()
   }
 
   #guarded<T>(step: () => T): T {

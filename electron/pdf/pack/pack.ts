@@ -37,7 +37,7 @@ export interface PackAttachment {
   readonly isOurs?: boolean
   /** What `read` gives is the same whenever this is; without it nothing of the attachment is kept in the cache. */
   readonly key?: string
-  /** Its PDF; asked for once. */
+  /** Its PDF, asked for once and given away: its memory is freed when it is in the pack, unless it is ours. */
   read(): Uint8Array | Promise<Uint8Array>
 }
 

@@ -38,7 +38,7 @@ export async function packInput(out: string, attachments: readonly TestAttachmen
       return { number: String(page), stamp: stamp ?? `${label} · ${page} (${total})` }
     })
     const [place, itemPlace] = [`attachment-${index + 1}`, `item-${index + 1}`]
-    return { label, place, pages, itemPlace, ...others, read: () => bytes }
+    return { label, place, pages, itemPlace, ...others, read: () => Buffer.from(bytes) }
   })
   return {
     out,
