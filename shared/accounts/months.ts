@@ -41,12 +41,15 @@ export function monthLines(
 /** The series of a line, by its id in the report or by the id of its group; empty where no file tells of months. */
 export function seriesOf(data: AccountData, template: ReportTemplate, id: string): readonly MonthPoint[] {
   if (data.months.length === 0) return []
+  // A month in which nothing was booked has no rows; it is zero where other months are known.
+  const booked = new Set(data.months.flatMap(({ month, actual }) => (actual === null ? [] : [month])))
   return monthLines(data, template).map(({ month, lines }) => {
     const line = lineOf(lines, id)
     const isLater = monthEnd(month) > data.period
+    const still = booked.size > 0 && !booked.has(month) ? 0 : null
     return {
       month,
-      actual: isLater ? null : (line?.amounts.actual ?? null),
+      actual: isLater ? null : (line?.amounts.actual ?? still),
       budget: line?.amounts.budget ?? null,
       prior: line?.amounts.prior ?? null,
       forecast: null,

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { type CheckInput, checkAccounts } from '../../../shared/accounts/checks.ts'
+import { standardBalance, standardResult } from '../../../shared/accounts/standard-templates.ts'
+import type { AccountRow } from '../../../shared/model/accounts.ts'
+import { dataOf, row, sourceOf } from '../../helpers/account-data.ts'
+
+const good = [
+  row('1930', { opening: 500_00, change: 250_00, closing: 750_00 }),
+  row('2081', { opening: -500_00, change: 0, closing: -500_00 }),
+  row('3011', { actual: -400_00, budget: -900_00, forecast: -950_00 }),
+  row('5010', { actual: 150_00, budget: 400_00, forecast: 400_00 }),
+]
+
+function check(code: string, rows: readonly AccountRow[], known: Partial<CheckInput> = {}) {
+  const everyone = new Set(rows.map(({ account }) => account))
+  const checks = checkAccounts({
+    data: dataOf(rows),
+    result: standardResult,
+    balance: standardBalance,
+    lastClosing: new Map([
+      ['1930', 500_00],
+      ['2081', -500_00],
+    ]),
+    budgeted: everyone,
+    forecasted: everyone,
+    ...known,
+  })
+  return checks.filter((each) => each.code === code)
+}
+
+const withRow = (account: string, known: Partial<AccountRow>) => [
+  ...good.filter((each) => each.account !== account),
+  row(account, { ...good.find((each) => each.account === account), ...known }),
+]
+
+describe('the checks', () => {
+  test('are all good for accounts that tie out', () => {
+    const checks = checkAccounts({
+      data: dataOf(good),
+      result: standardResult,
+      balance: standardBalance,
+      lastClosing: new Map([
+        ['1930', 500_00],
+        ['2081', -500_00],
+      ]),
+      budgeted: new Set(['3011', '5010']),
+      forecasted: new Set(['3011', '5010']),
+    })
+    expect(checks.filter(({ status }) => status !== 'ok').map(({ code }) => code)).toEqual([
+      'vouchersBalance',
+    ])
+  })
+
+  test('tell by how much the balance and the result don’t tie out', () => {
+    const rows = withRow('1930', { closing: 750_01 })
+    expect(check('tiesOut', rows)).toMatchObject([{ status: 'fail', difference: 1 }])
+    expect(check('resultMeetsBalance', rows)).toMatchObject([{ status: 'fail', difference: 1 }])
+  })
+
+  test('tell a year before that is still open from a difference', () => {
+    const rows = [...withRow('2081', { opening: -300_00, closing: -300_00 })]
+    expect(check('resultMeetsBalanceEarlier', rows)).toMatchObject([{ status: 'warn', difference: 200_00 }])
+  })
+
+  test('name accounts that no line has', () => {
+    const [result] = check('placed', [...good, row('8600', { actual: 5 })])
+    expect(result).toMatchObject({ status: 'fail', where: ['8600'] })
+  })
+
+  test('name what moved between the years', () => {
+    const moved = new Map([
+      ['1930', 400_00],
+      ['2081', -500_00],
+    ])
+    expect(check('openingIsLastClosing', good, { lastClosing: moved })).toMatchObject([
+      { status: 'fail', difference: 100_00, where: ['1930'] },
+    ])
+    expect(check('openingIsLastClosing', good, { lastClosing: null })).toMatchObject([{ status: 'unknown' }])
+  })
+
+  test('name accounts that the budget and the forecast forgot', () => {
+    expect(check('budgetComplete', good, { budgeted: new Set(['3011']) })).toMatchObject([
+      { status: 'warn', where: ['5010 Konto 5010'] },
+    ])
+    expect(check('forecastComplete', good, { forecasted: null })).toMatchObject([{ status: 'unknown' }])
+  })
+
+  test('find a tax that the forecast lacks though the budget has one', () => {
+    const rows = [...good, row('8910', { actual: 0, budget: 110_00, forecast: 0 })]
+    expect(check('forecastLacksTax', rows)).toMatchObject([{ status: 'fail', difference: 121_00 }])
+    expect(check('budgetLacksTax', rows)).toEqual([])
+  })
+
+  test('name unbalanced vouchers, files taken with a note, nameless accounts and odd signs', () => {
+    const actual = sourceOf('actual', 2018, {
+      format: 'sie4',
+      status: 'block',
+      note: 'Rättas i maj.',
+      issues: [{ code: 'VOUCHER_UNBALANCED', line: 9, params: { voucher: 'A 17' } }],
+    })
+    const sources = { actual, prior: null, budget: null, forecast: null, previousForecast: null }
+    const rows = [...good, row('6110', { name: '', actual: -5_00 })]
+    const data = dataOf(rows, { sources })
+    expect(check('vouchersBalance', rows, { data })).toMatchObject([{ status: 'warn', where: ['A 17'] }])
+    expect(check('importNotes', rows, { data })).toMatchObject([{ where: ['bokslut.se: Rättas i maj.'] }])
+    expect(check('named', rows)).toMatchObject([{ status: 'warn', where: ['6110'] }])
+    expect(check('signs', rows)).toMatchObject([{ status: 'warn', where: ['6110'] }])
+  })
+})
