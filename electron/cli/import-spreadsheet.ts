@@ -46,7 +46,7 @@ export const importSpreadsheet: Command = {
   },
 }
 
-const nothing = { source: null, year: null, accounts: 0, sum: 0, mapping: null }
+const nothing = { source: null, year: null, accounts: 0, sum: 0, result: 0, mapping: null }
 
 type Outcome = SpreadsheetImport & {
   readonly format: SpreadsheetPreview['format']
@@ -54,16 +54,16 @@ type Outcome = SpreadsheetImport & {
 }
 
 function resultOf(outcome: Outcome, label: string, t: Translate, preview = false): Result {
-  const { source, status, encoding, year, accounts, sum, mapping, format } = outcome
+  const { source, status, encoding, year, accounts, sum, result, mapping, format } = outcome
   const issues = outcome.issues.map((issue) => ({
     code: issue.code,
     line: issue.line,
     message: issueText(t, format, issue),
   }))
-  const sums = { label, accounts, sum: amountText(sum, 'kr', 2) }
+  const sums = { label, accounts, result: amountText(result, 'kr', 2) }
   const stored = source === null ? (preview ? 'previewed' : 'refused') : 'stored'
   return {
-    json: { source, status, format, encoding, year, label, accounts, sum, mapping, issues },
+    json: { source, status, format, encoding, year, label, accounts, sum, result, mapping, issues },
     lines: [
       t(`spreadsheet.page.status.${status}`),
       ...issues.map(({ message }) => `  ${message}`),

@@ -98,5 +98,7 @@ export const SpreadsheetImport = z.object({
   accounts: z.int(),
   /** Sum of all amounts, in öre, debit positive. */
   sum: Ore,
+  /** Income less costs, in öre: what the accounts 3000–8989 come to. */
+  result: Ore,
 })
 export type SpreadsheetImport = z.infer<typeof SpreadsheetImport>

@@ -2,7 +2,11 @@
 import { basename, extname } from 'node:path'
 import type { Grid } from '../../../shared/accounts/spreadsheet/grid.ts'
 import { fileIssue, type SheetIssue, statusOf } from '../../../shared/accounts/spreadsheet/issue.ts'
-import { readSheet, type SheetReading } from '../../../shared/accounts/spreadsheet/read-sheet.ts'
+import {
+  readSheet,
+  type SheetAmount,
+  type SheetReading,
+} from '../../../shared/accounts/spreadsheet/read-sheet.ts'
 import {
   type FiscalYear,
   fiscalYear,
@@ -70,7 +74,13 @@ function answer(
     issues: fewOfEach(issues),
     accounts: new Set(amounts.map(({ account }) => account)).size,
     sum: amounts.reduce((sum, { ore }) => sum + ore, 0),
+    result: resultOf(amounts),
   }
+}
+
+function resultOf(amounts: readonly SheetAmount[]): number {
+  const booked = amounts.filter(({ account }) => /^[3-8]/.test(account) && !account.startsWith('899'))
+  return 0 - booked.reduce((sum, { ore }) => sum + ore, 0)
 }
 
 function intakeOf({ db }: JobContext, wanted: Wanted, file: SheetBytes['file'], grid: Grid): Intake {

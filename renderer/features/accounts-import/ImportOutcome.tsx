@@ -1,6 +1,7 @@
 /** What a file comes to: whether it can be imported, its sums, and all that is said about it. */
+import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { issueText } from '../../../shared/accounts/issue-text.ts'
 import type { ImportIssue, ImportStatus } from '../../../shared/model/accounts.ts'
@@ -45,26 +46,31 @@ export function ImportOutcome({ kind, status, issues, facts, children }: Props) 
   )
 }
 
-/** As many as one reads; the file itself is to be looked at where there are more. */
-const listed = 100
+/** As many as one takes in; the rest comes when it is asked for. */
+const listed = 8
 
 function IssueList({ kind, issues }: Pick<Props, 'kind' | 'issues'>) {
   const { t } = useTranslation()
+  const [all, setAll] = useState(false)
   return (
-    <ul className={style.issues}>
-      {keyed(issues.slice(0, listed)).map(([key, issue]) => (
-        <li key={key}>
-          <span className={style.line}>
-            {issue.line > 0
-              ? t('spreadsheet.page.line', { line: issue.line })
-              : t('spreadsheet.page.wholeFile')}
-          </span>
-          <span>{issueText(t, kind === 'sie' ? null : 'xlsx', issue)}</span>
-        </li>
-      ))}
-      {issues.length > listed && (
-        <li>{t('spreadsheet.page.moreIssues', { count: issues.length - listed })}</li>
+    <>
+      <ul className={style.issues}>
+        {keyed(all ? issues : issues.slice(0, listed)).map(([key, issue]) => (
+          <li key={key}>
+            <span className={style.line}>
+              {issue.line > 0
+                ? t('spreadsheet.page.line', { line: issue.line })
+                : t('spreadsheet.page.wholeFile')}
+            </span>
+            <span>{issueText(t, kind === 'sie' ? null : 'xlsx', issue)}</span>
+          </li>
+        ))}
+      </ul>
+      {!all && issues.length > listed && (
+        <Button size="compact-sm" onClick={() => setAll(true)}>
+          {t('spreadsheet.page.allIssues', { count: issues.length })}
+        </Button>
       )}
-    </ul>
+    </>
   )
 }

@@ -85,13 +85,13 @@ export function SheetForm({ file, choosing, found }: Props) {
 }
 
 function factsOf(
-  { accounts, sum, encoding }: SpreadsheetImport,
+  { accounts, result, encoding }: SpreadsheetImport,
   { format }: SpreadsheetPreview,
   t: Translate,
 ): readonly string[] {
   return [
     t('spreadsheet.page.accounts', { count: accounts }),
-    t('spreadsheet.page.sum', { amount: amountText(sum, 'kr', 2) }),
+    t('spreadsheet.page.result', { amount: amountText(result, 'kr', 2) }),
     ...(format === 'csv' ? [t('spreadsheet.page.encoding', { encoding })] : []),
   ]
 }

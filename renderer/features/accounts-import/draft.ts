@@ -7,7 +7,7 @@ import type {
 } from '../../../shared/model/account-import.ts'
 import type { SourceUse } from '../../../shared/model/accounts.ts'
 import type { FileToken } from '../../../shared/values.ts'
-import { type ColumnRole, columnsOf, type Roles, rolesOf, withRole } from './columns.ts'
+import { type ColumnRole, columnsOf, monthOf, type Roles, rolesOf, withRole } from './columns.ts'
 
 export interface SheetDraft {
   readonly use: SourceUse
@@ -85,7 +85,11 @@ export function withColumn(draft: SheetDraft, found: Found, column: number, role
     found.suggestions.find(
       ({ mapping }) => mapping.sheet === draft.sheet && mapping.amounts.join() === String(column),
     )
-  if (!suggestion) return { ...draft, roles, remembered: false }
+  if (!suggestion) {
+    // The head of one column is no name for all months.
+    const isHead = monthOf(role) !== null && found.suggestions.some(({ label }) => label === draft.label)
+    return { ...draft, roles, label: isHead ? '' : draft.label, remembered: false }
+  }
   const { use, year, label, mapping } = suggestion
   return {
     ...draft,

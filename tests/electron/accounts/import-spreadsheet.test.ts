@@ -45,7 +45,13 @@ test('a budget and a forecast of one file are stored with year, label and amount
   const app = await testBoard()
   const file = chosen(app, 'Budget 2027.csv', plan)
   const budget = await importAs(app, file, 'budget')
-  expect(budget).toMatchObject({ status: 'ok', year: 2027, accounts: 3, sum: -86_050_000 })
+  expect(budget).toMatchObject({
+    status: 'ok',
+    year: 2027,
+    accounts: 3,
+    sum: -86_050_000,
+    result: 86_050_000,
+  })
   expect(budget.issues.map(({ code, line }) => [code, line])).toEqual([['ROW_WITHOUT_ACCOUNT', 5]])
   expect(amountsIn(app, budget.source)).toEqual([
     ['3010', 'budget', '', -120_050_000],
