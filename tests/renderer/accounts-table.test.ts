@@ -170,6 +170,7 @@ describe('the rows of a report', () => {
     const line = lineOf(lines, '3010')!
     expect(hiding(line, new Set(['intäkter', 'bidrag']))).toEqual(['intäkter'])
     expect(lineOf(lines, 'bidrag')?.id).toBe('sum:bidrag')
+    expect(lineOf(lines, '3900 Konto 3900')?.id).toBe('account:3900')
     expect(lineOf(lines, 'A 12')).toBeUndefined()
   })
 })

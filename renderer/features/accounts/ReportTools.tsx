@@ -5,7 +5,6 @@ import {
   IconArrowForwardUp,
   IconArrowsMaximize,
   IconArrowsMinimize,
-  IconCheck,
   IconColumns3,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -88,15 +87,9 @@ function ColumnMenu({ kind, view }: Pick<Props, 'kind' | 'view'>) {
       </Menu.Target>
       <Menu.Dropdown>
         {reportColumns[kind].map((column) => (
-          <Menu.Item
-            key={column}
-            role="menuitemcheckbox"
-            aria-checked={chosen.includes(column)}
-            leftSection={<IconCheck size={16} visibility={chosen.includes(column) ? 'visible' : 'hidden'} />}
-            onClick={() => toggle(column)}
-          >
+          <Menu.CheckboxItem key={column} checked={chosen.includes(column)} onChange={() => toggle(column)}>
             {t(`accounts.columnNames.${column}`)}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>

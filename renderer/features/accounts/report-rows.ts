@@ -39,12 +39,13 @@ export function hiding(line: ReportLine, folded: ReadonlySet<string>): readonly 
   return outer.filter((group) => folded.has(group))
 }
 
-/** The line that a check names: an account, or the id of a group or a result. */
+/** The line that a check names: an account, with or without its name, or the id or the text of a group or a result. */
 export function lineOf(lines: readonly ReportLine[], place: string): ReportLine | undefined {
+  const [account] = place.split(' ')
   return (
-    lines.find(({ account, id }) => account === place || id === place) ??
+    lines.find((line) => line.account === account || line.id === place) ??
     lines.find(({ id }) => id === `sum:${place}`) ??
-    lines.find(({ id }) => id === `heading:${place}`)
+    lines.find(({ id, text }) => id === `heading:${place}` || text === place)
   )
 }
 
