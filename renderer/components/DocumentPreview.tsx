@@ -12,6 +12,8 @@ interface Props {
   readonly highlight?: string | null
   /** Pages of the whole of which the document is the front; without it the document stands alone. */
   readonly totalPages?: number
+  /** Pages of the whole that stand before the document and are not shown. */
+  readonly pagesBefore?: number
   /** Told how many pages the document fills, whenever that changes. */
   readonly onPages?: (pages: number) => void
 }
@@ -22,7 +24,7 @@ const gap = 16
 /** The text runs from page to page, one below the other. */
 const pageFlow: CSSProperties = { columnHeight: 'calc(728.5 * var(--pt))', columnWrap: 'wrap' }
 
-export function DocumentPreview({ document, highlight = null, totalPages, onPages }: Props) {
+export function DocumentPreview({ document, highlight = null, totalPages, pagesBefore = 0, onPages }: Props) {
   const { ref: flow, height } = useElementSize()
   const { ref: sheets, width } = useElementSize()
   const reader = useRef<HTMLElement>(null)
@@ -47,7 +49,7 @@ export function DocumentPreview({ document, highlight = null, totalPages, onPage
             {(page > 1 || document.blocks[0]?.kind !== 'cover') && (
               <span className={style.foot}>
                 <span>{document.foot}</span>
-                <span>{`${page} (${totalPages ?? pages})`}</span>
+                <span>{`${pagesBefore + page} (${totalPages ?? pages})`}</span>
               </span>
             )}
           </div>

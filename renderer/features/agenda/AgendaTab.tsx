@@ -90,7 +90,7 @@ export function AgendaTab({ meeting, pack, selected, onSelect }: Props) {
           </EmptyState>
         )}
       </div>
-      <AgendaPreview meeting={meeting} pack={pack} number={index + 1} />
+      <AgendaPreview meeting={meeting} pack={pack} number={index + 1} withoutCover />
       {replacing !== null && (
         <ReplaceDialog
           meeting={meeting}
