@@ -96,11 +96,12 @@ function commandOf(
 }
 
 function overview(t: Translate): readonly string[] {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length)) + 2
   return [
     t('cli.intro'),
     '',
     `${t('cli.commands')}:`,
-    ...Object.keys(commands).map((name) => `  ${name.padEnd(16)} ${t(`cli.command.${name as 'new'}`)}`),
+    ...Object.keys(commands).map((name) => `  ${name.padEnd(width)}${t(`cli.command.${name as 'new'}`)}`),
     '',
     t('cli.moreHelp'),
   ]
