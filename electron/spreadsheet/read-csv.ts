@@ -17,13 +17,20 @@ export function readCsv(bytes: Uint8Array): SheetFile {
   })
   if (text.trim() === '') return refused('EMPTY_FILE')
   if (isNoTable(text)) return refused('NOT_SPREADSHEET')
-  const told = /^sep=(.)\r?\n/i.exec(text)
-  const separator = told ? (told[1] as Separator) : separatorOf(text)
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, preview: sheetLimits.rows + 1 })
+  // A file that several programs have written has several kinds of line end.
+  const lines = text.replace(/\r\n?/g, '\n')
+  const told = /^sep=([;,\t])\n/i.exec(lines)
+  const delimiter = told ? (told[1] as Separator) : separatorOf(lines)
+  const { data, errors } = Papa.parse<string[]>(lines, {
+    delimiter,
+    newline: '\n',
+    preview: sheetLimits.rows + 1,
+  })
   if (data.length > sheetLimits.rows) return refused('TOO_MANY_ROWS')
-  const rows = rowsOf(data).slice(told ? 1 : 0)
-  const grid = { name: '', hidden: false, rows, comma: separator === ';' ? 'decimal' : 'unknown' } as const
-  return { format: 'csv', encoding, grids: [grid], issues: quoteIssues(errors, rows) }
+  const all = rowsOf(data)
+  const rows = all.slice(told ? 1 : 0).filter(({ cells }) => cells.some(({ kind }) => kind !== 'empty'))
+  const grid = { name: '', hidden: false, rows, comma: delimiter === ';' ? 'decimal' : 'unknown' } as const
+  return { format: 'csv', encoding, grids: [grid], issues: quoteIssues(errors, all) }
 }
 
 /** A page of the web, or bytes that are no text. */
@@ -36,7 +43,7 @@ function separatorOf(text: string): Separator {
   const lines = text
     .slice(0, 20_000)
     .replace(/"[^"]*"/g, '')
-    .split(/\r\n?|\n/)
+    .split('\n')
   const filled = lines.filter((line) => line.trim() !== '').slice(0, 100)
   const share = (separator: Separator) => filled.filter((line) => line.includes(separator)).length
   const separators: readonly Separator[] = [';', '\t', ',']
@@ -52,7 +59,7 @@ function rowsOf(data: readonly string[][]): GridRow[] {
   let line = 1
   return data.map((fields) => {
     const row = { line, hidden: false, cells: fields.slice(0, sheetLimits.columns).map(cellOf) }
-    line += 1 + fields.reduce((sum, field) => sum + (field.match(/\r\n?|\n/g)?.length ?? 0), 0)
+    line += 1 + fields.reduce((sum, field) => sum + (field.match(/\n/g)?.length ?? 0), 0)
     return row
   })
 }

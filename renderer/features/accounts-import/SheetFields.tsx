@@ -4,18 +4,17 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SpreadsheetPreview } from '../../../shared/model/account-import.ts'
 import { type SheetDraft, withSheet, withUse } from './draft.ts'
-import { NoteField, UseField, YearField } from './ImportFields.tsx'
+import { UseField, YearField } from './ImportFields.tsx'
 import style from './SheetFields.module.css'
 
 interface Props {
   readonly draft: SheetDraft
   readonly found: SpreadsheetPreview
   readonly isYearMissing: boolean
-  readonly isBlocked: boolean
   readonly onChange: (draft: SheetDraft) => void
 }
 
-export function SheetFields({ draft, found, isYearMissing, isBlocked, onChange }: Props) {
+export function SheetFields({ draft, found, isYearMissing, onChange }: Props) {
   const { t } = useTranslation()
   const { sheets } = found
   return (
@@ -65,7 +64,6 @@ export function SheetFields({ draft, found, isYearMissing, isBlocked, onChange }
         value={draft.firstRow}
         onChange={(row) => typeof row === 'number' && row >= 1 && onChange({ ...draft, firstRow: row })}
       />
-      {isBlocked && <NoteField note={draft.note} onChange={(note) => onChange({ ...draft, note })} />}
     </>
   )
 }

@@ -9,8 +9,10 @@ import { useJob } from '../../call.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { useNavigation } from '../../route.tsx'
 import { firstDraft, inputOf, type SheetDraft, withColumn } from './draft.ts'
+import { NoteField } from './ImportFields.tsx'
 import { ImportFrame } from './ImportFrame.tsx'
 import { ImportOutcome } from './ImportOutcome.tsx'
+import { markedPlaces } from './issues.ts'
 import { SheetFields } from './SheetFields.tsx'
 import { SheetTable } from './SheetTable.tsx'
 import type { useChooseFile } from './useChooseFile.ts'
@@ -46,15 +48,7 @@ export function SheetForm({ file, choosing, found }: Props) {
       choosing={choosing}
       job={job}
       onSubmit={canStore ? () => void submit() : null}
-      form={
-        <SheetFields
-          draft={draft}
-          found={found}
-          isYearMissing={isYearMissing}
-          isBlocked={data?.status === 'block'}
-          onChange={setDraft}
-        />
-      }
+      form={<SheetFields draft={draft} found={found} isYearMissing={isYearMissing} onChange={setDraft} />}
     >
       <ErrorNote error={error} />
       {data ? (
@@ -63,7 +57,11 @@ export function SheetForm({ file, choosing, found }: Props) {
           status={data.status}
           issues={data.issues}
           facts={factsOf(data, found, t)}
-        />
+        >
+          {data.status === 'block' && (
+            <NoteField note={draft.note} onChange={(note) => setDraft({ ...draft, note })} />
+          )}
+        </ImportOutcome>
       ) : (
         <p>
           {t(
@@ -77,6 +75,7 @@ export function SheetForm({ file, choosing, found }: Props) {
           roles={draft.roles}
           firstRow={draft.firstRow}
           remembered={draft.remembered}
+          marked={markedPlaces(data?.issues ?? [])}
           onRole={(column, role) => setDraft(withColumn(draft, found, column, role))}
         />
       )}

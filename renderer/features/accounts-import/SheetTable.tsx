@@ -1,5 +1,6 @@
 /** The first rows of a sheet; above each column stands what it is said to mean. */
 import { useTranslation } from 'react-i18next'
+import { columnLetters } from '../../../shared/accounts/spreadsheet/grid.ts'
 import type { SpreadsheetPreview } from '../../../shared/model/account-import.ts'
 import { keyed } from '../../components/keyed.ts'
 import { scrollsByKeys } from '../../components/scrolls-by-keys.ts'
@@ -13,10 +14,12 @@ interface Props {
   /** Rows above it are heads. */
   readonly firstRow: number
   readonly remembered: boolean
+  /** Cells that can't be taken as they are: "D5". */
+  readonly marked: ReadonlySet<string>
   readonly onRole: (column: number, role: ColumnRole) => void
 }
 
-export function SheetTable({ sheet, roles, firstRow, remembered, onRole }: Props) {
+export function SheetTable({ sheet, roles, firstRow, remembered, marked, onRole }: Props) {
   const { t } = useTranslation()
   const { rows, rowCount } = sheet
   return (
@@ -40,7 +43,11 @@ export function SheetTable({ sheet, roles, firstRow, remembered, onRole }: Props
               <tr key={line} data-head={line < firstRow || undefined}>
                 <th scope="row">{line}</th>
                 {keyed(roles).map(([key, role], column) => (
-                  <td key={key} data-role={role === 'none' ? undefined : role.split('-')[0]}>
+                  <td
+                    key={key}
+                    data-role={role === 'none' ? undefined : role.split('-')[0]}
+                    data-marked={marked.has(`${columnLetters(column)}${line}`) || undefined}
+                  >
                     {cells[column]}
                   </td>
                 ))}

@@ -51,7 +51,6 @@ export function SieImport({ file, choosing }: Props) {
         <>
           <UseField use={use} onChange={setUse} />
           <YearField year={year} missing={saysNoYear(data)} onChange={setYear} />
-          {data?.status === 'block' && <NoteField note={note} onChange={setNote} />}
         </>
       }
     >
@@ -61,6 +60,7 @@ export function SieImport({ file, choosing }: Props) {
       )}
       {data && (
         <ImportOutcome kind="sie" status={data.status} issues={data.issues} facts={factsOf(data, t)}>
+          {data.status === 'block' && <NoteField note={note} onChange={setNote} />}
           <SieYears years={data.years} />
         </ImportOutcome>
       )}

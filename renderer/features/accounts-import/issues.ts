@@ -19,3 +19,9 @@ export function groupIssues(kind: FileKind, issues: readonly ImportIssue[]): rea
     .map((status) => ({ status, issues: issues.filter((issue) => statusOf(issue) === status) }))
     .filter((group) => group.issues.length > 0)
 }
+
+/** Cells of a sheet, "D5", whose amounts can't be taken as they are. */
+export function markedPlaces(issues: readonly ImportIssue[]): ReadonlySet<string> {
+  const heavy = issues.filter(({ code }) => sheetIssueStatus[code as SheetIssueCode] === 'block')
+  return new Set(heavy.map(({ params }) => String(params.place ?? '').replace(/^.*!/, '')))
+}
