@@ -11,6 +11,7 @@ import type { FileToken, ItemId, LocalDate, LocalTime, MeetingId } from '../../s
 import { moment } from '../gate.ts'
 import { makeFolder } from '../output-file.ts'
 import { fillMinutes } from './fill-minutes.ts'
+import { makeAccounts } from './make-accounts.ts'
 import { makeAttachment } from './make-attachments.ts'
 
 export interface DemoOptions {
@@ -47,6 +48,7 @@ export async function makeDemo(options: DemoOptions): Promise<Demo> {
   const work: Work = { ...options, today: moment(options.now).today, made: [] }
   const boardFile = freeName(options.folder, organisation.fileName)
   await createBoard(work, boardFile)
+  await makeAccounts(work)
   for (const meeting of meetings) await makeMeeting(work, meeting)
   await work.call('meeting.import', { agenda: extraMeetingAgenda, minutes: null, attachments: null })
   return { boardFile, made: work.made }
