@@ -21,7 +21,7 @@ export async function makeSmallBoard(path: string, titles: readonly string[]): P
     orgnr: '556000-0001',
   })
   const { id: meeting } = await call('meeting.add', aMeeting)
-  for (const title of titles.toReversed())
+  for (const title of titles)
     await call('item.add', {
       meeting,
       item: { title, kind: 'decision', text: '', proposal: '', presenter: '' },
