@@ -1,13 +1,13 @@
 /** Writes a workbook as .xlsx: amounts as numbers, sums as formulas together with what they come to. */
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
-import writeExcelFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node'
+import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node'
 import { columnLetters } from '../../shared/accounts/spreadsheet/grid.ts'
 import type { SheetCell, SheetRow, Workbook, WorkSheet } from '../../shared/accounts/workbook.ts'
-import type { Unit } from '../../shared/model/accounts.ts'
 import type { Sha256 } from '../../shared/values.ts'
 import { checkTarget, writeOutput } from '../output-file.ts'
 import { formulaOf } from './formulas.ts'
+import { amountFormat, type DrawnSheet, sheetFeatures } from './sheet-features.ts'
 
 /**
  * Writes the file whole or not at all; it may take the place of an earlier workbook.
@@ -26,27 +26,13 @@ export async function writeWorkbook(
 export async function workbookBytes({ sheets }: Workbook): Promise<Buffer> {
   const names = sheetNames(sheets.map(({ name }) => name))
   const drawn = sheets.map((sheet, index) => drawSheet(sheet, names[index] ?? ''))
-  const features: WorkbookFeature[] = [withValues(drawn), withPrinting(drawn)]
   return await writeExcelFile(
-    drawn.map(({ sheet }) => sheet),
-    { fontFamily: 'Calibri', fontSize: 11, features },
+    drawn.map(({ options }) => options),
+    { fontFamily: 'Calibri', fontSize: 11, features: sheetFeatures(drawn) },
   ).toBuffer()
 }
 
-type WorkbookFeature = NonNullable<NonNullable<Parameters<typeof writeExcelFile>[1]>['features']>[number]
-
-interface Drawn {
-  readonly sheet: Sheet<never>
-  /** What each formula comes to, by its cell's address. */
-  readonly values: ReadonlyMap<string, number>
-  /** The row of the heads, from 1. */
-  readonly headRow: number
-}
-
-/** The cells hold kronor; the format shows them in the unit, rounded half away from zero. */
-const amountFormat: Readonly<Record<Unit, string>> = { kr: '#,##0', kkr: '#,##0,', mkr: '#,##0.0,,' }
-
-function drawSheet(sheet: WorkSheet, name: string): Drawn {
+function drawSheet(sheet: WorkSheet, name: string): DrawnSheet {
   const { title, subtitles, columns, rows, footnotes } = sheet
   const headRow = subtitles.length + 3
   const values = new Map<string, number>()
@@ -67,10 +53,16 @@ function drawSheet(sheet: WorkSheet, name: string): Drawn {
     ...footnotes.map((line) => [text(line, { textColor: '#595959' })]),
   ]
   const firstAmount = columns.findIndex(({ kind }) => kind !== 'text')
+  const amounts = columns.flatMap(({ kind }, column) => (kind === 'amount' ? [columnLetters(column)] : []))
   return {
+    name,
+    unit: sheet.unit,
     values,
     headRow,
-    sheet: {
+    amounts: amounts.map(
+      (letters) => `${letters}${headRow + 1}:${letters}${headRow + Math.max(rows.length, 1)}`,
+    ),
+    options: {
       data,
       sheet: name,
       columns: columns.map(({ width }) => ({ width })),
@@ -101,59 +93,15 @@ function cellOf(cell: SheetCell, formula: string | null, format: string): CellOb
   return { type: Number, value: cell.ore / 100, format: shape }
 }
 
+/** High enough for a line above a sum; in points. */
+const rowShape = { height: 16, alignVertical: 'center' } as const
+
 function styled(cell: CellObject | null, { tone, level = 0 }: SheetRow, column: number): CellObject | null {
   const indent = column === 0 && level > 0 ? { indent: level } : {}
-  if (!tone) return cell && { ...cell, ...indent }
+  if (!tone) return cell && { ...cell, ...rowShape, ...indent }
   const line = tone === 'group' ? {} : { topBorderStyle: 'thin' as const }
   const ground = tone === 'result' ? { backgroundColor: '#EDEDED' } : {}
-  return { ...(cell ?? text('')), ...indent, ...line, ...ground, fontWeight: 'bold' }
-}
-
-/** Without a formula's value a program that does not compute, as a preview of mail, would show nothing. */
-function withValues(drawn: readonly Drawn[]): WorkbookFeature {
-  return {
-    files: {
-      transform: {
-        'xl/worksheets/sheet{id}.xml': {
-          transform: (xml, _options, { sheetIndex }) =>
-            xml.replace(
-              /(<c r="([A-Z]+\d+)"[^>]*><f>[^<]*<\/f>)/g,
-              (whole, start: string, address: string) => {
-                const value = drawn[sheetIndex]?.values.get(address)
-                return value === undefined ? whole : `${start}<v>${value + 0}</v>`
-              },
-            ),
-        },
-      },
-    },
-  }
-}
-
-/** On paper a sheet is as wide as a page, and each page repeats the heads. */
-function withPrinting(drawn: readonly Drawn[]): WorkbookFeature {
-  const titles = drawn.map(({ sheet, headRow }, index) => {
-    const name = `'${String(sheet.sheet).replaceAll("'", "''")}'`
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${name}!$${headRow}:$${headRow}</definedName>`
-  })
-  const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
-  return {
-    files: {
-      transform: {
-        'xl/workbook.xml': {
-          transform: (xml) =>
-            xml.replace('<definedNames/>', `<definedNames>${titles.join('')}</definedNames>`),
-        },
-        'xl/worksheets/sheet{id}.xml': {
-          transform: (xml) =>
-            xml
-              .replace(/(<worksheet [^>]*>)/, `$1${fit}`)
-              .replace(/<pageSetup ([^>]*?)\/>/, '<pageSetup $1 fitToHeight="0"/>'),
-        },
-      },
-    },
-  }
+  return { ...(cell ?? text('')), ...rowShape, ...indent, ...line, ...ground, fontWeight: 'bold' }
 }
 
 /** As tabs can show them: at most 31 characters, none of `[]/\:*?`, no two alike. */

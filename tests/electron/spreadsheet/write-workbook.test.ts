@@ -46,6 +46,16 @@ async function readBack(...sheets: readonly WorkSheet[]): Promise<XLSX.WorkBook>
   return XLSX.read(await workbookBytes({ sheets }), { cellNF: true, cellFormula: true })
 }
 
+/** The parts of the written file by their names. */
+async function partsOf(...sheets: readonly WorkSheet[]): Promise<(name: string) => string> {
+  const bytes = await workbookBytes({ sheets })
+  expect(checkZip(bytes)).toContain('xl/workbook.xml')
+  const { files } = XLSX.read(bytes, { bookFiles: true }) as XLSX.WorkBook & {
+    files: Record<string, { content: Uint8Array }>
+  }
+  return (name) => Buffer.from(files[name]?.content ?? []).toString()
+}
+
 const rows: readonly SheetRow[] = [
   { tone: 'group', cells: [text('Intäkter'), null, null, null, null] },
   { level: 1, cells: [text('3010 Avgifter'), amount(1_407_270_541), amount(1_500_000_000), null, null] },
@@ -98,6 +108,21 @@ test('what is unknown is a dash, and nothing shows as a negative zero', async ()
   expect(bytes.toString('latin1')).not.toContain('-0<')
 })
 
+test('an amount that rounds to zero is shown without a minus, in each unit', async () => {
+  for (const [unit, format] of [
+    ['kr', '#,##0;#,##0'],
+    ['kkr', '#,##0,;#,##0,'],
+    ['mkr', '#,##0.0,,;#,##0.0,,'],
+  ] as const) {
+    const part = await partsOf(sheetOf(rows, { unit }))
+    const rule = /sqref="B6:B11 C6:C11 D6:D11"><cfRule type="cellIs" dxfId="(\d)"/.exec(
+      part('xl/worksheets/sheet1.xml'),
+    )
+    const formats = [...part('xl/styles.xml').matchAll(/<dxf><numFmt numFmtId="\d+" formatCode="([^"]*)"/g)]
+    expect(formats[Number(rule?.[1])]?.[1]).toBe(format)
+  }
+})
+
 test('sheets get names that tabs can show, no two alike', async () => {
   const named = (name: string) => sheetOf(rows, { name })
   const long = 'Resultatrapport för hela koncernen 2027'
@@ -112,16 +137,11 @@ test('sheets get names that tabs can show, no two alike', async () => {
 })
 
 test('the heads stay in sight, and are repeated on every printed page as wide as the sheet', async () => {
-  const bytes = await workbookBytes({ sheets: [sheetOf(rows), sheetOf(rows, { name: "K & <L>'s" })] })
-  expect(checkZip(bytes)).toContain('xl/workbook.xml')
-  const workbook = XLSX.read(bytes, { bookFiles: true }) as XLSX.WorkBook & {
-    files: Record<string, { content: Uint8Array }>
-  }
-  const part = (name: string) => Buffer.from(workbook.files[name]?.content ?? []).toString()
+  const part = await partsOf(sheetOf(rows), sheetOf(rows, { name: "K & <L>'s", landscape: false }))
   expect(part('xl/worksheets/sheet1.xml')).toMatch(/ySplit="5"[^>]*xSplit="1"|xSplit="1"[^>]*ySplit="5"/)
-  expect(part('xl/worksheets/sheet1.xml')).toContain('orientation="landscape"')
-  expect(part('xl/worksheets/sheet1.xml')).toContain('fitToHeight="0"')
-  expect(part('xl/workbook.xml')).toContain("'K &amp; &lt;L>''s'!$5:$5")
+  expect(part('xl/worksheets/sheet1.xml')).toMatch(/orientation="landscape" fitToHeight="0"/)
+  expect(part('xl/worksheets/sheet2.xml')).toMatch(/orientation="portrait" fitToHeight="0"/)
+  expect(part('xl/workbook.xml')).toContain("'K &amp; &lt;L&gt;''s'!$5:$5")
 })
 
 test('a workbook takes the place of an earlier one, and of nothing else', async () => {
