@@ -182,9 +182,8 @@ function lastOf(bytes: Uint8Array, from: number, to: number): number {
   return at
 }
 
-/** Space, tab, CR, and the NUL and LF that broken files have in odd places. */
 function isBlank(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x09 || byte === 0x0d || byte === 0x0a || byte === 0
+  return byte === 0x20 || byte === 0x09 || byte === 0x0d
 }
 
 function endOfLabel(bytes: Uint8Array, from: number, to: number): number {

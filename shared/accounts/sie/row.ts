@@ -50,7 +50,7 @@ export function amountAt(row: Row, field: number): number | null {
 /** The number of a year, 0 or less; null where the field holds none, and then an issue says so. */
 export function yearAt(row: Row, field: number): number | null {
   const text = textAt(row, field)
-  if (/^(0|-\d{1,2})$/.test(text)) return Number(text) + 0
+  if (/^(0|-[1-9]\d?)$/.test(text)) return Number(text)
   return unreadable(row, text)
 }
 

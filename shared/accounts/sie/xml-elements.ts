@@ -37,12 +37,17 @@ export function createXmlElements(collected: Collected): XmlElements {
   return {
     begin: (name, parent, attributes, line) => {
       if (Object.hasOwn(begin, name)) begin[name]?.(attributes, line, parent)
+      else if (parent === 'Account' && !ofObjects.has(name))
+        collected.issues.add('UNKNOWN_LABEL', line, { label: `<${name}>` })
     },
     end: (name) => {
       if (Object.hasOwn(end, name)) end[name]?.()
     },
   }
 }
+
+/** Balances of single objects, which are parts of the account's own. */
+const ofObjects = new Set(['OpeningBalanceMultidim', 'ClosingBalanceMultidim', 'BudgetMultidim'])
 
 function headElements({ header, issues }: Collected, years: FiscalYear[]): Begin {
   return {
@@ -67,6 +72,7 @@ function headElements({ header, issues }: Collected, years: FiscalYear[]): Begin
 function accountElements(collected: Collected): Begin {
   const balances = createBalances(collected)
   let account = ''
+  const within = (parent: string) => (parent === 'Account' ? account : '')
   return {
     Account: (of, line, parent) => {
       if (parent !== 'Accounts') return
@@ -74,9 +80,9 @@ function accountElements(collected: Collected): Begin {
       if (account === '') collected.issues.add('ROW_UNREADABLE', line, { text: 'Account' })
       else accountOf(collected, account).name = of.get('name') ?? ''
     },
-    OpeningBalance: (of, line) => balances.put('opening', account, of, line),
-    ClosingBalance: (of, line) => balances.put('closing', account, of, line),
-    Budget: (of, line) => balances.budget(account, of, line),
+    OpeningBalance: (of, line, parent) => balances.put('opening', within(parent), of, line),
+    ClosingBalance: (of, line, parent) => balances.put('closing', within(parent), of, line),
+    Budget: (of, line, parent) => balances.budget(within(parent), of, line),
   }
 }
 
@@ -139,6 +145,7 @@ function createBalances(collected: Collected) {
     put(measure: 'opening' | 'closing', account: string, of: Attributes, line: number) {
       const ore = amountOf(collected, of, line)
       const place = placeOf(of, line)
+      if (account === '') issues.add('ROW_UNREADABLE', line, { text: measure })
       if (ore === null || !place || account === '') return
       const key = `${measure} ${place.year} ${account}`
       const former = latest.get(key)
@@ -153,6 +160,7 @@ function createBalances(collected: Collected) {
     budget(account: string, of: Attributes, line: number) {
       const ore = amountOf(collected, of, line)
       const place = placeOf(of, line)
+      if (account === '') issues.add('ROW_UNREADABLE', line, { text: 'Budget' })
       if (ore === null || !place || account === '') return
       putMonth(collected, 'budget', { account, ...place, objects: '' }, { ore, line })
     },

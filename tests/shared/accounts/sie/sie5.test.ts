@@ -2,73 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { encode } from '../../../../shared/accounts/sie/code-pages.ts'
 import { readSie, type SieReading } from '../../../../shared/accounts/sie/read.ts'
 import { amountsToStore } from '../../../../shared/accounts/sie/stored.ts'
-
-const balances: readonly (readonly [id: string, opening: string | null, closing: string])[] = [
-  ['1510', '5000.00', '5000.00'],
-  ['1930', '20000.00', '29499.50'],
-  ['2081', '-10000.00', '-10000.00'],
-  ['2091', '-5000.00', '-5000.00'],
-  ['2110', '-4000.00', '-4000.00'],
-  ['2440', '-6000.00', '-6000.00'],
-  ['3001', null, '-18000.00'],
-  ['5010', null, '3000.50'],
-  ['7010', null, '5000.00'],
-  ['7832', null, '500.00'],
-]
-const accounts = balances.map(
-  ([id, opening, closing]) => `      <Account id="${id}" name="Värme ${id}" type="asset">
-${opening === null ? '' : `        <OpeningBalance month="2025-01" amount="${opening}"/>`}
-        <ClosingBalance month="2025-03" amount="${closing}"/>
-      </Account>`,
-)
-const entry = (id: number, day: string, rows: readonly (readonly [string, string, string?])[]) => `
-    <JournalEntry id="${id}" journalDate="${day}" text="Köp">
-${rows.map(([account, amount, inside = '']) => `      <LedgerEntry accountId="${account}" amount="${amount}">${inside}</LedgerEntry>`).join('\n')}
-    </JournalEntry>`
-const struck = '<Overstrike date="2025-02-01" by="Ek"/>'
-const journal = [
-  entry(1, '2025-01-15', [
-    ['1930', '6999.50'],
-    ['5010', '3000.50'],
-    ['6110', '800.00', struck],
-    ['3001', '-10000.00'],
-  ]),
-  entry(2, '2025-02-15', [
-    ['3001', '-8000.00'],
-    ['7010', '5000.00'],
-    ['1930', '3000.00'],
-  ]),
-  entry(3, '2025-03-31', [
-    ['7832', '500.0000'],
-    ['1930', '-500.00'],
-  ]),
-].join('')
-
-function full({
-  prolog = '',
-  body = accounts.join('\n'),
-  root = 'Sie',
-  space = 'http://www.sie.se/sie5',
-} = {}): string {
-  return `<?xml version="1.0" encoding="utf-8"?>
-${prolog}<${root} xmlns="${space}">
-  <FileInfo>
-    <SoftwareProduct name="Prov" version="1"/>
-    <FileCreation time="2025-04-10T08:00:00" by="Ek"/>
-    <Company organizationId="556000-0001" name="Sjöängens Värme AB"/>
-    <FiscalYears>
-      <FiscalYear start="2024-01" end="2024-12"/>
-      <FiscalYear start="2025-01" end="2025-12" primary="true"/>
-    </FiscalYears>
-  </FileInfo>
-  <Accounts>
-${body}
-  </Accounts>
-  <Journal id="A" name="Löpande">${journal}
-  </Journal>
-</${root}>
-`
-}
+import { struck, xmlAccounts, xmlOf } from './xml-company.ts'
 
 function read(text: string): SieReading {
   const bytes = encode(text, 'utf-8')
@@ -76,7 +10,7 @@ function read(text: string): SieReading {
 }
 
 test('a full file gives the same figures as SIE 1–4, struck rows left out', () => {
-  const { summary, collected } = read(full())
+  const { summary, collected } = read(xmlOf())
   expect(summary).toMatchObject({
     status: 'ok',
     encoding: 'utf-8',
@@ -88,7 +22,7 @@ test('a full file gives the same figures as SIE 1–4, struck rows left out', ()
     through: '2025-03-31',
   })
   const line =
-    full()
+    xmlOf()
       .split('\n')
       .findIndex((each) => each.includes(struck)) + 1
   expect(summary.issues).toEqual([{ code: 'CORRECTION_ROWS', line, params: { count: 1 } }])
@@ -107,7 +41,7 @@ test('a full file gives the same figures as SIE 1–4, struck rows left out', ()
 })
 
 test('of the closing balances of several months the last counts, and budgets are kept', () => {
-  const body = accounts.join('\n').replace(
+  const body = xmlAccounts.join('\n').replace(
     '<ClosingBalance month="2025-03" amount="-18000.00"/>',
     `
         <ClosingBalance month="2025-02" amount="-17000.00"/>
@@ -116,7 +50,7 @@ test('of the closing balances of several months the last counts, and budgets are
         <Budget month="2025-01" amount="-6000.00"/>
         <Budget month="2025-02" amount="-6000.00"/>`,
   )
-  const reading = read(full({ body }))
+  const reading = read(xmlOf({ body }))
   expect(reading.summary).toMatchObject({ status: 'ok', budget_result: 1200000 })
   expect(reading.summary.years['0']).toMatchObject({ result: 949950, mode: 'vouchers' })
   expect(amountsToStore(reading, 'budget')).toEqual([
@@ -126,7 +60,7 @@ test('of the closing balances of several months the last counts, and budgets are
 })
 
 test('letters that fall between two chunks are whole', () => {
-  const bytes = encode(full(), 'utf-8')
+  const bytes = encode(xmlOf(), 'utf-8')
   const pieces = function* () {
     for (let at = 0; at < bytes.length; at += 5) yield bytes.slice(at, at + 5)
   }
@@ -137,18 +71,18 @@ describe('is refused', () => {
   const bomb = `<!DOCTYPE Sie [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 20 }, (_, at) => `<!ENTITY a${at + 1} "${`&a${at || ''};`.repeat(10)}">`).join('')}]>\n`
   const deep = `${'<Account id="1">'.repeat(40)}${'</Account>'.repeat(40)}`
   test.each([
-    ['a SieEntry, which holds vouchers only', full({ root: 'SieEntry' }), 'NO_BALANCES'],
-    ['an XML bomb', full({ prolog: bomb }), 'XML_DTD'],
-    ['a DTD from elsewhere', full({ prolog: '<!DOCTYPE Sie SYSTEM "file:///etc/passwd">' }), 'XML_DTD'],
-    ['an entity that nothing defines', full({ body: '<Account id="1930" name="&okänd;"/>' }), 'XML_BROKEN'],
-    ['a file that is cut short', full().slice(0, -60), 'XML_BROKEN'],
-    ['a nest without end', full({ body: deep }), 'XML_BROKEN'],
-    ['another namespace', full({ space: 'http://example.org/x' }), 'NOT_SIE'],
-    ['an amount that is text', full().replace('3000.50', 'tretusen'), 'AMOUNT_TEXT'],
-    ['an amount with three decimals', full().replace('3000.50', '3000.505'), 'AMOUNT_DECIMALS'],
-    ['a missing amount', full().replace(' amount="5000.00"', ''), 'AMOUNT_TEXT'],
-    ['a month that is none', full().replace('month="2025-03"', 'month="2025-13"'), 'ROW_UNREADABLE'],
-    ['2 MB without a tag', full({ body: 'x'.repeat(1 << 21) }), 'LINE_TOO_LONG'],
+    ['a SieEntry, which holds vouchers only', xmlOf({ root: 'SieEntry' }), 'NO_BALANCES'],
+    ['an XML bomb', xmlOf({ prolog: bomb }), 'XML_DTD'],
+    ['a DTD from elsewhere', xmlOf({ prolog: '<!DOCTYPE Sie SYSTEM "file:///etc/passwd">' }), 'XML_DTD'],
+    ['an entity that nothing defines', xmlOf({ body: '<Account id="1930" name="&okänd;"/>' }), 'XML_BROKEN'],
+    ['a file that is cut short', xmlOf().slice(0, -60), 'XML_BROKEN'],
+    ['a nest without end', xmlOf({ body: deep }), 'XML_BROKEN'],
+    ['another namespace', xmlOf({ space: 'http://example.org/x' }), 'NOT_SIE'],
+    ['an amount that is text', xmlOf().replace('3000.50', 'tretusen'), 'AMOUNT_TEXT'],
+    ['an amount with three decimals', xmlOf().replace('3000.50', '3000.505'), 'AMOUNT_DECIMALS'],
+    ['a missing amount', xmlOf().replace(' amount="5000.00"', ''), 'AMOUNT_TEXT'],
+    ['a month that is none', xmlOf().replace('month="2025-03"', 'month="2025-13"'), 'ROW_UNREADABLE'],
+    ['2 MB without a tag', xmlOf({ body: 'x'.repeat(1 << 21) }), 'LINE_TOO_LONG'],
   ])('%s', (_what, text, code) => {
     const bytes = encode(text, 'utf-8')
     const pieces = function* () {
