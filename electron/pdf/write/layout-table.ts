@@ -31,6 +31,7 @@ const tallestRepeated = 160
 
 /** Lines up to which a table is not parted by the end of a page, and rows up to which a group of it is not. */
 const short = 12
+const shortCompact = 18
 
 export function layoutTable(table: Table, frame: Frame): readonly Strip[] {
   const element = node('Table', frame.parent)
@@ -45,10 +46,8 @@ export function layoutTable(table: Table, frame: Frame): readonly Strip[] {
       head: repeated,
     }))
   })
-  return [
-    ...(rows.length > 0 ? keptWithNext(head) : head),
-    ...(rows.length > short ? rows : tied(rows, short)),
-  ]
+  const most = table.density === 'compact' ? shortCompact : short
+  return [...(rows.length > 0 ? keptWithNext(head) : head), ...(rows.length > most ? rows : tied(rows, most))]
 }
 
 /** Groups stand apart from what is above them, but not from a heading that they follow. */

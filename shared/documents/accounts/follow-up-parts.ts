@@ -1,11 +1,12 @@
 /** The tables and charts of the follow-up report. */
-import { amountText, decimalsOf, roundTo } from '../../accounts/amount.ts'
-import type { ColumnKey } from '../../accounts/columns.ts'
+import { amountText, decimalsOf, roundHalfAway, roundTo } from '../../accounts/amount.ts'
+import { type Amounts, type ColumnKey, difference } from '../../accounts/columns.ts'
 import { type Figures, fillText, resolveToken } from '../../accounts/follow-up.ts'
+import { monthEnd, monthsBetween } from '../../accounts/gather.ts'
 import { indicatorTexts, threeDates } from '../../accounts/indicators.ts'
 import { cumulative, lineOf, seriesOf } from '../../accounts/months.ts'
 import type { ReportLine } from '../../accounts/report.ts'
-import type { FollowUp, Indicator, ReportTemplate, TemplateLine } from '../../model/accounts.ts'
+import type { AccountData, FollowUp, Indicator, ReportTemplate } from '../../model/accounts.ts'
 import { assertNever } from '../../values.ts'
 import type { Block, Chart, Column } from '../block.ts'
 import { monthNames } from '../format.ts'
@@ -25,7 +26,7 @@ export function partBlocks(
     case 'scorecard':
       return scorecardBlocks(input, figures)
     case 'summary':
-      return summaryBlocks(input.result, figures, words)
+      return summaryBlocks(input, figures, words)
     case 'personnel':
       return typedTable(words.accounts.personnel, input.followUp.personnel, figures)
     case 'investments':
@@ -85,11 +86,21 @@ const summaryColumns = [
 
 /** The outermost groups and the results: the period, then the year. */
 function summaryBlocks(
-  template: ReportTemplate,
+  { result, data }: ReportInput,
   { lines, unit }: Figures,
   words: DocumentWords,
 ): readonly Block[] {
-  const { summary, amounts } = words.accounts
+  const { summary, amounts, rounding, unknown, evenBudget } = words.accounts
+  const own = outermost(result, lines)
+  const shown = own.map(({ line }) => withEvenBudget(line.amounts, data))
+  const isEven = own.some(({ line }, index) => line.amounts.budgetToDate !== shown[index]?.budgetToDate)
+  const isUnknown = shown.some((each) => summaryColumns.some(([, column]) => each[column] === null))
+  const notes = [
+    `${amounts[unit]}.`,
+    rounding,
+    ...(isEven ? [evenBudget] : []),
+    ...(isUnknown ? [unknown] : []),
+  ]
   return [
     {
       kind: 'table',
@@ -102,17 +113,28 @@ function summaryBlocks(
           figureColumn(summary[title], title === 'yearPreviousForecast' ? 14 : 11),
         ),
       ],
-      rows: outermost(template, lines).map(({ line, text, isResult }) => ({
+      rows: own.map(({ text, isResult }, index) => ({
         ...(isResult && { tone: 'sum' as const }),
-        cells: [text, ...summaryColumns.map(([, column]) => amountText(line.amounts[column], unit))],
+        cells: [
+          text,
+          ...summaryColumns.map(([, column]) => amountText(shown[index]?.[column] ?? null, unit)),
+        ],
       })),
     },
-    {
-      kind: 'paragraph',
-      tone: 'meta',
-      runs: [{ text: `${amounts[unit]}. ${words.accounts.rounding} ${words.accounts.unknown}` }],
-    },
+    { kind: 'paragraph', tone: 'meta', runs: [{ text: notes.join(' ') }] },
   ]
+}
+
+/** A budget that is given for the year alone counts for the period by its months, each alike. */
+function withEvenBudget(
+  amounts: Amounts,
+  { yearStart, yearEnd, period }: AccountData,
+): Pick<Amounts, (typeof summaryColumns)[number][1]> {
+  if (amounts.budgetToDate !== null || amounts.budget === null || period !== monthEnd(period.slice(0, 7)))
+    return amounts
+  const months = monthsBetween(yearStart, period).length / monthsBetween(yearStart, yearEnd).length
+  const budgetToDate = roundHalfAway(amounts.budget * months)
+  return { ...amounts, budgetToDate, deviationToDate: difference(amounts.actual, budgetToDate) }
 }
 
 interface Outermost {
@@ -124,7 +146,7 @@ interface Outermost {
 function outermost(template: ReportTemplate, lines: readonly ReportLine[]): readonly Outermost[] {
   return template.lines.flatMap((own): readonly Outermost[] => {
     const line = lineOf(lines, own.id)
-    if (!line || isEmptyGroup(own)) return []
+    if (!line || (own.kind === 'group' && !isFilled(own.id, lines))) return []
     return [
       {
         line,
@@ -135,8 +157,9 @@ function outermost(template: ReportTemplate, lines: readonly ReportLine[]): read
   })
 }
 
-function isEmptyGroup(line: TemplateLine): boolean {
-  return line.kind === 'group' && line.accounts.length === 0 && line.groups.length === 0
+/** Whether any account stands in a group. */
+function isFilled(group: string, lines: readonly ReportLine[]): boolean {
+  return lines.some(({ kind, groups }) => kind === 'account' && groups.includes(group))
 }
 
 /** Rows as they were typed, with tokens as figures. */

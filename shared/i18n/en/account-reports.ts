@@ -120,6 +120,7 @@ export const accountDocuments = {
   comments: 'Comments',
   source: 'Source: {{fileName}}, imported {{date}}.',
   importNote: '{{fileName}} did not tie out when it was imported. Note: {{note}}',
+  evenBudget: 'The period’s budget is the year’s, the same for every month.',
   unknown: '– means that the figure is not known.',
   keyFigures: 'Key figures',
   solidity: 'Solidity',

@@ -120,6 +120,7 @@ export const accountDocuments = {
   comments: 'Kommentarer',
   source: 'Källa: {{fileName}}, importerad {{date}}.',
   importNote: '{{fileName}} stämde inte vid importen. Anteckning: {{note}}',
+  evenBudget: 'Periodens budget är helårets budget, lika fördelad på månaderna.',
   unknown: '– betyder att uppgiften saknas.',
   keyFigures: 'Nyckeltal',
   solidity: 'Soliditet',
