@@ -97,7 +97,7 @@ function cellOf(cell: SheetCell, formula: string | null, format: string): CellOb
 const rowShape = { height: 16, alignVertical: 'center' } as const
 
 function styled(cell: CellObject | null, { tone, level = 0 }: SheetRow, column: number): CellObject | null {
-  const indent = column === 0 && level > 0 ? { indent: level } : {}
+  const indent = column === 0 && level > 0 ? { indent: level, align: 'left' as const } : {}
   if (!tone) return cell && { ...cell, ...rowShape, ...indent }
   const line = tone === 'group' ? {} : { topBorderStyle: 'thin' as const }
   const ground = tone === 'result' ? { backgroundColor: '#EDEDED' } : {}

@@ -52,7 +52,7 @@ const months = [
 
 export function readHead(text: string): Head {
   const head = text.normalize('NFC').replace(/\s+/gu, ' ').trim()
-  const date = /(?<!\d)(?:19|20|21)\d\d-\d\d(?:-\d\d)?(?!\d)/.exec(head)?.[0] ?? null
+  const date = /(?<!\d)(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?(?!\d)/.exec(head)?.[0] ?? null
   const year = /(?<!\d)(?:19|20|21)\d\d(?!\d)/.exec(head)?.[0] ?? null
   return {
     use: uses.find(([, shape]) => shape.test(head))?.[0] ?? null,
