@@ -1,11 +1,11 @@
 /** The few actions that a pack keeps: to a place in the same attachment, to the web, to the next page. */
 import { PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib'
+import { allowedAddress } from '../read/hostile.ts'
 import { nameAt, resolve, textAt } from '../read/objects.ts'
 import type { Copier } from './copier.ts'
 import type { FindDestination } from './destinations.ts'
 import { literalString } from './syntax.ts'
 
-const allowedAddress = /^\s*(https?|mailto):/i
 const allowedNames = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage'])
 
 /** The action as the value of A or Dest with its key; undefined when it is none that may stay. */

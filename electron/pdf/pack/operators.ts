@@ -16,7 +16,8 @@ for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = 1
 for (const code of Buffer.from('()<>[]{}/%')) kinds[code] = 2
 
 /** First letters of the operators that matter: q Q, BT BMC BDC, ET EMC, ID. */
-const beginnings = new Set(Buffer.from('qQBEI'))
+const beginnings = new Uint8Array(256)
+for (const code of Buffer.from('qQBEI')) beginnings[code] = 1
 
 /** Which operator closes what another opens. */
 const closers: Readonly<Record<string, string>> = { q: 'Q', BT: 'ET', BMC: 'EMC', BDC: 'EMC' }
@@ -123,8 +124,22 @@ function afterInlineImage(bytes: Uint8Array, start: number): number {
   return bytes.length
 }
 
+/** The words that matter, by their bytes read as one number. */
+const operators = new Map(
+  ['q', 'Q', 'ID', 'BT', 'ET', 'BMC', 'BDC', 'EMC'].map((word) => [
+    asNumber(Buffer.from(word), 0, word.length),
+    word,
+  ]),
+)
+
 /** A word that may open or close something; most words do not, and are not worth a string. */
 function shortWord(bytes: Uint8Array, start: number, end: number): string | undefined {
-  if (end - start > 3 || !beginnings.has(bytes[start] ?? 0)) return undefined
-  return String.fromCharCode(...bytes.subarray(start, end))
+  if (end - start > 3 || beginnings[bytes[start] ?? 0] === 0) return undefined
+  return operators.get(asNumber(bytes, start, end))
+}
+
+function asNumber(bytes: Uint8Array, start: number, end: number): number {
+  let number = 0
+  for (let at = start; at < end; at++) number = number * 256 + (bytes[at] ?? 0)
+  return number
 }

@@ -65,6 +65,7 @@ export async function placeDocument(
       return base + page.number
     }
     pages.append(write, number)
+    await turn()
   }
   const own = 'structure' in document ? document : undefined
   if (own) assembly.structure.add(own.structure, base)

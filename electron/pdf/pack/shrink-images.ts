@@ -19,7 +19,7 @@ export async function shrinkImages(source: PdfSource, turn: () => Promise<void>)
   const streams = new Map<PDFStream, ReplacedStream>()
   let [before, after] = [0, 0]
   for (const [stream, drawn] of await drawnSizes(source, turn)) {
-    const smaller = await shrunk(stream, drawn)
+    const smaller = await shrunk(stream, drawn, turn)
     if (smaller) {
       streams.set(stream, smaller)
       before += stream.getContentsSize()
@@ -30,20 +30,21 @@ export async function shrinkImages(source: PdfSource, turn: () => Promise<void>)
   return { streams, savings: { count: streams.size, before, after } }
 }
 
-async function shrunk(stream: PDFStream, drawn: DrawnSize): Promise<ReplacedStream | undefined> {
+async function shrunk(
+  stream: PDFStream,
+  drawn: DrawnSize,
+  turn: () => Promise<void>,
+): Promise<ReplacedStream | undefined> {
   const picture = pictureOf(stream)
   const size = picture && sizeFor(picture, drawn)
   if (!size) return undefined
-  try {
-    const pixels = await readPixels(stream, picture)
-    if (pixels.width !== picture.width || pixels.height !== picture.height) return undefined
-    if (picture.filter === 'FlateDecode' && !isPhotograph(pixels, picture)) return undefined
-    const data = await writeJpeg(scaledDown(pixels, size.width, size.height), picture.channels)
-    return data.length < stream.getContentsSize() ? replaced(stream, size, data) : undefined
-  } catch {
-    // A picture that is not what it says: a reader may still make something of it.
-    return undefined
-  }
+  // A picture that is not what it says stays as it is: a reader may still make something of it.
+  const pixels = await readPixels(stream, picture).catch(() => undefined)
+  if (pixels?.width !== picture.width || pixels.height !== picture.height) return undefined
+  if (picture.filter === 'FlateDecode' && !isPhotograph(pixels, picture)) return undefined
+  await turn()
+  const data = await writeJpeg(scaledDown(pixels, size.width, size.height), picture.channels)
+  return data.length < stream.getContentsSize() ? replaced(stream, size, data) : undefined
 }
 
 /** Pixels that are enough; undefined when it has no more. */
