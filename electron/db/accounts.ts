@@ -65,6 +65,11 @@ export function getAccountData(db: Database, period: LocalDate): AccountData {
   return snapshotOf(db, period)?.data ?? currentData(db, period)
 }
 
+/** A period's accounts, or null where there are none. */
+export function findData(db: Database, period: LocalDate): AccountData | null {
+  return snapshotOf(db, period)?.data ?? periodData(readLedger(db, period), period)
+}
+
 /** A period's accounts as the files and edits have them now. @throws AppError NO_ACCOUNTS */
 export function currentData(db: Database, period: LocalDate): AccountData {
   const data = periodData(readLedger(db, period), period)

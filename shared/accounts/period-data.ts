@@ -35,12 +35,13 @@ export interface Chosen {
   readonly previousForecast: SourceContent | null
 }
 
-/** The days on which a period with actual amounts ends, newest first. */
+/** The days on which a period with actual amounts ends, newest first; of an earlier year's file its last day. */
 export function periodsOf(contents: readonly SourceContent[]): readonly LocalDate[] {
   const ends = contents
-    .filter(({ source }) => source.use === 'actual')
+    .filter(({ source }) => source.use === 'actual' || source.use === 'prior')
     .flatMap(({ source, amounts }) => {
       const through = source.through ?? source.yearEnd
+      if (source.use === 'prior') return [through]
       const months = amounts
         .filter(({ measure, year }) => measure === 'change' && year === 0)
         .map(({ period }) => period)
@@ -53,8 +54,10 @@ export function periodsOf(contents: readonly SourceContent[]): readonly LocalDat
 export function chooseSources(contents: readonly SourceContent[], period: LocalDate): Chosen | null {
   const actual = contents.filter(({ source }) => source.use === 'actual')
   const ofYear = actual.filter(({ source }) => source.yearStart <= period && period <= source.yearEnd)
+  const endsThere = ({ source }: SourceContent) => (source.through ?? source.yearEnd) === period
   const chosen =
-    ofYear.find(({ source }) => (source.through ?? source.yearEnd) === period) ??
+    ofYear.find(endsThere) ??
+    contents.find((content) => content.source.use === 'prior' && endsThere(content)) ??
     ofYear.find(({ amounts, source }) => {
       return (
         (source.through ?? source.yearEnd) > period &&

@@ -11,6 +11,8 @@ export interface ReportSnapshot {
   readonly balance: ReportTemplate
   readonly followUp: FollowUp
   readonly scorecard: readonly Indicator[]
+  /** The accounts at the same date of the two years before, for the scorecard. */
+  readonly earlier: readonly (AccountData | null)[]
 }
 
 export function canonicalReport(snapshot: ReportSnapshot): string {

@@ -1,4 +1,5 @@
 /** The reports of a period as documents and workbooks are made from them. */
+import { threeDates } from '../../../shared/accounts/indicators.ts'
 import { buildReport, type Report } from '../../../shared/accounts/report.ts'
 import { reportWorkbook } from '../../../shared/accounts/report-workbook.ts'
 import type { Workbook } from '../../../shared/accounts/workbook.ts'
@@ -10,7 +11,7 @@ import { wordsOf } from '../../../shared/documents/words.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { AccountData, ReportKind, ReportTemplate } from '../../../shared/model/accounts.ts'
 import type { LocalDate } from '../../../shared/values.ts'
-import { getAccountData } from '../../db/accounts.ts'
+import { findData, getAccountData } from '../../db/accounts.ts'
 import { getBoard } from '../../db/board.ts'
 import { getFollowUp, listIndicators } from '../../db/follow-up.ts'
 import { listLocked, snapshotOf } from '../../db/locked-reports.ts'
@@ -36,6 +37,9 @@ export function reportInput(db: Database, period: LocalDate): ReportInput {
     ...templatesInUse(db),
     followUp: getFollowUp(db, period),
     scorecard: listIndicators(db),
+    earlier: threeDates(period)
+      .slice(1)
+      .map((date) => findData(db, date)),
     seal: null,
   }
 }

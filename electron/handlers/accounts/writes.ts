@@ -2,24 +2,23 @@
 import { checkTemplate } from '../../../shared/accounts/template-check.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { createWords } from '../../../shared/i18n/i18n.ts'
-import type { ReportTemplate } from '../../../shared/model/accounts.ts'
+import type { LockedReport, ReportTemplate } from '../../../shared/model/accounts.ts'
 import type { Language } from '../../../shared/model/state.ts'
+import type { LocalDate } from '../../../shared/values.ts'
 import { removeSource, restoreSource } from '../../db/account-sources.ts'
 import { currentData, setComment, setForecast } from '../../db/accounts.ts'
 import {
   addIndicator,
-  getFollowUp,
-  listIndicators,
   moveIndicator,
   saveFollowUp,
   setIndicatorValue,
   updateIndicator,
 } from '../../db/follow-up.ts'
 import { addLock, checkUnlocked } from '../../db/locked-reports.ts'
-import { addTemplate, templatesInUse, useTemplate } from '../../db/report-templates.ts'
+import { addTemplate, useTemplate } from '../../db/report-templates.ts'
 import { removeRow, restoreRow } from '../../db/rows.ts'
 import type { WriteContext, WriteHandlers } from '../handler.ts'
-import { mappedReports } from './reports.ts'
+import { mappedReports, reportInput } from './reports.ts'
 
 export const accountWrites = {
   'accounts.source.remove': ({ db, now }, { id }) => {
@@ -77,23 +76,13 @@ export const accountWrites = {
   'accounts.lock': lock,
 } satisfies Partial<WriteHandlers>
 
-/** Reports that lack accounts can't be locked. */
-function lock(
-  { db, now, actor }: WriteContext,
-  { period }: { readonly period: Parameters<typeof currentData>[1] },
-): ReturnType<typeof addLock> {
+/** Freezes what the period's reports are made from. Reports that lack accounts can't be locked. */
+function lock({ db, now, actor }: WriteContext, { period }: { readonly period: LocalDate }): LockedReport {
   checkUnlocked(db, period)
-  const data = currentData(db, period)
-  const { result, balance } = templatesInUse(db)
+  const { data, result, balance, followUp, scorecard, earlier } = reportInput(db, period)
   mappedReports(data, [result, balance])
-  const snapshot = {
-    format: 'justera-accounts-1',
-    data,
-    result,
-    balance,
-    followUp: getFollowUp(db, period),
-    scorecard: listIndicators(db),
-  } as const
+  const format = 'justera-accounts-1' as const
+  const snapshot = { format, data, result, balance, followUp, scorecard, earlier }
   return addLock(db, snapshot, { at: now, by: actor })
 }
 

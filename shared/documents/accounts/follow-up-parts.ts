@@ -39,16 +39,17 @@ export function partBlocks(
 }
 
 /** A table for each group of indicators: the period's date and the same date of two years before. */
-function scorecardBlocks({ scorecard, data, result }: ReportInput, figures: Figures): readonly Block[] {
+function scorecardBlocks(
+  { scorecard, data, result, earlier }: ReportInput,
+  figures: Figures,
+): readonly Block[] {
   const dates = threeDates(data.period)
-  const texts = indicatorTexts(data, result)
+  const texts = [data, ...earlier].map((each) => (each ? indicatorTexts(each, result) : null))
   const groups = [...new Set(scorecard.map(({ group }) => group))]
   const valueAt = (indicator: Indicator, index: number): string => {
     const typed = indicator.values.find(({ date }) => date === dates[index])?.value
-    if (typed !== undefined) return typed
-    const computed =
-      index === 0 ? texts(indicator.source) : index === 1 ? priorText(indicator.source, figures) : null
-    return computed ?? '–'
+    const prior = index === 1 ? priorText(indicator.source, figures) : null
+    return texts[index]?.(indicator.source) ?? prior ?? typed ?? '–'
   }
   return groups.map((group) => ({
     kind: 'table',

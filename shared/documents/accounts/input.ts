@@ -12,6 +12,8 @@ export interface ReportInput {
   readonly balance: ReportTemplate
   readonly followUp: FollowUp
   readonly scorecard: readonly Indicator[]
+  /** The accounts at the same date of the two years before; null where there are none. */
+  readonly earlier: readonly (AccountData | null)[]
   /** Of a locked report: the SHA-256 over its figures. */
   readonly seal: string | null
 }

@@ -25,6 +25,7 @@ function input(known: Partial<ReportInput> = {}): ReportInput {
     balance: standardBalance,
     followUp: followUpTemplate,
     scorecard: [],
+    earlier: [null, null],
     seal: null,
     ...known,
   }
