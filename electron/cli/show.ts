@@ -45,7 +45,7 @@ function numbered(meeting: MeetingDetail) {
     ...meeting,
     items: meeting.items.map((item, index) => ({
       ...item,
-      number: items[index] ?? '',
+      number: asNumber(items[index] ?? ''),
       reference: referenceText(labels[index] ?? [], null),
       attachments: item.attachments.map((attachment, at) => ({
         ...attachment,
@@ -57,6 +57,11 @@ function numbered(meeting: MeetingDetail) {
       paragraphs: meeting.minutes.paragraphs.map((paragraph, index) => ({ ...paragraph, number: index + 1 })),
     },
   }
+}
+
+/** A script reads 7 as a number; "7 a" can only be text. */
+function asNumber(number: string): number | string {
+  return /^\d+$/.test(number) ? Number(number) : number
 }
 
 function meetingLines(meeting: ReturnType<typeof numbered>, t: Translate): readonly string[] {

@@ -28,13 +28,14 @@ export function contentSince(db: Database, meeting: MeetingDetail, edition: Edit
   const had = editions.filter((other) => other.number <= number)
   const snapshots = had.map(({ id }) => snapshotOf(db, id))
   const sent = sentBy(snapshots, snapshots[0]?.frontPages ?? 0, [])
-  const known = new Set(had.map(({ id }) => id))
-  const replacements = listReplacements(db, meeting.id).filter(
-    (one) => one.edition === null || !known.has(one.edition),
-  )
+  const replacements = listReplacements(db, meeting.id).flatMap((one) => {
+    const sentWith = editions.find(({ id }) => id === one.edition)
+    if (sentWith && sentWith.number <= number) return []
+    return [{ ...newsOf(one), on: sentWith?.sentOn ?? one.madeOn }]
+  })
   return {
     kind: 'news',
-    baseline: waitingNews({ ...sent, waiting: replacements.map(newsOf) }),
+    baseline: waitingNews({ ...sent, waiting: replacements }),
     line: fill(words.edition.supplementSince, { number }),
   }
 }
