@@ -214,6 +214,11 @@ describe.runIf(canLaunch())('the reports of the accounts', () => {
   test('a file is removed and comes back, and its row tells what it is', async () => {
     await page.getByRole('tab', { name: 'Källor' }).click()
     await page.getByRole('row', { name: /prognos\.se/ }).waitFor()
+    await page
+      .getByRole('row', { name: /prognos\.se/ })
+      .getByRole('button')
+      .first()
+      .click()
     await picture(page, 'accounts-sources')
     expect(await audit(page)).toEqual([])
     await page
@@ -247,6 +252,8 @@ describe.runIf(canLaunch())('the reports of the accounts', () => {
       await button('Inställningar').click()
       await page.getByText(theme === 'light' ? 'Ljust' : 'Mörkt', { exact: true }).click()
       await button('Ekonomi').click()
+      await grid().waitFor()
+      await page.mouse.move(700, 20)
       for (const [width, height] of [
         [1280, 800],
         [1920, 1080],

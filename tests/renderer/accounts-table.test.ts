@@ -5,7 +5,6 @@ import { likelyItem, openMeetings } from '../../renderer/features/accounts/attac
 import { editOf, withEdits } from '../../renderer/features/accounts/forecast-edits.ts'
 import { movedBy } from '../../renderer/features/accounts/grid-moves.ts'
 import { noHistory, redo, undo, withStep } from '../../renderer/features/accounts/history.ts'
-import { lockOf } from '../../renderer/features/accounts/locks.ts'
 import {
   barLength,
   chosenColumns,
@@ -16,16 +15,9 @@ import {
 } from '../../renderer/features/accounts/report-columns.ts'
 import { foldable, hiding, lineOf, rowsOf } from '../../renderer/features/accounts/report-rows.ts'
 import { buildReport } from '../../shared/accounts/report.ts'
-import type {
-  AccountData,
-  AccountRow,
-  AccountSource,
-  LockedReport,
-  ReportTemplate,
-  TemplateGroup,
-} from '../../shared/model/accounts.ts'
+import type { AccountData, AccountRow, ReportTemplate, TemplateGroup } from '../../shared/model/accounts.ts'
 import type { MeetingRow } from '../../shared/model/meeting.ts'
-import type { Instant, LocalDate } from '../../shared/values.ts'
+import type { LocalDate } from '../../shared/values.ts'
 
 function row(account: string, forecast: number | null, budget: number | null = 0): AccountRow {
   return {
@@ -258,22 +250,6 @@ describe('the columns', () => {
   test('a share of an unknown budget is unknown', () => {
     const [unknown] = buildReport(data([row('3010', -50, null)]), template).lines
     expect(shareText(unknown!.amounts)).toBe('–')
-  })
-})
-
-describe('a lock', () => {
-  const source = (importedAt: string) => ({ importedAt: importedAt as Instant }) as AccountSource
-  const lock = (lockedAt: string) =>
-    ({ period: '2026-08-31' as LocalDate, lockedAt: lockedAt as Instant }) as LockedReport
-  const imported = (at: string) => {
-    const { sources, ...rest } = data([])
-    return { ...rest, sources: { ...sources, actual: source(at) } }
-  }
-
-  test('holds until a newer file is imported', () => {
-    const locks = [lock('2026-09-10T08:00:00.000Z')]
-    expect(lockOf(locks, imported('2026-09-09T08:00:00.000Z'))).toBe(locks[0])
-    expect(lockOf(locks, imported('2026-09-11T08:00:00.000Z'))).toBeNull()
   })
 })
 

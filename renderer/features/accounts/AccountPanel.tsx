@@ -14,12 +14,15 @@ import { SourcesTab } from './SourcesTab.tsx'
 import type { AccountTabProps } from './tab-props.ts'
 import type { AccountEdits } from './useAccountEdits.ts'
 import type { AccountView } from './useAccountView.ts'
+import type { Reports } from './useReports.ts'
 
 interface Props extends AccountTabProps {
   readonly tab: AccountTab
   readonly view: AccountView
   readonly edits: AccountEdits
+  readonly reports: Reports
   readonly target: GridTarget | null
+  readonly onArrived: () => void
 }
 
 export function AccountPanel({ tab, ...properties }: Props) {
@@ -31,11 +34,23 @@ export function AccountPanel({ tab, ...properties }: Props) {
   )
 }
 
-function TabContent({ tab, view, edits, target, ...properties }: Props) {
+function TabContent({ tab, view, edits, reports, target, onArrived, ...properties }: Props) {
   switch (tab) {
     case 'result':
     case 'balance':
-      return <ReportTab key={tab} kind={tab} {...properties} view={view} edits={edits} target={target} />
+      return (
+        <ReportTab
+          key={tab}
+          kind={tab}
+          report={reports.of[tab]}
+          data={properties.data}
+          locked={properties.locked}
+          view={view}
+          edits={edits}
+          target={target}
+          onArrived={onArrived}
+        />
+      )
     case 'months':
       return <MonthsTab {...properties} />
     case 'keyFigures':

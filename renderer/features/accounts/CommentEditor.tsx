@@ -23,7 +23,7 @@ export function CommentEditor({ text, comment, locked, onType, onClose }: Props)
     <Popover opened onChange={() => onClose(before)} position="bottom-end" width={320} trapFocus>
       <Popover.Target>
         <span>
-          <CommentMark text={text} comment={comment} />
+          <CommentMark text={text} comment={comment} t={t} />
         </span>
       </Popover.Target>
       <Popover.Dropdown

@@ -1,20 +1,20 @@
 /** Shows that a row has a comment, and where one can be written. */
-import { UnstyledButton } from '@mantine/core'
 import { IconMessage, IconMessageFilled } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import type { Translate } from '../../../shared/i18n/i18n.ts'
 import style from './ReportGrid.module.css'
 
 interface Props {
   /** What the row is called. */
   readonly text: string
   readonly comment: string
+  readonly t: Translate
 }
 
-export function CommentMark({ text, comment }: Props) {
-  const { t } = useTranslation()
+export function CommentMark({ text, comment, t }: Props) {
   const has = comment !== ''
   return (
-    <UnstyledButton
+    <button
+      type="button"
       className={style.mark}
       // The table leads here with its own keys.
       tabIndex={-1}
@@ -24,6 +24,6 @@ export function CommentMark({ text, comment }: Props) {
       title={has ? comment : undefined}
     >
       {has ? <IconMessageFilled size={14} aria-hidden /> : <IconMessage size={14} aria-hidden />}
-    </UnstyledButton>
+    </button>
   )
 }

@@ -1,4 +1,5 @@
 /** The head of the table: each column with the date or year that it is of. */
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountData } from '../../../shared/model/accounts.ts'
 import style from './ReportGrid.module.css'
@@ -9,7 +10,7 @@ interface Props {
   readonly data: AccountData
 }
 
-export function GridHead({ columns, data }: Props) {
+export const GridHead = memo(function GridHead({ columns, data }: Props) {
   const { t } = useTranslation()
   return (
     <thead className={style.head}>
@@ -51,7 +52,7 @@ export function GridHead({ columns, data }: Props) {
         return ''
     }
   }
-}
+})
 
 /** The file that a column comes from. */
 function sourceOf(column: ReportColumn, { sources }: AccountData): string | undefined {

@@ -4,6 +4,7 @@ import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { amountText } from '../../../shared/accounts/amount.ts'
 import type { ReportLine } from '../../../shared/accounts/report.ts'
+import type { Translate } from '../../../shared/i18n/i18n.ts'
 import type { Amount, Unit } from '../../../shared/model/accounts.ts'
 import { CommentMark } from './CommentMark.tsx'
 import style from './ReportGrid.module.css'
@@ -35,6 +36,7 @@ interface Props {
 
 export const GridRow = memo(function GridRow(props: Props) {
   const { row, index, top, height, columns, active, id, fullBar, comment, editor, commentEditor } = props
+  const { t } = useTranslation()
   const { line, open } = row
   const busy = editor !== undefined || commentEditor !== undefined
   return (
@@ -53,7 +55,14 @@ export const GridRow = memo(function GridRow(props: Props) {
     >
       <RowName row={row} id={`${id}-0`} active={active === 0} />
       {columns.map((column, index) => (
-        <FigureCell key={column} {...props} column={column} index={index + 1} id={`${id}-${index + 1}`} />
+        <FigureCell
+          key={column}
+          {...props}
+          t={t}
+          column={column}
+          index={index + 1}
+          id={`${id}-${index + 1}`}
+        />
       ))}
       {columns.includes('deviation') && (
         <DeviationBar line={line} fullBar={fullBar} folded={open === false} />
@@ -65,7 +74,7 @@ export const GridRow = memo(function GridRow(props: Props) {
         data-column={columns.length + 1}
         data-active={active === columns.length + 1 || undefined}
       >
-        {commentEditor ?? <CommentMark text={line.text} comment={comment} />}
+        {commentEditor ?? <CommentMark text={line.text} comment={comment} t={t} />}
       </td>
     </tr>
   )
@@ -98,11 +107,11 @@ function RowName({ row: { line, open }, id, active }: { row: Row; id: string; ac
 }
 
 interface FigureProps extends Props {
+  readonly t: Translate
   readonly column: ReportColumn
 }
 
-function FigureCell({ row, column, index, id, unit, active, editable, imported, editor }: FigureProps) {
-  const { t } = useTranslation()
+function FigureCell({ row, column, index, id, unit, active, editable, imported, editor, t }: FigureProps) {
   const { line, open } = row
   const isForecast = column === 'forecast'
   // The figures of an open group stand at its sum.

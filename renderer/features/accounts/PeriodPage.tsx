@@ -12,12 +12,11 @@ import { CheckStrip } from './CheckStrip.tsx'
 import { ExportOutcome } from './ExportOutcome.tsx'
 import type { GridTarget } from './grid-state.ts'
 import { LockBand } from './LockBand.tsx'
-import { lockOf } from './locks.ts'
 import { ReportTools } from './ReportTools.tsx'
 import { useAccountEdits } from './useAccountEdits.ts'
 import { useAccountExport } from './useAccountExport.ts'
 import type { AccountView } from './useAccountView.ts'
-import { usePlaces } from './usePlaces.ts'
+import { useReports } from './useReports.ts'
 
 interface Props {
   readonly tab: AccountTab
@@ -31,16 +30,16 @@ export function PeriodPage({ tab, period, periods, view }: Props) {
   const edits = useAccountEdits(useRead('accounts.data', { period }))
   const templates = useRead('accounts.templates', {})
   const { readOnly } = useRead('board.get', {})
-  const lock = lockOf(useRead('accounts.locked', {}), edits.data)
+  const lock = useRead('accounts.locked', {}).find((lock) => lock.period === period) ?? null
   const exports = useAccountExport(period)
   const [target, setTarget] = useState<GridTarget | null>(null)
-  const places = usePlaces(edits.data, templates)
+  const reports = useReports(edits.data, templates)
   const locked = readOnly || lock !== null
   const kind = tab === 'result' || tab === 'balance' ? tab : null
 
   const turnTo = (tab: AccountTab) => turn({ page: 'accounts', tab })
   const goTo = (target: GridTarget) => {
-    const report = places.reportOf(target.place)
+    const report = reports.with(target.place)
     if (!report) return
     turnTo(report)
     setTarget(target)
@@ -60,7 +59,9 @@ export function PeriodPage({ tab, period, periods, view }: Props) {
         onPeriod={(period) => view.change({ period })}
       >
         <AccountTabs tab={tab} onTab={turnTo}>
-          {kind && <ReportTools kind={kind} view={view} groups={places.groups} onUndo={undo} onRedo={redo} />}
+          {kind && (
+            <ReportTools kind={kind} view={view} groups={reports.groups} onUndo={undo} onRedo={redo} />
+          )}
         </AccountTabs>
       </AccountsHeader>
       <LockBand lock={lock} readOnly={readOnly} />
@@ -75,13 +76,15 @@ export function PeriodPage({ tab, period, periods, view }: Props) {
           locked={locked}
           view={view}
           edits={edits}
+          reports={reports}
           target={target}
+          onArrived={() => setTarget(null)}
         />
       </Suspense>
       {kind && (
         <CheckStrip
           period={period}
-          isPlace={(place) => places.reportOf(place) !== null}
+          isPlace={(place) => reports.with(place) !== undefined}
           onGo={(place) => goTo({ place })}
         />
       )}

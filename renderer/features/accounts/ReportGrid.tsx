@@ -23,9 +23,10 @@ interface Props {
   readonly edits: AccountEdits
   readonly locked: boolean
   readonly target: GridTarget | null
+  readonly onArrived: () => void
 }
 
-export function ReportGrid({ label, report, data, columns, view, edits, locked, target }: Props) {
+export function ReportGrid({ label, report, data, columns, view, edits, locked, target, onArrived }: Props) {
   const { t } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
   const table = useRef<HTMLTableElement>(null)
@@ -42,7 +43,10 @@ export function ReportGrid({ label, report, data, columns, view, edits, locked, 
     },
     [setPlace],
   )
-  useTarget(target, lines, view, forecastColumn, go)
+  useTarget(target, lines, view, (line, { forecast }) => {
+    go({ line, column: forecast ? Math.max(0, forecastColumn) : 0 })
+    onArrived()
+  })
   useEffect(() => {
     if (activeId !== '' && table.current === document.activeElement) show()
   }, [activeId, show])

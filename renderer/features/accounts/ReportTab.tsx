@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { buildReport } from '../../../shared/accounts/report.ts'
+import type { Report } from '../../../shared/accounts/report.ts'
 import type { ReportKind } from '../../../shared/model/accounts.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
@@ -13,22 +13,22 @@ import { ReportGrid } from './ReportGrid.tsx'
 import style from './ReportTab.module.css'
 import { chosenColumns } from './report-columns.ts'
 import type { AccountTabProps } from './tab-props.ts'
-import { templateInUse } from './templates-in-use.ts'
 import type { AccountEdits } from './useAccountEdits.ts'
 import type { AccountView } from './useAccountView.ts'
 
-interface Props extends Pick<AccountTabProps, 'data' | 'templates' | 'locked'> {
+interface Props extends Pick<AccountTabProps, 'data' | 'locked'> {
   readonly kind: ReportKind
+  /** Undefined without a template. */
+  readonly report: Report | undefined
   readonly view: AccountView
   readonly edits: AccountEdits
   readonly target: GridTarget | null
+  readonly onArrived: () => void
 }
 
-export function ReportTab({ kind, data, templates, locked, view, edits, target }: Props) {
+export function ReportTab({ kind, report, data, locked, view, edits, target, onArrived }: Props) {
   const { t } = useTranslation()
   const { turn } = useNavigation()
-  const template = templateInUse(templates, kind)
-  const report = useMemo(() => template && buildReport(data, template), [data, template])
   const chosen = view.columns[kind]
   const columns = useMemo(() => chosenColumns(kind, chosen), [kind, chosen])
   const toTemplates = () => turn({ page: 'accounts', tab: 'templates' })
@@ -71,6 +71,7 @@ export function ReportTab({ kind, data, templates, locked, view, edits, target }
         edits={edits}
         locked={locked}
         target={target}
+        onArrived={onArrived}
       />
     </>
   )

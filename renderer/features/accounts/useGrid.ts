@@ -1,6 +1,6 @@
 /** The table's state: where one is, what is open, which rows there are and which of them are drawn. */
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useEffect, useId, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useEffectEvent, useId, useState } from 'react'
 import type { ReportLine } from '../../../shared/accounts/report.ts'
 import type { GridPlace, GridTarget, GridTask } from './grid-state.ts'
 import { heightOf, hiding, lineOf, type Row } from './report-rows.ts'
@@ -26,7 +26,7 @@ export function useGrid(
     // Sizes are known anew when this changes.
     getItemKey: useCallback((index: number) => rows[index]?.line.id ?? index, [rows]),
     rangeExtractor: (range) => withKept(range, kept),
-    overscan: 10,
+    overscan: 6,
     scrollMargin: headHeight,
   })
   const activeId = `${id}-${active}-${place.column}`
@@ -53,20 +53,19 @@ export function useTarget(
   target: GridTarget | null,
   lines: readonly ReportLine[],
   view: AccountView,
-  forecastColumn: number,
-  go: (place: GridPlace) => void,
+  arrive: (line: string, target: GridTarget) => void,
 ): void {
-  const [gone, setGone] = useState<GridTarget | null>(null)
-  useEffect(() => {
-    if (!target || target === gone) return
-    setGone(target)
+  const go = useEffectEvent((target: GridTarget) => {
     const line = lineOf(lines, target.place)
     if (!line) return
     const closed = hiding(line, view.folded)
     if (closed.length > 0)
       view.change({ folded: [...view.folded].filter((group) => !closed.includes(group)) })
-    go({ line: line.id, column: target.forecast ? Math.max(0, forecastColumn) : 0 })
-  }, [target, gone, lines, view, forecastColumn, go])
+    arrive(line.id, target)
+  })
+  useEffect(() => {
+    if (target) go(target)
+  }, [target])
 }
 
 function heightAt(rows: readonly Row[], index: number): number {
