@@ -1,6 +1,5 @@
 /** Packs files in a thread of its own, which may be ended at any moment. */
 import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { assemblePack } from '../../electron/pdf/pack/assemble.ts'
 import { openPdf } from '../../electron/pdf/read/open.ts'
@@ -13,7 +12,12 @@ export interface PackOrder {
 }
 
 export type PackReply =
-  | { readonly kind: 'packed'; readonly pages: readonly number[]; readonly findings: readonly string[][] }
+  | {
+      readonly kind: 'packed'
+      readonly pages: readonly number[]
+      readonly findings: readonly string[][]
+      readonly warnings: readonly string[]
+    }
   | { readonly kind: 'refused'; readonly code: string }
 
 console.warn = () => {}
@@ -21,13 +25,13 @@ console.log = () => {}
 
 async function pack({ files, out }: PackOrder): Promise<PackReply> {
   try {
-    const attachments = files.map((file) => ({ bytes: readFileSync(file), label: basename(file) }))
+    const attachments = files.map((file) => ({ bytes: readFileSync(file) }))
     const findings = await Promise.all(
-      attachments.map(async ({ bytes, label }) => [...(await openPdf(bytes, label)).findings]),
+      attachments.map(async ({ bytes }) => [...(await openPdf(bytes, '')).findings]),
     )
     const input = await packInput(out, attachments)
-    await assemblePack(input)
-    return { kind: 'packed', pages: input.attachments.map(({ pages }) => pages.length), findings }
+    const warnings = (await assemblePack(input)).warnings.map(({ code }) => code)
+    return { kind: 'packed', pages: input.attachments.map(({ pages }) => pages.length), findings, warnings }
   } catch (error) {
     // What is no refusal is a crash: the thread ends with it.
     if (!(error instanceof AppError)) throw error

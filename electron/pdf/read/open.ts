@@ -1,6 +1,7 @@
 /** Opens a PDF of unknown origin: by the parser, else by PDFium, else by gathering what is left of it. */
 import { type PDFContext, PDFDict, PDFDocument, type PDFRef } from '@cantoo/pdf-lib'
 import { AppError } from '../../../shared/errors.ts'
+import { drawWithBroken } from './broken-parts.ts'
 import { repairDecryptedStrings } from './decrypted-strings.ts'
 import { contentFindings, type HostileParts, isDamaged, type PdfFinding } from './findings.ts'
 import { addMissingAppearances } from './form-appearances.ts'
@@ -28,18 +29,26 @@ export interface PdfSource {
  */
 export async function openPdf(bytes: Uint8Array, fileName: string): Promise<PdfSource> {
   const parsed = await parse(bytes)
-  const readable = parsed && fromTree(parsed, isDamaged(bytes))
-  if (readable) return readable
+  const own = parsed && fromTree(parsed, isDamaged(bytes))
+  if (own && !isInDoubt(own)) return own
   const rescued = await rescue(bytes)
-  if (rescued.kind === 'password') throw new AppError('ATTACHMENT_PASSWORD', { fileName })
+  if (!own && rescued.kind === 'password') throw new AppError('ATTACHMENT_PASSWORD', { fileName })
   const clean = rescued.kind === 'rescued' ? await parse(rescued.bytes) : undefined
-  if (rescued.kind === 'rescued' && clean?.tree.pages.some(isWhole)) {
-    return repaired(clean, rescued.encrypted)
-  }
-  const remains = parsed && fromStrayPages(parsed)
+  const remains = own ? salvaged(own) : parsed && fromStrayPages(parsed)
+  const isBetter = clean?.tree.pages.some(isWhole) && clean.tree.pages.length >= (remains?.pages.length ?? 0)
+  if (rescued.kind === 'rescued' && clean && isBetter) return repaired(clean, parsed, rescued.encrypted)
   if (remains) return remains
   const isEmpty = parsed !== undefined && isEmptyTree(parsed.tree)
   throw new AppError(isEmpty ? 'ATTACHMENT_NO_PAGES' : 'ATTACHMENT_UNREADABLE', { fileName })
+}
+
+/** Whether a source that looks whole draws with what could not be read. */
+function isInDoubt({ context, pages, findings }: PdfSource): boolean {
+  return !findings.includes('salvaged') && drawWithBroken(context, pages, findings.includes('repaired'))
+}
+
+function salvaged(own: PdfSource): PdfSource {
+  return { ...own, findings: [...own.findings.filter((finding) => finding !== 'repaired'), 'salvaged'] }
 }
 
 interface Parsed {
@@ -81,9 +90,12 @@ function fromTree(parsed: Parsed, damaged: boolean): PdfSource | undefined {
   return source(parsed, tree.pages, tree.nodes, [...findings, ...damage])
 }
 
-function repaired(clean: Parsed, encrypted: boolean): PdfSource {
+/** What was found in the file before it was rescued still holds: some of it is lost on the way. */
+function repaired(clean: Parsed, before: Parsed | undefined, encrypted: boolean): PdfSource {
   const lock: PdfFinding[] = encrypted ? ['encrypted'] : []
-  return source(clean, clean.tree.pages, clean.tree.nodes, [...clean.findings, ...lock, 'repaired'])
+  const findings = new Set([...clean.findings, ...(before?.findings ?? []), ...lock, 'repaired' as const])
+  const hostile = before?.hostile ?? clean.hostile
+  return { ...source(clean, clean.tree.pages, clean.tree.nodes, [...findings]), hostile }
 }
 
 /** Whether the file says itself that it has no pages. */

@@ -1,6 +1,6 @@
 /** The pages of a parsed PDF in reading order, with the attributes they inherit; loops and holes are survived. */
 import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
-import { at, dictAt, nameAt, numberAt, resolve } from './objects.ts'
+import { asNumber, at, dictAt, nameAt, numberAt, resolve } from './objects.ts'
 
 export interface SourcePage {
   /** Missing when the page stands directly in its parent's list, which is against the rules but happens. */
@@ -14,9 +14,9 @@ export interface PageTree {
   readonly pages: readonly SourcePage[]
   /** The inner nodes; nothing outside the tree may lead to them once the pages have a new parent. */
   readonly nodes: ReadonlySet<PDFRef>
-  /** Some of the listed pages are missing from the file. */
+  /** Some of the listed pages are missing from the file, or a part of the tree lies within itself. */
   readonly hasHoles: boolean
-  /** The tree is not what it says: it loops, or counts other pages than it has. */
+  /** The tree counts other pages than it has. */
   readonly isCrooked: boolean
 }
 
@@ -50,7 +50,7 @@ export function readPageTree(context: PDFContext): PageTree {
       seen.add(dict)
       if (ref) nodes.add(ref)
       for (const kid of kids.asArray()) visit(kid, attributes, depth + 1)
-    } else if (nameAt(dict, 'Type') !== 'Pages' && pages.length < mostPages) {
+    } else if (isPage(dict) && pages.length < mostPages) {
       pages.push({ ref, dict, attributes })
     }
   }
@@ -59,7 +59,13 @@ export function readPageTree(context: PDFContext): PageTree {
   const top = catalog instanceof PDFDict ? catalog.get(PDFName.of('Pages')) : undefined
   if (top) visit(top, new Map(), 0)
   const declared = numberAt(catalog instanceof PDFDict ? dictAt(catalog, 'Pages') : undefined, 'Count')
-  return { pages, nodes, hasHoles, isCrooked: loops || declared !== pages.length }
+  return { pages, nodes, hasHoles: hasHoles || loops, isCrooked: declared !== pages.length }
+}
+
+/** Some pages do not say what they are; an inner node that has lost its children counts them still. */
+function isPage(dict: PDFDict): boolean {
+  const type = nameAt(dict, 'Type')
+  return type === 'Page' || (type !== 'Pages' && numberAt(dict, 'Count') === undefined)
 }
 
 /** The pages that are left of a file whose tree is gone, in the order of their object numbers. */
@@ -78,7 +84,19 @@ function withOwn(dict: PDFDict, inherited: ReadonlyMap<string, PDFObject>): Read
   const attributes = new Map(inherited)
   for (const key of inheritable) {
     const own = dict.get(PDFName.of(key))
-    if (own !== undefined && resolve(dict.context, own) !== undefined) attributes.set(key, own)
+    if (own !== undefined && isPlausible(dict.context, key, own)) attributes.set(key, own)
   }
   return attributes
+}
+
+/** Corners beyond this, in units, are slips of a program or attacks: the box is taken as missing. */
+const farthest = 1_000_000
+
+function isPlausible(context: PDFContext, key: string, value: PDFObject): boolean {
+  const resolved = resolve(context, value)
+  if (!key.endsWith('Box') || !(resolved instanceof PDFArray)) return resolved !== undefined
+  return resolved.asArray().every((corner) => {
+    const number = asNumber(resolve(context, corner))
+    return number === undefined || Math.abs(number) <= farthest
+  })
 }

@@ -44,7 +44,7 @@ describe.runIf(materialAvailable())('odd PDFs', () => {
     ['c16d-html.pdf', 'ATTACHMENT_WRONG_KIND text/html'],
     ['c17-active.pdf', '3 active'],
     ['c18-junkhead.pdf', '3'],
-    ['c21-treeloop.pdf', '1 repaired'],
+    ['c21-treeloop.pdf', '1 salvaged'],
     ['c22-xfa.pdf', '1 form active'],
     ['c22b-portfolio.pdf', '3'],
     ['c24-tagged.pdf', '1'],
