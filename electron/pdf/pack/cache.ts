@@ -14,12 +14,20 @@ export interface PackCache {
 /** Bytes: a pack of 1,000 scanned pages needs about two million, one of 1,000 pictures made small about 100 million. */
 const usualLimit = 64 << 20
 
+/** About what a page needs besides its objects. */
+const weightOfPage = 1_000
+
+function weightOf({ recording, pages }: CopiedDocument): number {
+  return recording.weight + pages.length * weightOfPage
+}
+
 /** @param limit bytes; what was used longest ago goes first, and what is larger than half of it is not kept at all */
 export function makePackCache(limit = usualLimit): PackCache {
   const known = new Map<string, CopiedDocument>()
   let weight = 0
   const forget = (key: string): void => {
-    weight -= known.get(key)?.recording.weight ?? 0
+    const document = known.get(key)
+    if (document) weight -= weightOf(document)
     known.delete(key)
   }
   return {
@@ -32,9 +40,9 @@ export function makePackCache(limit = usualLimit): PackCache {
     },
     set: (key, document) => {
       forget(key)
-      if (document.recording.weight > limit / 2) return
+      if (weightOf(document) > limit / 2) return
       known.set(key, document)
-      weight += document.recording.weight
+      weight += weightOf(document)
       for (const oldest of known.keys()) {
         if (weight <= limit) break
         forget(oldest)

@@ -65,7 +65,7 @@ export async function copyAttachment(
   const smaller = await shrink?.(source)
   const recorder = new Recorder(file)
   const copier = new Copier(recorder, source, undefined, smaller?.streams)
-  const find = destinationFinder(copier)
+  const find = destinationFinder(copier, kept)
   const copy: AttachmentCopy = { copier, find, reserved: reserveAnnotations(copier), resources: new Map() }
   const warnings = new Set<PackWarning>(source.findings.filter((finding) => finding !== 'encrypted'))
   const pages: CopiedPage[] = []

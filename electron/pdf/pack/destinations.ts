@@ -8,7 +8,8 @@ import { relativeReference } from './relative.ts'
 /** An explicit destination in PDF syntax; undefined when it leads nowhere in the document. */
 export type FindDestination = (value: PDFObject | undefined) => string | undefined
 
-export function destinationFinder(copier: Copier): FindDestination {
+/** @param kept for each page of the file, whether it is among the source's pages */
+export function destinationFinder(copier: Copier, kept?: readonly boolean[]): FindDestination {
   const { source, pageNumbers } = copier
   const { context } = source
   let named: ReadonlyMap<string, PDFObject> | undefined
@@ -19,7 +20,9 @@ export function destinationFinder(copier: Copier): FindDestination {
 
   const pageOf = (target: PDFObject | undefined): number | undefined => {
     if (target instanceof PDFRef) return byRef.get(target)
-    return target instanceof PDFNumber ? pageNumbers[target.asNumber()] : undefined
+    if (!(target instanceof PDFNumber)) return undefined
+    const index = target.asNumber()
+    return kept ? pageNumbers[positions(kept)[index] ?? -1] : pageNumbers[index]
   }
 
   return (value) => {
@@ -34,6 +37,16 @@ export function destinationFinder(copier: Copier): FindDestination {
     if (page === undefined) return undefined
     return `[${relativeReference(page)} ${viewOf(view.map((part) => resolve(context, part)))}]`
   }
+}
+
+/** Where each page stands among those that are kept; undefined for the others. */
+function positions(kept: readonly boolean[]): readonly (number | undefined)[] {
+  let position = 0
+  return kept.map((isKept) => {
+    if (!isKept) return undefined
+    position += 1
+    return position - 1
+  })
 }
 
 /** A destination may stand as D in a dictionary. */

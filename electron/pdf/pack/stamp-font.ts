@@ -30,9 +30,10 @@ export async function embedStampFont(
   number: number,
   texts: Iterable<string>,
 ): Promise<StampFont> {
-  const characters = new Set<string>()
-  for (const text of texts) for (const character of text) characters.add(character)
-  const sheet = await specimen([...characters])
+  const used = new Set<string>()
+  for (const text of texts) for (const character of text) used.add(character)
+  const characters = [...used].sort()
+  const sheet = await specimen(characters)
   const recorder = new Recorder(sheet.pdf)
   const copier = new Copier(recorder, await openPdf(sheet.pdf, fontFile), { root: 'null', firstKey: 0 })
   const [page] = copier.source.pages
@@ -47,7 +48,7 @@ export async function embedStampFont(
   await writeRecording(output, recording, sheet.pdf, base, async () => {})
   output.object(number, placed(entries, base))
   const glyphs = new Map<string, Glyph>(
-    [...characters].map((character, index) => [
+    characters.map((character, index) => [
       character,
       { code: codes[index] ?? '', width: sheet.widths[index] ?? 0 },
     ]),
@@ -62,10 +63,25 @@ export async function embedStampFont(
   }
 }
 
-/** A page that shows each character once, so that the font is cut down to them; and the characters' widths. */
-async function specimen(
-  characters: readonly string[],
-): Promise<{ readonly pdf: Uint8Array; readonly widths: readonly number[] }> {
+interface Specimen {
+  readonly pdf: Uint8Array
+  /** Of the characters, at size 1. */
+  readonly widths: readonly number[]
+}
+
+/** The one that was drawn last: the next pack nearly always has the same characters. */
+let last: { readonly characters: string; readonly specimen: Specimen } | undefined
+
+async function specimen(characters: readonly string[]): Promise<Specimen> {
+  const joined = characters.join('')
+  if (last?.characters === joined) return last.specimen
+  const drawn = await drawSpecimen(characters)
+  last = { characters: joined, specimen: drawn }
+  return drawn
+}
+
+/** A page that shows each character once, so that the font is cut down to them. */
+async function drawSpecimen(characters: readonly string[]): Promise<Specimen> {
   const document = new PDFDocument({ margin: 0, compress: false, info: { CreationDate: new Date(0) } })
   const pdf = collect(document)
   document.font(fontFile).fontSize(1000)
