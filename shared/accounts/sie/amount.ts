@@ -43,9 +43,12 @@ export function plainOre(bytes: Uint8Array, start: number, end: number): number 
 /** Blanks between thousands: space, NBSP as Unicode, narrow ones; and NBSP of Windows-1252 read as code page 437. */
 const blanks = /[ \u00a0\u2007\u2009\u202fá]/g
 
+/** The first byte of an NBSP in UTF-8, read as code page 437 or Windows-1252. */
+const halfBlank = /[┬Â](?=[á\u00a0])/g
+
 /** An amount that `plainOre` did not read. */
 export function oddOre(text: string): ReadAmount {
-  const whole = text.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, '')
+  const whole = text.replace(halfBlank, '').replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, '')
   const minusFirst = whole.replace(/^[\u2212\u2013]/, '-').replace(/^\+/, '')
   const joined = /^-?\d{1,3}([ \u00a0\u2007\u2009\u202fá]\d{3})+([.,]\d*)?$/.test(minusFirst)
     ? minusFirst.replace(blanks, '')

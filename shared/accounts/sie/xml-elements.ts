@@ -25,13 +25,15 @@ type Begin = Readonly<Record<string, (of: Attributes, line: number, parent: stri
 export function createXmlElements(collected: Collected): XmlElements {
   const years: FiscalYear[] = []
   const journal = createJournal(collected)
+  const accounts = accountElements(collected)
   const begin: Begin = {
     ...headElements(collected, years),
-    ...accountElements(collected),
+    ...accounts.begin,
     ...journal.begin,
   }
   const end: Readonly<Record<string, () => void>> = {
     FiscalYears: () => numberYears(collected.header, years),
+    Accounts: accounts.end,
     ...journal.end,
   }
   return {
@@ -69,11 +71,11 @@ function headElements({ header, issues }: Collected, years: FiscalYear[]): Begin
   }
 }
 
-function accountElements(collected: Collected): Begin {
+function accountElements(collected: Collected) {
   const balances = createBalances(collected)
   let account = ''
   const within = (parent: string) => (parent === 'Account' ? account : '')
-  return {
+  const begin: Begin = {
     Account: (of, line, parent) => {
       if (parent !== 'Accounts') return
       account = of.get('id') ?? ''
@@ -84,6 +86,7 @@ function accountElements(collected: Collected): Begin {
     ClosingBalance: (of, line, parent) => balances.put('closing', within(parent), of, line),
     Budget: (of, line, parent) => balances.budget(within(parent), of, line),
   }
+  return { begin, end: balances.finish }
 }
 
 interface LedgerRow {
@@ -134,6 +137,7 @@ function createJournal(collected: Collected) {
 function createBalances(collected: Collected) {
   const { header, issues } = collected
   const latest = new Map<string, number>()
+  let last: Booked | null = null
   const placeOf = (of: Attributes, line: number) => {
     const month = of.get('month') ?? ''
     const period = /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? Number(month.replace('-', '')) : 0
@@ -151,11 +155,17 @@ function createBalances(collected: Collected) {
       const former = latest.get(key)
       if (former !== undefined && (measure === 'opening' ? former <= place.period : former > place.period))
         return
+      if (measure === 'closing' && place.year === 0 && place.period > (last?.ore ?? 0))
+        last = { ore: place.period, line }
       const isAnew = former === place.period || former === undefined
       latest.set(key, place.period)
       const booked = { ore, line }
       if (!isAnew) forget(collected, account, place.year, measure)
       putBalance(collected, measureOf(account, measure), { account, year: place.year }, booked)
+    },
+    /** The amounts reach as far as the last closing balance, where the file does not say how far. */
+    finish() {
+      if (last) header.through ??= { ore: Number(endOfMonth(last.ore)), line: last.line }
     },
     budget(account: string, of: Attributes, line: number) {
       const ore = amountOf(collected, of, line)

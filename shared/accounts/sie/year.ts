@@ -31,7 +31,7 @@ export function readYear(collected: Collected, year: number): YearReading {
     result: !known.result && months !== null,
   }
   const accounts = [...collected.accounts.values()].map((account) =>
-    accountYear(account, year, { months, known, derived }),
+    accountYear(account, year, { months, derived }),
   )
   const hasResult = known.result || derived.result
   return { year, months, known, derived, accounts, sums: sumsOf(accounts, months, hasResult) }
@@ -40,7 +40,7 @@ export function readYear(collected: Collected, year: number): YearReading {
 function accountYear(
   account: AccountState,
   year: number,
-  { months, known, derived }: Pick<YearReading, 'months' | 'known' | 'derived'>,
+  { months, derived }: Pick<YearReading, 'months' | 'derived'>,
 ): AccountYear {
   const state = account.years.get(year)
   const amounts = months?.of(account) ?? new Map<Period, number>()
@@ -51,7 +51,7 @@ function accountYear(
   const moved = opening === null && change === null ? null : (opening ?? 0) + (change ?? 0)
   return {
     account,
-    opening: isBalance || !known.opening ? opening : unlessResult(account, opening),
+    opening: unlessResult(account, opening),
     closing: isBalance && derived.closing ? moved : unlessResult(account, oreOf(state?.closing)),
     result: !isBalance && derived.result ? change : oreOf(state?.result),
     months: amounts,

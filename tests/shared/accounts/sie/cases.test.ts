@@ -2,18 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { encode } from '../../../../shared/accounts/sie/code-pages.ts'
 import { readSie } from '../../../../shared/accounts/sie/read.ts'
 import { amountsToStore } from '../../../../shared/accounts/sie/stored.ts'
-import { bytesOf, codesOf, company, lineOf, read, withLines, withoutMonths } from './company.ts'
-
-/** What every variant of the company comes to. */
-const figures = {
-  sum_ib: 0,
-  sum_ub: 949950,
-  sum_res_raw: -949950,
-  result: 949950,
-  booked_result: 0,
-  assets: 3449950,
-}
-const byMonth = { '202501': 699950, '202502': 300000, '202503': -50000 }
+import {
+  byMonth,
+  bytesOf,
+  codesOf,
+  company,
+  figures,
+  lineOf,
+  read,
+  withLines,
+  withoutMonths,
+} from './company.ts'
 
 test('the company ties out', () => {
   const { summary } = read(company)
@@ -21,164 +20,6 @@ test('the company ties out', () => {
   expect(summary.years['0']).toEqual({ ...figures, months: byMonth, mode: 'total' })
   expect(summary.years['-1']).toMatchObject({ result: 200000, booked_result: 200000, assets: 2500000 })
   expect(summary).toMatchObject({ yearStart: '2025-01-01', yearEnd: '2025-12-31', through: '2025-03-31' })
-})
-
-describe('encodings', () => {
-  test('Windows-1252 that declares PC8 is read as what it is (case 4)', () => {
-    const { summary } = read(company, 'cp1252')
-    expect(summary).toMatchObject({ status: 'ok', encoding: 'cp1252' })
-    expect(summary.issues).toEqual([{ code: 'ENCODING', line: 2, params: { encoding: 'cp1252', count: 1 } }])
-    expect(summary.names['1930']).toBe('Löpande konto')
-    expect(summary.years['0']).toMatchObject(figures)
-  })
-
-  test('UTF-8 that says so is no issue', () => {
-    expect(codesOf(read(withLines({ '#FORMAT': '#FORMAT UTF-8' }), 'utf-8'))).toEqual([])
-  })
-
-  test('a file without any Swedish letter is ASCII', () => {
-    const lines = withLines({ '#FNAMN': null, '#KONTO 1680': null, '#KONTO 1930': null, '#KONTO 3001': null })
-    expect(read(lines).summary).toMatchObject({ status: 'ok', encoding: 'ascii', issues: [] })
-  })
-
-  test('lost letters are told of, and the figures stand (case 23)', () => {
-    const reading = read(withLines({ '#KONTO 1930': '#KONTO 1930 "L\ufffdpande konto"' }), 'utf-8')
-    expect(reading.summary.status).toBe('warn')
-    expect(reading.summary.issues).toContainEqual({
-      code: 'REPLACEMENT_CHARACTER',
-      line: 10,
-      params: { text: 'L\ufffdpande konto', count: 1 },
-    })
-    expect(reading.summary.years['0']).toMatchObject(figures)
-  })
-
-  test('the bytes of a lost letter in a file of code page 437 are known too', () => {
-    const bytes = [...bytesOf(withLines({ '#KONTO 1930': '#KONTO 1930 "L@pande konto"' }))]
-    const lost = bytes.flatMap((byte) => (byte === 0x40 ? [0xef, 0xbf, 0xbd] : [byte]))
-    const { summary } = readSie(() => [Uint8Array.from(lost)])
-    expect(summary).toMatchObject({ status: 'warn', encoding: 'cp437' })
-    expect(summary.issues.map(({ code }) => code)).toEqual(['REPLACEMENT_CHARACTER'])
-  })
-})
-
-describe('fields', () => {
-  test('a quote inside a text in quotes is part of it (case 7)', () => {
-    const reading = read(withLines({ '#KONTO 1680': '#KONTO 1680 "F"rskott till Lind" Park"' }))
-    expect(reading.summary).toMatchObject({ status: 'warn', names: { '1680': 'F"rskott till Lind" Park' } })
-    expect(reading.summary.issues).toEqual([{ code: 'QUOTE', line: 9, params: {} }])
-    expect(reading.summary.years['0']).toMatchObject(figures)
-  })
-
-  test.each([
-    ['#KONTO 1680 "slutar med \\"citat\\""', 'slutar med "citat"', []],
-    ['#KONTO 1680 "C:\\mapp"', 'C:\\mapp', []],
-    ['#KONTO 1680 "C:\\mapp\\"', 'C:\\mapp\\', ['QUOTE']],
-    ['#KONTO 1680 "utan slut', 'utan slut', ['QUOTE']],
-    ['#KONTO 1680 rakt"av', 'rakt"av', ['QUOTE']],
-    ['\t#KONTO  "1680"\tförskott  extra 7', 'förskott', []],
-    ['#KONTO 1680 ""', '', []],
-  ])('%j', (line, name, codes) => {
-    const reading = read(withLines({ '#KONTO 1680': line }))
-    expect(reading.summary.names['1680']).toBe(name)
-    expect(codesOf(reading)).toEqual(codes)
-  })
-
-  test('a chunk may end anywhere', () => {
-    const bytes = bytesOf(company, 'utf-8')
-    const whole = readSie(() => [bytes]).summary
-    for (const size of [1, 2, 3, 7, 64]) {
-      const pieces = function* () {
-        const buffer = new Uint8Array(size)
-        for (let at = 0; at < bytes.length; at += size) {
-          const piece = bytes.subarray(at, at + size)
-          buffer.set(piece)
-          yield buffer.subarray(0, piece.length)
-        }
-      }
-      expect(readSie(pieces).summary).toEqual(whole)
-    }
-  })
-
-  test('lines may end with CR alone, and the file with the mark of old systems', () => {
-    const bytes = encode(`${company.join('\r')}\r\u001a`, 'cp437')
-    expect(readSie(() => [bytes]).summary).toMatchObject({ status: 'ok', issues: [] })
-  })
-
-  test('a line that belongs to nothing is told of', () => {
-    const { summary } = read(withLines({}, ['och mer text']))
-    const [issue] = summary.issues
-    expect(issue).toEqual({ code: 'STRAY_LINE', line: company.length + 1, params: { text: 'och mer text' } })
-  })
-})
-
-describe('amounts', () => {
-  test('comma, NBSP and a missing decimal are read with a warning (case 16)', () => {
-    const { summary } = read(
-      withLines({
-        '#RES 0 5010': '#RES 0 5010 3000,50',
-        '#RES 0 7010': '#RES 0 7010 5\u00a0000.00',
-        '#RES 0 7832': '#RES 0 7832 500.',
-      }),
-    )
-    expect(summary.status).toBe('warn')
-    expect(summary.issues.map(({ code, params }) => [code, params.text])).toEqual([
-      ['AMOUNT_FORMAT', '3000,50'],
-      ['AMOUNT_FORMAT', '5\u00a0000.00'],
-      ['AMOUNT_FORMAT', '500.'],
-    ])
-    expect(summary.years['0']).toEqual({ ...figures, months: byMonth, mode: 'total' })
-  })
-
-  test.each([
-    ['3000.505', 'AMOUNT_DECIMALS'],
-    ['3000,505', 'AMOUNT_DECIMALS'],
-    ['3,000', 'AMOUNT_DECIMALS'],
-    ['tre', 'AMOUNT_TEXT'],
-    ['', 'AMOUNT_TEXT'],
-    ['-', 'AMOUNT_TEXT'],
-    ['.', 'AMOUNT_TEXT'],
-    ['500.00-', 'AMOUNT_TEXT'],
-    ['1e3', 'AMOUNT_TEXT'],
-    ['0x10', 'AMOUNT_TEXT'],
-    ['--5', 'AMOUNT_TEXT'],
-    ['NaN', 'AMOUNT_TEXT'],
-    ['1000000000001.00', 'AMOUNT_LARGE'],
-  ])('%j is refused with its line', (text, code) => {
-    const { summary } = read(withLines({ '#RES 0 5010': `#RES 0 5010 "${text}"` }))
-    expect(summary.status).toBe('reject')
-    expect(summary.issues[0]).toEqual({ code, line: lineOf('#RES 0 5010'), params: { text } })
-  })
-
-  test.each([
-    ['1.234,50', 123450],
-    ['1,234.50', 123450],
-    ['+12.5', 1250],
-    ['\u221212,50', -1250],
-    ['-0,00', 0],
-    ['.50', 50],
-  ])('%j is unambiguous', (text, ore) => {
-    const reading = read(withLines({ '#RES 0 5010': `#RES 0 5010 ${text}` }), 'utf-8')
-    expect(codesOf(reading)).toContain('AMOUNT_FORMAT')
-    const stored = amountsToStore(reading, 'actual').find(
-      ({ account, measure, year }) => account === '5010' && measure === 'result' && year === 0,
-    )
-    expect(stored?.ore).toBe(ore)
-  })
-
-  test('sums that are no longer exact are refused', () => {
-    const many = Array.from({ length: 100 }, (_, index) => `#RES 0 ${4000 + index} 1000000000000.00`)
-    expect(codesOf(read(withLines({}, many)))).toContain('AMOUNT_LARGE')
-  })
-
-  test('a row that says otherwise than the same row before blocks, the same row twice does not', () => {
-    expect(codesOf(read(withLines({}, ['#UB 0 1510 5000.00'])))).toEqual([])
-    const { summary } = read(withLines({}, ['#PSALDO 0 202501 3001 {} -10000.01']))
-    expect(summary.status).toBe('block')
-    expect(summary.issues[0]).toMatchObject({
-      code: 'DUPLICATE',
-      params: { account: '3001', former: lineOf('#PSALDO') },
-    })
-  })
 })
 
 describe('months', () => {

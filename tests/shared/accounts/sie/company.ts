@@ -110,3 +110,15 @@ export function read(
 export function codesOf({ summary }: SieReading): readonly string[] {
   return summary.issues.map(({ code }) => code)
 }
+
+/** What every variant of the company comes to. */
+export const figures = {
+  sum_ib: 0,
+  sum_ub: 949950,
+  sum_res_raw: -949950,
+  result: 949950,
+  booked_result: 0,
+  assets: 3449950,
+}
+/** Its result by month. */
+export const byMonth = { '202501': 699950, '202502': 300000, '202503': -50000 }

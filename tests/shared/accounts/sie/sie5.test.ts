@@ -59,6 +59,12 @@ test('of the closing balances of several months the last counts, and budgets are
   ])
 })
 
+test('without vouchers the last closing balance tells how far the file reaches', () => {
+  const { summary } = read(xmlOf().replace(/<Journal [^]*<\/Journal>/, ''))
+  expect(summary).toMatchObject({ status: 'ok', issues: [], through: '2025-03-31' })
+  expect(summary.years['0']).toMatchObject({ result: 949950, months: null, mode: null })
+})
+
 test('letters that fall between two chunks are whole', () => {
   const bytes = encode(xmlOf(), 'utf-8')
   const pieces = function* () {
