@@ -9,7 +9,7 @@ import type { Copier } from './copier.ts'
 import type { FindDestination } from './destinations.ts'
 import type { Drawing } from './flatten.ts'
 import { type PageBoxes, pageBoxes } from './geometry.ts'
-import { kitReferences } from './kit.ts'
+import { kitReferences } from './kit-references.ts'
 import { mergedResources, type Resources } from './resources.ts'
 import { decimal, decimals } from './syntax.ts'
 

@@ -1,17 +1,8 @@
-/** What all drawings of a pack share, under numbers that recordings know beforehand. */
+/** What all drawings of a pack share. */
+import { kitNumbers } from './kit-references.ts'
 import type { PdfOutput } from './output.ts'
 import type { PackInput, StampStyle } from './pack.ts'
 import { embedStampFont, type StampFont } from './stamp-font.ts'
-import { reference } from './syntax.ts'
-
-/** The font, the graphics state of the plates under texts, a content stream that saves the graphics state. */
-const kitNumbers = { font: 1, plate: 2, save: 3 } as const
-
-export const kitReferences = {
-  font: reference(kitNumbers.font),
-  plate: reference(kitNumbers.plate),
-  save: reference(kitNumbers.save),
-} as const
 
 export interface Kit {
   readonly font: StampFont

@@ -1,6 +1,7 @@
 /** Writes a copied page in its place in the pack, with what the pack draws on it. */
 import type { CopiedPage } from './copied-page.ts'
-import { type Kit, kitReferences } from './kit.ts'
+import type { Kit } from './kit.ts'
+import { kitReferences } from './kit-references.ts'
 import type { PdfOutput } from './output.ts'
 import { placed } from './relative.ts'
 import { placeFooter, placeStamp, textOperators, textRectangle } from './stamp.ts'
