@@ -17,7 +17,7 @@ import {
   type Sums,
   sumsOf,
 } from './columns.ts'
-import { type Placing, placeAccounts } from './placing.ts'
+import { isSelected, type Placing, placeAccounts } from './placing.ts'
 import { taxRateOf } from './tax-rate.ts'
 
 export interface ReportLine {
@@ -26,6 +26,7 @@ export interface ReportLine {
   readonly kind: 'heading' | 'account' | 'sum' | 'result'
   /** How deep, from 0. */
   readonly level: number
+  /** Of an account's line; of a tax line the account that an edited forecast goes to, unless it stands for several. */
   readonly account?: string
   readonly text: string
   /** Groups that the line stands in, outermost first; a heading's and a sum's own group is the last. */
@@ -176,7 +177,8 @@ function addTax(making: Making, line: TemplateTax): void {
     sums[index] = estimateTax(result, taxRateOf(making.data.yearStart))
     estimated.push(column)
   })
-  addShown(making, line, sums, estimated)
+  const account = rows.length > 1 ? undefined : (rows[0]?.account ?? firstAccount(line))
+  addShown(making, line, sums, { estimated, account })
 }
 
 /** Tax on a result in öre, half away from zero; none on a loss. */
@@ -184,11 +186,23 @@ export function estimateTax(result: number, perMille: number): number {
   return result <= 0 ? 0 : Math.floor((result * perMille + 500) / 1000)
 }
 
+/** The usual account of the year's tax, or the first that the line names. */
+function firstAccount({ accounts }: TemplateTax): string | undefined {
+  const usual = { account: '8910', sru: null }
+  if (accounts.some((selector) => isSelected(usual, selector))) return usual.account
+  return accounts.flatMap((selector) => ('from' in selector ? [selector.from] : []))[0]
+}
+
+interface OfTax {
+  readonly estimated: readonly GivenColumn[]
+  readonly account: string | undefined
+}
+
 function addShown(
   making: Making,
   line: { readonly id: string; readonly text: string },
   sums: Sums,
-  estimated: readonly GivenColumn[] = [],
+  { estimated, account }: OfTax = { estimated: [], account: undefined },
 ): void {
   making.shown.set(line.id, sums)
   making.lines.push({
@@ -199,6 +213,7 @@ function addShown(
     groups: [],
     sign: 1,
     amounts: amountsOf(making.template.report, sums, 1),
+    ...(account !== undefined && { account }),
     ...(estimated.length > 0 && { estimated }),
   })
 }

@@ -75,7 +75,7 @@ function figuresTable(report: Report, { columns, data, remarks }: Printing, word
       const text = mark < 0 ? line.text : `${line.text} ${mark + 1})`
       if (line.kind === 'account') return { cells: [line.account ?? '', text, ...figures(line)] }
       if (line.kind === 'heading') return { tone: 'group', level: line.level, cells: ['', text] }
-      if (taxes.has(line.id)) return { cells: ['', text, ...figures(line)] }
+      if (taxes.has(line.id)) return { cells: [line.account ?? '', text, ...figures(line)] }
       return { tone: line.kind, level: line.level, cells: ['', text, ...figures(line)] }
     }),
   }
@@ -88,15 +88,12 @@ interface Remark {
 
 /** What was written about accounts and lines, in the order of the report. */
 function commentsOf({ lines }: Report, { rows, comments }: AccountData): readonly Remark[] {
-  return lines.flatMap((line): readonly Remark[] => {
-    const isOf = line.kind === 'sum' ? (line.groups.at(-1) ?? '') : line.id
-    const text =
-      line.kind === 'account'
-        ? (rows.find(({ account }) => account === line.account)?.comment ?? '')
-        : line.kind === 'heading'
-          ? ''
-          : (comments[isOf] ?? '')
-    return text === '' ? [] : [{ id: line.id, text }]
+  const ofAccounts = new Map(rows.map(({ account, comment }) => [account, comment]))
+  return lines.flatMap(({ id, kind, account, groups }): readonly Remark[] => {
+    if (kind === 'heading') return []
+    const about = account ?? (kind === 'sum' ? (groups.at(-1) ?? '') : id)
+    const text = ofAccounts.get(about) || comments[about] || ''
+    return text === '' ? [] : [{ id, text }]
   })
 }
 

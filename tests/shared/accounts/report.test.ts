@@ -93,6 +93,7 @@ describe('a result report', () => {
     const tax = buildReport(dataOf(rows), template).lines.find(({ id }) => id === 'tax')
     expect(tax?.amounts).toMatchObject({ prior: 0, actual: 100_00, budget: 220_00, forecast: 0 })
     expect(tax?.estimated).toEqual(['budget', 'forecast'])
+    expect(tax?.account).toBe('8910')
   })
 })
 
