@@ -30,7 +30,8 @@ export function replacementSheet(
 }
 
 function changeBlocks(place: string, wording: string): readonly Block[] {
-  const said: readonly Block[] = place === '' ? [] : [{ kind: 'heading', level: 2, text: place }]
+  const said: readonly Block[] =
+    place === '' ? [] : [{ kind: 'paragraph', runs: [{ text: place, style: 'strong' }] }]
   return [...said, ...proseBlocks(wording)]
 }
 

@@ -1,6 +1,7 @@
 /**
  * What an edition was made from: enough to make it again, or another variant of it. Kept as canonical JSON, whose
- * format is for ever: `justera-edition-1`.
+ * format is for ever: `justera-edition-1`. What a meeting, an item or a file learns to hold later must have a default, so
+ * that what was sent before can still be read.
  */
 import { z } from 'zod'
 import { Instant, LocalDate } from '../values.ts'

@@ -43,7 +43,7 @@ const endsSentence = /[.!?…:]["”')\]]*$/
  */
 function wordsOf(text: string): readonly Word[] {
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim())
-  const full = Math.max(...lines.map((line) => line.length)) * 0.75
+  const full = lines.reduce((longest, { length }) => Math.max(longest, length), 0) * 0.75
   let paragraph = 0
   let isOpen = false
   return lines.flatMap((line) => {

@@ -1,5 +1,4 @@
 /** Makes packs that are not sent by it: what there is now or was sent, whole or in part, for whom it is meant. */
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Parsed } from '../../../shared/contract.ts'
 import { fill, wordsOf } from '../../../shared/documents/words.ts'
@@ -13,7 +12,7 @@ import { writeBlob } from '../../db/blobs.ts'
 import { getEdition, snapshotOf } from '../../db/editions.ts'
 import { getMeetingDetail } from '../../db/meeting-detail.ts'
 import { getPackSettings } from '../../db/settings.ts'
-import { checkTarget, writeOutput } from '../../output-file.ts'
+import { checkTarget, makeFolder, writeOutput } from '../../output-file.ts'
 import { exported, targetOf } from '../exported.ts'
 import type { JobContext, JobHandlers } from '../handler.ts'
 import { makePack } from '../make-pack.ts'
@@ -119,7 +118,7 @@ function writeOriginals(
   folder: string,
   isPublic: boolean,
 ): void {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const { labels } = numbersOf(items, sent)
   for (const [index, item] of items.entries()) {
     for (const [at, { file, secrecy }] of item.attachments.entries()) {
@@ -127,7 +126,9 @@ function writeOriginals(
       if (!file?.findings.includes('signed') || isSecret) continue
       const name = `${words.attachment} ${labels[index]?.[at] ?? ''} ${file.original?.fileName ?? file.fileName}`
       const sha256 = file.original?.sha256 ?? file.sha256
-      writeOutput(path.join(folder, safeName(name)), (target) => writeBlob(db, sha256, target))
+      const target = path.join(folder, safeName(name))
+      checkTarget(target)
+      writeOutput(target, (open) => writeBlob(db, sha256, open))
     }
   }
 }
