@@ -13,7 +13,7 @@ interface ZipEntry {
 }
 
 /** Bytes of all parts unpacked, and how many times the packed ones: the largest sheet that is taken is far below. */
-const mostUnpacked = 300_000_000
+const mostUnpacked = 150_000_000
 const mostRatio = 400
 const mostEntries = 5000
 

@@ -110,7 +110,15 @@ function cellOf(cell: XLSX.CellObject | undefined): GridCell {
 function numberCell(cell: XLSX.CellObject, text: string): GridCell {
   const format = String(cell.z ?? '')
   if (typeof cell.v !== 'number') return { kind: 'fault', code: 'CELL_UNCOMPUTED', text }
-  if (XLSX.SSF.is_date(format)) return { kind: 'fault', code: 'CELL_DATE', text }
+  if (XLSX.SSF.is_date(format)) return { kind: 'fault', code: 'CELL_DATE', text: dateText(cell.v) ?? text }
   if (format.includes('%')) return { kind: 'fault', code: 'AMOUNT_PERCENT', text }
   return { kind: 'number', value: cell.v, text, external: /\[[^\]]+\]/.test(cell.f ?? '') }
+}
+
+/** A day as `YYYY-MM-DD`, however the sheet shows it: heads of months are often days. Null where it is none. */
+function dateText(value: number): string | null {
+  const date = XLSX.SSF.parse_date_code(value) as { y: number; m: number; d: number } | null
+  if (!date || date.y < 1900) return null
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${date.y}-${two(date.m)}-${two(date.d)}`
 }

@@ -12,4 +12,4 @@ export interface SheetFile {
 }
 
 /** Accounts are some thousand rows; what is far beyond is no plan of accounts and would stop the program. */
-export const sheetLimits = { bytes: 50_000_000, rows: 50_000, columns: 500, cells: 2_000_000 } as const
+export const sheetLimits = { bytes: 50_000_000, rows: 20_000, columns: 500, cells: 2_000_000 } as const

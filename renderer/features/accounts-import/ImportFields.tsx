@@ -9,10 +9,12 @@ interface UseProps {
   readonly onChange: (use: SourceUse) => void
 }
 
+/** Takes the focus: a file was just chosen with a button that is gone. */
 export function UseField({ use, onChange }: UseProps) {
   const { t } = useTranslation()
   return (
     <Select
+      autoFocus
       label={t('spreadsheet.page.use')}
       data={SourceUse.options.map((value) => ({ value, label: t(`spreadsheet.page.uses.${value}`) }))}
       value={use}

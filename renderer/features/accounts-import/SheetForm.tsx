@@ -40,7 +40,8 @@ export function SheetForm({ file, choosing, found }: Props) {
     const done = input && (await job.run(input).catch(() => null))
     if (done?.source) turn({ page: 'accounts', tab: 'sources' })
   }
-  const canStore = data !== undefined && !isFetching && isAllowed && !isYearMissing && input !== null
+  const canStore =
+    data !== undefined && !error && !isFetching && isAllowed && !isYearMissing && input !== null
   const sheet = found.sheets.find(({ name }) => name === draft.sheet)
   return (
     <ImportFrame

@@ -46,7 +46,7 @@ export function SieImport({ file, choosing }: Props) {
       file={file}
       choosing={choosing}
       job={job}
-      onSubmit={canStore && !isFetching ? () => void submit() : null}
+      onSubmit={canStore && !error && !isFetching ? () => void submit() : null}
       form={
         <>
           <UseField use={use} onChange={setUse} />

@@ -35,6 +35,7 @@ export const sheetIssueStatus = {
   ACCOUNT_UNREADABLE: 'block',
   DUPLICATE_ACCOUNT: 'warn',
   ROW_WITHOUT_ACCOUNT: 'ok',
+  ROW_LEFT_OUT: 'warn',
   SIGN_ODD: 'warn',
   INCOME_SIGN: 'warn',
   // what the file leaves open

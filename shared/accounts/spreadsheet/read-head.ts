@@ -72,7 +72,7 @@ export function readHead(text: string): Head {
 function monthOf(head: string): number | null {
   const found = months.findIndex((month) => month.test(head))
   if (found >= 0) return found + 1
-  const number = /^(?:(?:19|20|21)\d\d-?)(0[1-9]|1[0-2])$/.exec(head)?.[1]
+  const number = /^(?:(?:19|20|21)\d\d-?)(0[1-9]|1[0-2])(?:-\d\d)?$/.exec(head)?.[1]
   return number === undefined ? null : Number(number)
 }
 

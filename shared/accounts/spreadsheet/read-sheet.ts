@@ -60,13 +60,11 @@ export function readSheet(grid: Grid, mapping: SpreadsheetMapping): SheetReading
 
 function readRow(gathering: Gathering, row: GridRow): void {
   const { mapping, firstLines, names } = gathering
-  const filled = mapping.amounts.filter(
-    (column) => readingOf(gathering, cellAt(row, column)).kind !== 'empty',
-  )
+  const filled = filledCells(gathering, row)
   const found = readAccount(cellAt(row, mapping.account))
   if (!found) {
     // A heading that is merged across the amounts covers them.
-    if (filled.some((column) => !isCovered(cellAt(row, column)))) tellOfRow(gathering, row)
+    if (filled.some(({ cell }) => !isCovered(cell))) tellOfRow(gathering, row)
     return
   }
   if (!names.get(found.account)) names.set(found.account, nameOf(row, mapping, found))
@@ -77,33 +75,52 @@ function readRow(gathering: Gathering, row: GridRow): void {
     tell(gathering, 'DUPLICATE_ACCOUNT', row, mapping.account, { account: found.account, earlier })
   }
   firstLines.set(found.account, earlier ?? row.line)
-  for (const column of filled) readCell(gathering, row, found.account, column)
+  for (const cell of filled) takeAmount(gathering, row, found.account, cell)
 }
 
-/** A row with amounts and no account: a sum or a heading, or one whose account can't be read. */
+interface FilledCell {
+  /** Of the mapping's columns, from 0. */
+  readonly at: number
+  readonly column: number
+  readonly cell: GridCell
+  readonly reading: CellReading
+}
+
+function filledCells({ grid, mapping }: Gathering, row: GridRow): readonly FilledCell[] {
+  return mapping.amounts
+    .map((column, at) => {
+      const cell = cellAt(row, column)
+      return { at, column, cell, reading: readCellAmount(cell, mapping.unit, grid.comma) }
+    })
+    .filter(({ reading }) => reading.kind !== 'empty')
+}
+
+/** How sums of groups and of all are called. */
+const sumWords = /summa|(?<!\p{L})(sum|s:a|total\p{L}*|netto|subtotal)(?!\p{L})|resultat|result/iu
+
+/** A row with amounts and no account: a sum, something else that is left out, or one whose account can't be read. */
 function tellOfRow(gathering: Gathering, row: GridRow): void {
-  const cell = cellAt(row, gathering.mapping.account)
+  const { name, account } = gathering.mapping
+  const cell = cellAt(row, account)
   const text = textOf(cell).trim()
-  // Three digits or more are meant as an account; "30" is a group, "Summa" a sum.
-  const isMeant = cell.kind === 'fault' || /\d{3}/.test(text)
-  const { name } = gathering.mapping
   const shown = text || (name === null ? '' : textOf(cellAt(row, name)).trim())
-  const code = isMeant ? 'ACCOUNT_UNREADABLE' : 'ROW_WITHOUT_ACCOUNT'
-  tell(gathering, code, row, gathering.mapping.account, { text: shown.slice(0, 80) || '–' })
+  // Three digits or more are meant as an account; "30" is a group.
+  const isMeant = cell.kind === 'fault' || /^\d.*\d.*\d/.test(text)
+  const isSum = shown === '' || sumWords.test(shown)
+  const code = isMeant ? 'ACCOUNT_UNREADABLE' : isSum ? 'ROW_WITHOUT_ACCOUNT' : 'ROW_LEFT_OUT'
+  tell(gathering, code, row, account, { text: shown.slice(0, 80) || '–' })
 }
 
-function readCell(gathering: Gathering, row: GridRow, account: string, column: number): void {
+function takeAmount(gathering: Gathering, row: GridRow, account: string, filled: FilledCell): void {
   const { mapping, amounts, spoiled } = gathering
-  const cell = cellAt(row, column)
-  const at = mapping.amounts.indexOf(column)
+  const { at, column, cell, reading } = filled
   const key = `${account}/${at}`
-  const about = { account, text: textOf(cell).trim().slice(0, 80) }
-  const reading = readingOf(gathering, cell)
   const codes = faultsOf(reading, cell, account, mapping)
   const shown = reading.kind === 'amount' ? reading.ore : 0
   const ore = (amounts.get(key)?.ore ?? 0) + signOf(account, mapping.incomePositive) * shown
   if (!Number.isSafeInteger(ore)) codes.push('AMOUNT_TOO_LARGE')
-  for (const code of codes) tell(gathering, code, row, column, about)
+  const text = textOf(cell).trim().slice(0, 80)
+  for (const code of codes) tell(gathering, code, row, column, { account, text })
   // An account of which one amount can't be read is unknown, whatever else stands there.
   if (codes.some((code) => sheetIssueStatus[code] === 'block')) spoiled.add(key)
   else amounts.set(key, { account, column: at, ore: ore + 0 })
@@ -125,10 +142,6 @@ function faultsOf(
 
 function isCovered(cell: GridCell): boolean {
   return cell.kind === 'fault' && cell.code === 'CELL_MERGED'
-}
-
-function readingOf({ grid, mapping }: Gathering, cell: GridCell): CellReading {
-  return readCellAmount(cell, mapping.unit, grid.comma)
 }
 
 type CellReading = AmountReading | { readonly kind: 'fault'; readonly code: SheetIssueCode }

@@ -35,6 +35,7 @@ export const spreadsheet = {
     DUPLICATE_ACCOUNT:
       '{{place}}: account {{account}} also stands in row {{earlier}}. The amounts have been added up.',
     ROW_WITHOUT_ACCOUNT: '{{place}}: the row “{{text}}” has no account and is left out.',
+    ROW_LEFT_OUT: '{{place}}: the row “{{text}}” has amounts and no account number, and is left out.',
     SIGN_ODD: '{{place}}: {{text}} of {{account}} has an unusual sign. Is it right?',
     INCOME_SIGN:
       'Income (accounts 3000–3999) adds up to a cost. Change the choice of signs if that is not right.',

@@ -34,6 +34,7 @@ export const spreadsheet = {
     ACCOUNT_UNREADABLE: '{{place}}: ”{{text}}” är inget kontonummer. Radens belopp är inte med.',
     DUPLICATE_ACCOUNT: '{{place}}: konto {{account}} står också på rad {{earlier}}. Beloppen har lagts ihop.',
     ROW_WITHOUT_ACCOUNT: '{{place}}: raden ”{{text}}” saknar konto och är inte med.',
+    ROW_LEFT_OUT: '{{place}}: raden ”{{text}}” har belopp men inget kontonummer, och är inte med.',
     SIGN_ODD: '{{place}}: {{text}} för {{account}} har ovanligt tecken. Stämmer det?',
     INCOME_SIGN:
       'Intäkterna (konto 3000–3999) blir tillsammans en kostnad. Ändra valet av tecken om det inte stämmer.',

@@ -75,7 +75,7 @@ describe('a CSV file', () => {
   })
 
   test('with more rows than accounts can have is refused', async () => {
-    expect(await codesOf(Buffer.from('3010;1\n'.repeat(50_001)))).toEqual(['TOO_MANY_ROWS'])
+    expect(await codesOf(Buffer.from('3010;1\n'.repeat(20_001)))).toEqual(['TOO_MANY_ROWS'])
   })
 })
 
@@ -148,6 +148,16 @@ describe('an Excel workbook', () => {
     ]
     const codes = await codesOf(bytesOf(workbookOf(rows)))
     expect(codes).toEqual(cells.map(([, code], at) => `${code} Blad1!C${at + 4}`))
+  })
+
+  test('may head its months with days', async () => {
+    const days = Array.from({ length: 12 }, (_, at): Cell => ({ t: 'n', v: 46_023 + 31 * at, z: 'mmm-yy' }))
+    const months = days.map((_, at) => at + 1)
+    const rows = [['Budget 2026, kkr'], ['Konto', 'Namn', ...days], [3010, 'Avgifter', ...months]]
+    const { grids } = await readSpreadsheet(bytesOf(workbookOf(rows)))
+    const [suggestion] = suggestMappings(grids[0] as Grid)
+    expect(suggestion?.mapping.amounts).toEqual(months.map((month) => month + 1))
+    expect(suggestion).toMatchObject({ use: 'budget', year: 2026, unit: 'kkr' })
   })
 
   test('with merged cells over accounts or amounts says where, and takes no value for those below', async () => {

@@ -39,7 +39,7 @@ describe('a head', () => {
   })
 
   test('is a month only when it is one', () => {
-    for (const text of ['jan', 'Januari', 'jan-27', 'Jan 2027', '2027-01', '202701'])
+    for (const text of ['jan', 'Januari', 'jan-27', 'Jan 2027', '2027-01', '202701', '2027-01-31'])
       expect(readHead(text).month).toBe(1)
     expect(readHead('maj').month).toBe(5)
     for (const text of ['Marknad', 'Decennium', '2027', 'Budget']) expect(readHead(text).month).toBeNull()
@@ -162,6 +162,31 @@ test('an account that stands twice is added up and told of; unreadable once, it 
     ['DUPLICATE_ACCOUNT', 2],
     ['DUPLICATE_ACCOUNT', 4],
     ['AMOUNT_TEXT', 4],
+  ])
+})
+
+test('a row without an account is a sum, left out, or an account that can’t be read', () => {
+  const rows = [
+    'Summa intäkter',
+    'S:a',
+    '',
+    'Total',
+    'Årets resultat',
+    'Konto 3010',
+    '30',
+    '5930-5980',
+    '1-7220,73',
+  ]
+  const grid = gridOf([3010, 100], ...rows.map((text) => [text, 5] as const))
+  const mapping = { sheet: '', firstRow: 1, account: 0, name: null, amounts: [1], unit: 'kr' as const }
+  const { amounts, issues } = readSheet(grid, { ...mapping, incomePositive: true })
+  expect(amounts).toHaveLength(1)
+  expect(issues.map(({ code }) => code)).toEqual([
+    ...Array.from({ length: 5 }, () => 'ROW_WITHOUT_ACCOUNT'),
+    'ROW_LEFT_OUT',
+    'ROW_LEFT_OUT',
+    'ACCOUNT_UNREADABLE',
+    'ACCOUNT_UNREADABLE',
   ])
 })
 
