@@ -17,16 +17,21 @@ export type IndicatorText = (source: string) => string | null
 
 /**
  * Texts by source: `solidity` and `liquidity` in per cent, a line of the result template in the template's unit. Null
- * for what is typed in, and for what is unknown.
+ * for what is typed in, and for what is unknown. `prior` gives the lines of the year before, of which no balances are
+ * known.
  */
-export function indicatorTexts(data: AccountData, template: ReportTemplate | undefined): IndicatorText {
-  const figures = keyFigures(data)
+export function indicatorTexts(
+  data: AccountData,
+  template: ReportTemplate | undefined,
+  column: 'actual' | 'prior' = 'actual',
+): IndicatorText {
+  const figures = column === 'actual' ? keyFigures(data) : []
   const lines = template ? buildReport(data, template).lines : []
   return (source) => {
     if (source === '') return null
     const figure = figures.find(({ id }) => id === source)
     if (figure) return figure.value === null ? null : percentText(figure.value, 1)
-    const ore = lineOf(lines, source)?.amounts.actual ?? null
+    const ore = lineOf(lines, source)?.amounts[column] ?? null
     return ore === null ? null : amountText(ore, template?.unit ?? 'kkr')
   }
 }

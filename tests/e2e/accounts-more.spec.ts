@@ -1,11 +1,11 @@
 /** The tabs of the accounts page beside the reports, played with a ledger that the test makes. */
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeExample } from '../helpers/example.ts'
+import { makeSmallBoard } from '../helpers/small-board.ts'
 import { importLedger, ledger } from './accounts-ledger.ts'
 import { picture } from './desktop.ts'
 import { canLaunch, launch } from './launch.ts'
@@ -46,13 +46,11 @@ async function sideways(page: Page): Promise<readonly string[]> {
 describe.runIf(canLaunch())('the accounts page beside its reports', () => {
   let app: ElectronApplication
   let page: Page
-  let board: string
 
   beforeAll(async () => {
-    const made = await makeExample()
     const folder = mkdtempSync(path.join(tmpdir(), 'justera-accounts-'))
-    board = path.join(folder, path.basename(made))
-    cpSync(made, board)
+    const board = path.join(folder, 'granvik.justera')
+    await makeSmallBoard(board, ['Delårsbokslut per den 31 oktober'])
     ;({ app, page } = await launch({ args: [board] }))
     page.setDefaultTimeout(8_000)
     await page.setViewportSize({ width: 1440, height: 900 })
@@ -292,6 +290,21 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
       .poll(() => page.getByRole('combobox', { name: 'Version' }).inputValue())
       .toMatch(/^Version 1 · .*används$/)
 
+    const lines = () =>
+      page.getByRole('listbox', { name: 'Mallens rader' }).getByRole('option').allInnerTexts()
+    const at = async (name: string) => (await lines()).findIndex((text) => text.startsWith(name))
+    const from = await page.getByRole('option', { name: /Lagerförändring/ }).boundingBox()
+    const to = await page.getByRole('option', { name: /Varor/ }).boundingBox()
+    if (!from || !to) throw new Error('a line is not there')
+    await page.mouse.move(from.x + 90, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(to.x + 90, to.y + to.height / 2, { steps: 12 })
+    await page.mouse.move(to.x + 90, to.y + 4, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(async () => (await at('Varor')) - (await at('Lagerförändring'))).toBe(1)
+    await page.getByRole('button', { name: 'Ångra', exact: true }).click()
+    await expect.poll(async () => (await at('Lagerförändring')) - (await at('Varor'))).toBe(1)
+
     await page.getByRole('option', { name: /Varor/ }).focus()
     await press('n')
     await expect
@@ -302,9 +315,6 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
       )
       .toBe(true)
     await page.keyboard.type('Frakt')
-    const lines = () =>
-      page.getByRole('listbox', { name: 'Mallens rader' }).getByRole('option').allInnerTexts()
-    const at = async (name: string) => (await lines()).findIndex((text) => text.startsWith(name))
     await page.getByRole('option', { name: 'Frakt' }).focus()
     await press('Alt+ArrowUp')
     await expect.poll(async () => (await at('Varor')) - (await at('Frakt'))).toBe(1)

@@ -1,6 +1,7 @@
 /** The right column: the follow-up report as it is printed. */
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { threeDates } from '../../../shared/accounts/indicators.ts'
 import { sectionNumbers } from '../../../shared/accounts/section-numbers.ts'
 import { standardBalance, standardResult } from '../../../shared/accounts/standard-templates.ts'
 import { followUpDocument } from '../../../shared/documents/accounts/follow-up-report.ts'
@@ -14,6 +15,7 @@ import type { AccountTabProps } from '../accounts/tab-props.ts'
 import columns from '../meeting/columns.module.css'
 import { documentWords } from '../meeting/pack.ts'
 import { templateInUse } from './template-lines.ts'
+import { useYears } from './useComputed.ts'
 
 interface Props extends AccountTabProps {
   readonly report: FollowUp
@@ -52,6 +54,8 @@ function useDocument(followUp: FollowUp, { data, templates, period }: AccountTab
   const drafts = useAccountDrafts()
   const stored = useRead('accounts.scorecard', {})
   const locked = useRead('accounts.locked', {})
+  const dates = useMemo(() => threeDates(period), [period])
+  const [, before, beforeThat] = useYears(dates, data)
   return useMemo(
     () =>
       followUpDocument(
@@ -61,11 +65,12 @@ function useDocument(followUp: FollowUp, { data, templates, period }: AccountTab
           result: templateInUse(templates, 'result')?.template ?? standardResult,
           balance: templateInUse(templates, 'balance')?.template ?? standardBalance,
           followUp,
+          earlier: [before, beforeThat],
           scorecard: [...withIndicatorDrafts(stored, drafts)],
           seal: locked.find((report) => report.period === period)?.sha256 ?? null,
         },
         documentWords,
       ),
-    [board, data, templates, followUp, stored, drafts, locked, period],
+    [board, data, templates, followUp, stored, drafts, locked, period, before, beforeThat],
   )
 }

@@ -5,6 +5,7 @@ import { textFigures } from '../../../shared/accounts/figure-changes.ts'
 import { type Figures, figuresOf } from '../../../shared/accounts/follow-up.ts'
 import { sectionNumbers } from '../../../shared/accounts/section-numbers.ts'
 import type { FollowUp } from '../../../shared/model/accounts.ts'
+import { LineField } from '../../autosave/Fields.tsx'
 import type { AccountTabProps } from '../accounts/tab-props.ts'
 import columns from '../meeting/columns.module.css'
 import { useLeaveOnEscape } from '../meeting/leave-on-escape.ts'
@@ -67,6 +68,11 @@ function FollowUpEditor(properties: Props) {
       <div className={columns.columns}>
         <div className={columns.list}>
           <div className={style.tools}>
+            <LineField
+              label={t('accountsMore.followUp.title')}
+              value={report.title}
+              onChange={(title) => followUp.change({ title })}
+            />
             <PreviewToggle preview={preview} />
           </div>
           <OrderedList

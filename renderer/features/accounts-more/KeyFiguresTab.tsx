@@ -60,7 +60,7 @@ export function KeyFiguresTab({ period, data, unit }: AccountTabProps) {
           </tbody>
         </table>
       </div>
-      <Section title={t('accountsMore.figures.formulas', { date: period })}>
+      <Section title={t('accountsMore.figures.formulas', { date: period, unit })}>
         <div className={style.formulas}>
           {now.map((figure) => (
             <KeyFigureFormula key={figure.id} figure={figure} unit={unit} value={valueText(figure, unit)} />

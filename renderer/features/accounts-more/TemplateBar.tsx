@@ -70,7 +70,7 @@ export function TemplateBar({ stored, templates, draft, locked, onChoose }: Prop
         </div>
       )}
       <ErrorNote error={error} />
-      <div className={style.facts}>
+      <fieldset className={style.facts} disabled={locked}>
         <Fact label={t('accountsMore.templates.name')}>
           <LineField
             required
@@ -95,7 +95,7 @@ export function TemplateBar({ stored, templates, draft, locked, onChoose }: Prop
             onChange={(unit) => change({ unit })}
           />
         </Fact>
-      </div>
+      </fieldset>
     </div>
   )
 }

@@ -15,7 +15,11 @@ export function useComputed(dates: Dates, data: AccountData, templates: readonly
   const [, before, beforeThat] = useYears(dates, data)
   const template = templateInUse(templates, 'result')?.template
   return useMemo(() => {
-    const texts = [data, before, beforeThat].map((data) => (data ? indicatorTexts(data, template) : null))
+    const texts = [
+      indicatorTexts(data, template),
+      before ? indicatorTexts(before, template) : indicatorTexts(data, template, 'prior'),
+      beforeThat && indicatorTexts(beforeThat, template),
+    ]
     return (source, date) => texts[dates.indexOf(date)]?.(source) ?? null
   }, [data, before, beforeThat, template, dates])
 }

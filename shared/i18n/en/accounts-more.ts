@@ -13,7 +13,7 @@ export const accountsMore: Words['accountsMore'] = {
     liquidity: 'Quick ratio',
     debtRatio: 'Debt to equity (times)',
     workingCapital: 'Working capital',
-    formulas: 'How they are made, {{date}}',
+    formulas: 'How they are made, {{date}}, {{unit}}',
     dividedBy: 'divided by',
     parts: {
       equity: 'equity',
@@ -96,6 +96,7 @@ export const accountsMore: Words['accountsMore'] = {
     closing: 'Closing balance',
   },
   followUp: {
+    title: 'Title of the report',
     list: 'Sections',
     add: 'New section',
     untitled: 'No heading',

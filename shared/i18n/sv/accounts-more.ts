@@ -11,7 +11,7 @@ export const accountsMore = {
     liquidity: 'Kassalikviditet',
     debtRatio: 'Skuldsättningsgrad (gånger)',
     workingCapital: 'Rörelsekapital',
-    formulas: 'Så räknas de, {{date}}',
+    formulas: 'Så räknas de, {{date}}, {{unit}}',
     dividedBy: 'delat med',
     parts: {
       equity: 'eget kapital',
@@ -94,6 +94,7 @@ export const accountsMore = {
     closing: 'Utgående balans',
   },
   followUp: {
+    title: 'Rapportens rubrik',
     list: 'Avsnitt',
     add: 'Nytt avsnitt',
     untitled: 'Utan rubrik',

@@ -64,6 +64,13 @@ describe('what the accounts give a scorecard', () => {
     expect(texts('result')).toBe('123')
   })
 
+  test('of the year before what stands beside the period, and no key figures', () => {
+    const prior = { ...row('3010', -1, 100), prior: -5_000_000 }
+    const lastYear = indicatorTexts(data([prior]), template, 'prior')
+    expect(lastYear('income')).toBe('50')
+    expect(lastYear('solidity')).toBeNull()
+  })
+
   test('nothing for what is typed in, for a line that is gone and for an unknown amount', () => {
     expect(texts('')).toBeNull()
     expect(texts('gone')).toBeNull()
