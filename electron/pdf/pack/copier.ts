@@ -43,7 +43,7 @@ const droppedOfForeign: DroppedKeys = {
 
 /** What happens to the structure for screen readers: a foreign one is dropped. */
 export interface OwnStructure {
-  /** Reference to the root of the pack's structure, which takes the place of the source's. */
+  /** Reference to what holds the document in the pack's structure, in place of the source's root. */
   readonly root: string
   /** The first key of the pack's parent tree that is free. */
   readonly firstKey: number

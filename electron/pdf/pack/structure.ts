@@ -60,7 +60,8 @@ function leaves(
 
 export class StructureTree {
   readonly #output: PdfOutput
-  readonly #root: number
+  /** Of what holds the topmost elements: the root, or with several documents the element around them. */
+  readonly #holder: number
   readonly #kids: string[] = []
   readonly #parents: (readonly [number, string])[] = []
   readonly #roles = new Map<string, string>()
@@ -68,12 +69,12 @@ export class StructureTree {
 
   constructor(output: PdfOutput) {
     this.#output = output
-    this.#root = output.allocate()
+    this.#holder = output.allocate()
   }
 
   /** What the next document has to know. */
   get next(): OwnStructure {
-    return { root: reference(this.#root), firstKey: 1 + Math.max(-1, ...this.#parents.map(([key]) => key)) }
+    return { root: reference(this.#holder), firstKey: 1 + Math.max(-1, ...this.#parents.map(([key]) => key)) }
   }
 
   /** Puts a document's tree last; `base` is the number of its first object. */
@@ -92,12 +93,22 @@ export class StructureTree {
     const ids = sortedIds.map(([name, element]) => `${textString(name)} ${element}`).join('\n')
     const roles = [...this.#roles].map(([name, role]) => `${name} ${role}`).join('\n')
     const parentTree = this.#output.add(`<</Nums[${parents}]>>`)
+    const root = this.#kids.length === 1 ? this.#holder : this.#writeDocument()
+    const top = root === this.#holder ? this.#kids.join(' ') : reference(this.#holder)
     this.#output.object(
-      this.#root,
-      `<</Type/StructTreeRoot/K[${this.#kids.join(' ')}]/ParentTree ${reference(parentTree)}` +
+      root,
+      `<</Type/StructTreeRoot/K[${top}]/ParentTree ${reference(parentTree)}` +
         `/ParentTreeNextKey ${this.next.firstKey}` +
         `${roles === '' ? '' : `/RoleMap<<${roles}>>`}${ids === '' ? '' : `/IDTree<</Names[${ids}]>>`}>>`,
     )
-    return `/StructTreeRoot ${reference(this.#root)}`
+    return `/StructTreeRoot ${reference(root)}`
+  }
+
+  /** Writes the element around several documents, for a tree has one at its top; returns the number of the root. */
+  #writeDocument(): number {
+    const root = this.#output.allocate()
+    const kids = this.#kids.join(' ')
+    this.#output.object(this.#holder, `<</Type/StructElem/S/Document/P ${reference(root)}/K[${kids}]>>`)
+    return root
   }
 }
