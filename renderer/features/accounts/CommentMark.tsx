@@ -1,5 +1,5 @@
 /** Shows that a row has a comment, and where one can be written. */
-import { IconMessage, IconMessageFilled } from '@tabler/icons-react'
+import { IconMessageFilled } from '@tabler/icons-react'
 import type { Translate } from '../../../shared/i18n/i18n.ts'
 import style from './ReportGrid.module.css'
 
@@ -23,7 +23,7 @@ export function CommentMark({ text, comment, t }: Props) {
       aria-label={has ? t('accounts.comment.edit', { row: text }) : t('accounts.comment.add', { row: text })}
       title={has ? comment : undefined}
     >
-      {has ? <IconMessageFilled size={14} aria-hidden /> : <IconMessage size={14} aria-hidden />}
+      {has && <IconMessageFilled size={14} aria-hidden />}
     </button>
   )
 }

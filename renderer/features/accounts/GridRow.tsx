@@ -10,6 +10,7 @@ import { CommentMark } from './CommentMark.tsx'
 import style from './ReportGrid.module.css'
 import { barLength, type ReportColumn, shareText } from './report-columns.ts'
 import type { Row } from './report-rows.ts'
+import { spaced } from './spaced.ts'
 
 interface Props {
   readonly row: Row
@@ -139,17 +140,12 @@ function FigureCell({ row, column, index, id, unit, active, editable, imported, 
 /** An estimate is set in italics, as a printed report does. */
 function FigureText({ line, column, text }: { line: ReportLine; column: ReportColumn; text: string }) {
   const estimated = line.estimated?.some((name) => name === column)
-  return estimated ? <em>{text}</em> : <span>{text}</span>
+  return estimated ? <em>{text}</em> : text
 }
 
 function figureText({ amounts }: ReportLine, column: ReportColumn, unit: Unit): string {
   const text = column === 'deviationShare' ? shareText(amounts) : amountText(amounts[column], unit)
   return spaced(text)
-}
-
-/** The narrow space of the typeface is a hair on screen; its no-break space is as wide as a thin space should be. */
-function spaced(text: string): string {
-  return text.replaceAll('\u202f', '\u00a0')
 }
 
 interface BarProps {

@@ -131,7 +131,7 @@ export const accounts: Words['accounts'] = {
       csv: 'CSV',
       xlsx: 'Excel',
     },
-    statuses: { ok: 'No remarks', warn: 'To look at', block: 'Does not tie out', reject: 'Not imported' },
+    statuses: { ok: 'Ties out', warn: 'To look at', block: 'Does not tie out', reject: 'Not imported' },
     issues_one: '1 remark',
     issues_other: '{{count}} remarks',
     more: 'and {{count}} more remarks',

@@ -130,7 +130,7 @@ export const accounts = {
       xlsx: 'Excel',
     },
     statuses: {
-      ok: 'Utan anmärkning',
+      ok: 'Stämmer',
       warn: 'Att se över',
       block: 'Stämmer inte',
       reject: 'Inte importerad',
