@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { canonicalReport, type ReportSnapshot } from '../../shared/accounts/snapshot.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { LockedReport } from '../../shared/model/accounts.ts'
+import type { Finding } from '../../shared/model/results.ts'
 import type { Instant, LocalDate, Sha256 } from '../../shared/values.ts'
 import type { Database } from './open.ts'
 
@@ -54,6 +55,17 @@ export function addLock(
     .prepare('INSERT INTO locked_report (period, locked_at, by_name, content, sha256) VALUES (?, ?, ?, ?, ?)')
     .run(period, at, by, content, sha256)
   return { id: Number(lastInsertRowid), period, lockedAt: at, by, sha256 }
+}
+
+/** Locked reports that are not what was locked. */
+export function verifyLockedReports(db: Database): readonly Finding[] {
+  return db
+    .prepare<[], { id: number; content: string; sha256: string }>(
+      'SELECT id, content, sha256 FROM locked_report ORDER BY id',
+    )
+    .all()
+    .filter(({ content, sha256 }) => hashOf(content) !== sha256)
+    .map(({ id }) => ({ check: 'lockedReport', detail: `report ${id}` }))
 }
 
 function hashOf(content: string): Sha256 {

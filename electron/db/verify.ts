@@ -10,6 +10,7 @@ import type { MeetingId } from '../../shared/values.ts'
 import { brokenLinks, countAudit } from './audit.ts'
 import { checkBlobs } from './blobs.ts'
 import { getBoard, listMembers } from './board.ts'
+import { verifyLockedReports } from './locked-reports.ts'
 import { getMeetingDetail } from './meeting-detail.ts'
 import { listMeetings } from './meetings.ts'
 import { createSchema } from './migrate.ts'
@@ -26,6 +27,7 @@ export function verifyBoardFile(db: Database, onBlob: (done: number, total: numb
     ...attempt('blob', () => verifyBlobs(db, counts, onBlob)),
     ...attempt('signOff', () => verifySignOffs(db, counts)),
     ...attempt('edition', () => verifyEditions(db)),
+    ...attempt('lockedReport', () => verifyLockedReports(db)),
     ...attempt('audit', () => {
       counts.auditEntries = countAudit(db)
       return brokenLinks(db).map((seq) => ({ check: 'audit', detail: `entry ${seq}` }))

@@ -59,6 +59,20 @@ describe.runIf(materialAvailable())('the files of a real company, imported', () 
     }
     expect(await app.call('accounts.data', { period: october })).toEqual(before)
     expect(await app.call('accounts.locked', {})).toEqual([lock])
+    expect(await app.call('board.verify', {})).toMatchObject({ ok: true })
+  })
+
+  test('are told of when a locked report is not what was locked', async () => {
+    const app = await companyBoard()
+    await app.call('accounts.lock', { period: october })
+    const raw = app.raw()
+    raw.exec('DROP TRIGGER locked_report_update')
+    raw.exec(`UPDATE locked_report SET content = replace(content, '-3000000', '-3000001')`)
+    await expect(app.call('accounts.data', { period: october })).rejects.toMatchObject({
+      code: 'FILE_DAMAGED',
+    })
+    const { findings } = await app.call('board.verify', {})
+    expect(findings.map(({ check }) => check)).toContain('lockedReport')
   })
 
   test('become attachments that are made anew when the accounts change', async () => {
