@@ -65,10 +65,13 @@ async function writePack(output: PdfOutput, input: PackInput): Promise<Pack> {
   return { ...written, pages: pages.length, warnings, images: totalSavings(savings) }
 }
 
-async function placeOwn(assembly: Assembly, { pdf, pageNumbers }: OwnPages): Promise<PlacedDocument> {
+async function placeOwn(
+  assembly: Assembly,
+  { pdf, pageNumbers, beginnings }: OwnPages,
+): Promise<PlacedDocument> {
   const document = await copyOwn(pdf, assembly.structure.next)
   const pages = pageNumbers.map((number) => ({ number, stamp: '' }))
-  return placeDocument(assembly, document, { file: pdf, pages, label: '' })
+  return placeDocument(assembly, document, { file: pdf, pages, beginnings, label: '' })
 }
 
 /** The attachment, if possible as an earlier pack has copied it, and its file. */

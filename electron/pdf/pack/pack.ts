@@ -20,6 +20,8 @@ export interface OwnPages {
   readonly pdf: Uint8Array
   /** A label for each page; '' for a page without one. */
   readonly pageNumbers: readonly string[]
+  /** Pages besides the first, from 1, that begin something of their own: the agenda behind a cover. */
+  readonly beginnings?: readonly number[] | undefined
 }
 
 export interface PackAttachment {
@@ -76,7 +78,7 @@ export interface PackInput {
   readonly backLabel: string
   /** In the foot of every page but blank ones: whose copy it is. */
   readonly footer?: string | undefined
-  /** Front, dividers and attachments each begin on a right-hand page; blank pages fill the gaps, also at the end. */
+  /** Front, its further beginnings, dividers and attachments start on right-hand pages; blank pages fill the gaps. */
   readonly duplex?: boolean | undefined
   /** Pictures get no more pixels than a screen can show. */
   readonly screen?: boolean | undefined

@@ -41,6 +41,8 @@ export interface DocumentPlace {
   readonly pages: readonly PackPage[]
   /** Where the stamps' links lead, in PDF syntax. */
   readonly back?: string
+  /** Pages besides the first, from 1, that begin something of their own. */
+  readonly beginnings?: readonly number[] | undefined
   /** For errors. */
   readonly label: string
 }
@@ -55,10 +57,10 @@ export async function placeDocument(
   if (document.pages.length !== place.pages.length) {
     throw new AppError('ATTACHMENT_UNREADABLE', { fileName: place.label })
   }
-  fillSheet(assembly)
   const base = output.allocate(document.recording.objects.length)
   await writeRecording(output, document.recording, place.file, base, turn)
   for (const [index, page] of document.pages.entries()) {
+    if (index === 0 || place.beginnings?.includes(index + 1)) fillSheet(assembly)
     const { number, stamp } = place.pages[index] ?? { number: '', stamp: '' }
     const write = (parent: number): number => {
       writePage(output, page, { base, parent, stamp, back: place.back }, kit)

@@ -63,6 +63,17 @@ describe.runIf(pdfToolsAvailable())('a pack for print', () => {
   })
 })
 
+describe.runIf(pdfToolsAvailable())('a pack for print with a cover', () => {
+  test('lets the agenda begin on a right-hand page too', async () => {
+    const pdf = await makeFront([], { cover: true })
+    const front = { pdf, pageNumbers: ['', '1'], beginnings: [2] }
+    const pack = await packed(folder, [{ bytes: await report('Ett', 1) }], { duplex: true, front })
+    expect(pageLabelsOf(pack.file)).toEqual(['', '', '1', '', '2', ''])
+    expect(textOf(pack.file, 3)).toContain('Dagordning')
+    expect((await packed(folder, [], { front })).pages).toBe(2)
+  })
+})
+
 describe.runIf(pdfToolsAvailable())('page labels', () => {
   test('are what the caller counts: inserted pages and pages without a number among them', async () => {
     const input = await packInput(path.join(folder, 'labels.pdf'), [{ bytes: await report('Ett', 5) }])
