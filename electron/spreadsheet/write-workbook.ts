@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node'
 import { columnLetters } from '../../shared/accounts/spreadsheet/grid.ts'
-import type { SheetCell, SheetRow, Workbook, WorkSheet } from '../../shared/accounts/workbook.ts'
+import type { SheetCell, SheetColumn, SheetRow, Workbook, WorkSheet } from '../../shared/accounts/workbook.ts'
 import type { Sha256 } from '../../shared/values.ts'
 import { checkTarget, writeOutput } from '../output-file.ts'
 import { formulaOf } from './formulas.ts'
@@ -36,23 +36,26 @@ function drawSheet(sheet: WorkSheet, name: string): DrawnSheet {
   const { title, subtitles, columns, rows, footnotes } = sheet
   const headRow = subtitles.length + 3
   const values = new Map<string, number>()
+  const firstFigure = columns.findIndex(({ kind }) => kind !== 'text')
+  // The name stands last of the texts, after the account's number.
+  const names = (firstFigure < 0 ? columns.length : firstFigure) - 1
   const table = rows.map((row, index) =>
     row.cells.map((cell, column) => {
       const computed = formulaOf(sheet, cell, headRow + 1)
       if (computed) values.set(`${columnLetters(column)}${headRow + 1 + index}`, computed.value)
-      return styled(cellOf(cell, computed?.formula ?? null, amountFormat[sheet.unit]), row, column)
+      const drawn = cellOf(cell, computed?.formula ?? null, amountFormat[sheet.unit])
+      return styled(drawn, row, column === names ? (row.level ?? 0) : 0)
     }),
   )
   const data: Row[] = [
     [text(title, { fontWeight: 'bold', fontSize: 14 })],
     ...subtitles.map((line) => [text(line, { textColor: '#595959' })]),
     [],
-    columns.map(({ title: head, kind }) => headCell(head, kind !== 'text')),
+    columns.map((column) => headCell(column, headHeight(columns))),
     ...table,
     [],
     ...footnotes.map((line) => [text(line, { textColor: '#595959' })]),
   ]
-  const firstAmount = columns.findIndex(({ kind }) => kind !== 'text')
   const amounts = columns.flatMap(({ kind }, column) => (kind === 'amount' ? [columnLetters(column)] : []))
   return {
     name,
@@ -67,7 +70,7 @@ function drawSheet(sheet: WorkSheet, name: string): DrawnSheet {
       sheet: name,
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: headRow,
-      stickyColumnsCount: Math.max(firstAmount, 0),
+      stickyColumnsCount: Math.max(firstFigure, 0),
       ...(sheet.landscape ? { orientation: 'landscape' as const } : {}),
     },
   }
@@ -77,9 +80,15 @@ function text(value: string, style: Partial<CellObject> = {}): CellObject {
   return { type: String, value, ...style }
 }
 
-function headCell(head: string, right: boolean): CellObject {
-  const style = { fontWeight: 'bold', wrap: true, alignVertical: 'bottom' } as const
-  return text(head, { ...style, align: right ? 'right' : 'left', bottomBorderStyle: 'thin' })
+function headCell({ title, kind }: SheetColumn, height: number): CellObject {
+  const style = { fontWeight: 'bold', wrap: true, alignVertical: 'bottom', height } as const
+  return text(title, { ...style, align: kind === 'text' ? 'left' : 'right', bottomBorderStyle: 'thin' })
+}
+
+/** In points: not every program makes room itself for a head that takes several lines. Bold is wider by a tenth. */
+function headHeight(columns: readonly SheetColumn[]): number {
+  const lines = columns.map(({ title, width }) => Math.ceil((title.length * 1.1) / width))
+  return 15 * Math.max(1, ...lines) + 2
 }
 
 const unknown = text('–', { align: 'right' })
@@ -96,8 +105,8 @@ function cellOf(cell: SheetCell, formula: string | null, format: string): CellOb
 /** High enough for a line above a sum; in points. */
 const rowShape = { height: 16, alignVertical: 'center' } as const
 
-function styled(cell: CellObject | null, { tone, level = 0 }: SheetRow, column: number): CellObject | null {
-  const indent = column === 0 && level > 0 ? { indent: level, align: 'left' as const } : {}
+function styled(cell: CellObject | null, { tone }: SheetRow, level: number): CellObject | null {
+  const indent = level > 0 ? { indent: level, align: 'left' as const } : {}
   if (!tone) return cell && { ...cell, ...rowShape, ...indent }
   const line = tone === 'group' ? {} : { topBorderStyle: 'thin' as const }
   const ground = tone === 'result' ? { backgroundColor: '#EDEDED' } : {}

@@ -30,7 +30,7 @@ export interface SheetColumn {
 export interface SheetRow {
   /** `group` is a heading, `sum` a group's sum, `result` a result line. */
   readonly tone?: 'group' | 'sum' | 'result'
-  /** How far in its first text stands, from 0. */
+  /** How far in its name stands, the last text before the figures; from 0. */
   readonly level?: number
   /** As many as there are columns. */
   readonly cells: readonly SheetCell[]
