@@ -1,6 +1,6 @@
 /** What those who have an earlier edition lack: late items and papers, replaced pages, what was withdrawn. */
 import type { MeetingDetail } from '../model/meeting-detail.ts'
-import type { ReplacementNews, SentAttachment } from '../model/pack.ts'
+import type { ReplacementNews, Sent, SentAttachment } from '../model/pack.ts'
 import { composed } from '../rules/comparison.ts'
 import type { AttachmentId } from '../values.ts'
 import type { PackPlan, PlannedAttachment } from './pack-plan.ts'
@@ -12,6 +12,15 @@ export interface Baseline {
   readonly attachments: readonly SentAttachment[]
   /** What was replaced since, the earliest first. */
   readonly replacements: readonly ReplacementNews[]
+}
+
+/** What everybody has who got all that was sent. */
+export function waitingBaseline(sent: Sent): Baseline {
+  return {
+    items: new Set(sent.items.map(({ item }) => item)),
+    attachments: sent.attachments,
+    replacements: sent.waiting,
+  }
 }
 
 export interface ReplacedNews {

@@ -1,8 +1,7 @@
-/** What somebody who has an edition lacks. */
-import type { Baseline } from '../../../shared/documents/news.ts'
+/** What somebody lacks who has an edition. */
+import { waitingBaseline } from '../../../shared/documents/news.ts'
 import { fill, wordsOf } from '../../../shared/documents/words.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
-import type { Sent } from '../../../shared/model/pack.ts'
 import { sentBy } from '../../../shared/rules/sent.ts'
 import type { EditionId } from '../../../shared/values.ts'
 import { getEdition, listEditions, snapshotOf } from '../../db/editions.ts'
@@ -11,15 +10,6 @@ import { listReplacements, newsOf } from '../../db/replacements.ts'
 import type { PackContent } from './compose-pack.ts'
 
 const words = wordsOf('sv')
-
-/** What is new to everybody: what waits to be sent. */
-export function waitingNews(sent: Sent): Baseline {
-  return {
-    items: new Set(sent.items.map(({ item }) => item)),
-    attachments: sent.attachments,
-    replacements: sent.waiting,
-  }
-}
 
 /** A supplement for those who have the editions up to that one. @throws AppError NOT_FOUND */
 export function contentSince(db: Database, meeting: MeetingDetail, edition: EditionId): PackContent {
@@ -35,7 +25,7 @@ export function contentSince(db: Database, meeting: MeetingDetail, edition: Edit
   })
   return {
     kind: 'news',
-    baseline: waitingNews({ ...sent, waiting: replacements }),
+    baseline: waitingBaseline({ ...sent, waiting: replacements }),
     line: fill(words.edition.supplementSince, { number }),
   }
 }

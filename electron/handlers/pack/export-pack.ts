@@ -1,6 +1,7 @@
 /** Makes packs that are not sent by it: what there is now or was sent, whole or in part, for whom it is meant. */
 import path from 'node:path'
 import type { Parsed } from '../../../shared/contract.ts'
+import { waitingBaseline } from '../../../shared/documents/news.ts'
 import { fill, wordsOf } from '../../../shared/documents/words.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
@@ -16,7 +17,7 @@ import { checkTarget, makeFolder, writeOutput } from '../../output-file.ts'
 import { exported, targetOf } from '../exported.ts'
 import type { JobContext, JobHandlers } from '../handler.ts'
 import { makePack } from '../make-pack.ts'
-import { contentSince, waitingNews } from './baseline.ts'
+import { contentSince } from './baseline.ts'
 import type { PackContent } from './compose-pack.ts'
 import { saveEdition } from './editions.ts'
 
@@ -99,7 +100,7 @@ function sourceOf({ db, now }: JobContext, asked: Asked): Source {
   const line = fill(words.edition.supplementTo, { number })
   const content: PackContent =
     meeting.sent && asked.item === undefined
-      ? { kind: 'news', baseline: waitingNews(meeting.sent), line }
+      ? { kind: 'news', baseline: waitingBaseline(meeting.sent), line }
       : contentOf(meeting, asked.item)
   return { meeting, content, settings: snapshot.settings, createdAt: new Date(sentAt) }
 }

@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { broughtAttachments, sentItems } from '../../../shared/documents/brought.ts'
 import { canonicalJson } from '../../../shared/documents/canonical.ts'
-import { hasNews, newsSince } from '../../../shared/documents/news.ts'
+import { hasNews, newsSince, waitingBaseline } from '../../../shared/documents/news.ts'
 import { type PackPlan, packPlan } from '../../../shared/documents/pack-plan.ts'
 import { fill, wordsOf } from '../../../shared/documents/words.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
-import type { PackSettings, SentAttachment, SentItem } from '../../../shared/model/pack.ts'
+import type { PackSettings } from '../../../shared/model/pack.ts'
 import type { Snapshot } from '../../../shared/model/snapshot.ts'
 import type { MeetingId, Sha256 } from '../../../shared/values.ts'
 import { putFile, writeBlob } from '../../db/blobs.ts'
@@ -21,7 +22,6 @@ import { writeOutput } from '../../output-file.ts'
 import { exported, targetOf } from '../exported.ts'
 import type { JobContext, JobHandlers } from '../handler.ts'
 import { type MadePack, makePack } from '../make-pack.ts'
-import { waitingNews } from './baseline.ts'
 import type { PackContent } from './compose-pack.ts'
 
 const words = wordsOf('sv')
@@ -97,7 +97,7 @@ function datedBy({ today }: JobContext, meeting: MeetingDetail): MeetingDetail {
 /** The first time everything, then what is new. @throws AppError NOTHING_TO_SEND */
 export function sentContent(meeting: MeetingDetail, number: number): PackContent {
   if (!meeting.sent) return { kind: 'full' }
-  const baseline = waitingNews(meeting.sent)
+  const baseline = waitingBaseline(meeting.sent)
   const plan = packPlan(meeting, words, { frontPages: meeting.sent.frontPages, cover: false })
   if (!hasNews(newsSince(meeting, plan, baseline))) throw new AppError('NOTHING_TO_SEND')
   return { kind: 'news', baseline, line: fill(words.edition.supplementTo, { number }) }
@@ -112,9 +112,6 @@ function snapshotOf(
     plan,
   }: { readonly number: number; readonly settings: PackSettings; readonly plan: PackPlan },
 ): Snapshot {
-  const items = meeting.items.map(({ id, title }, index): SentItem => {
-    return { item: id, number: plan.itemNumbers[index] ?? '', title }
-  })
   return {
     format: 'justera-edition-1',
     number,
@@ -124,28 +121,7 @@ function snapshotOf(
     settings,
     frontPages: plan.frontPages,
     meeting,
-    items,
-    attachments: [...brought(meeting, plan)],
+    items: [...sentItems(meeting, plan)],
+    attachments: [...broughtAttachments(meeting, plan)],
   }
-}
-
-/** What the edition brings, in the agenda's order, and what it withdraws. */
-function brought(meeting: Pick<MeetingDetail, 'items' | 'sent'>, plan: PackPlan): readonly SentAttachment[] {
-  const files = new Map(
-    meeting.items.flatMap(({ attachments }) => attachments.map(({ id, file }) => [id, file] as const)),
-  )
-  const stands = (change: SentAttachment['change']) => (one: PackPlan['attachments'][number]) => {
-    const sha256 = files.get(one.id)?.sha256
-    const item = meeting.items[one.item - 1]?.id
-    if (!sha256 || !item) return []
-    const { id: attachment, label, title } = one
-    return [{ attachment, item, label, title, sha256, pages: [...one.numbers], change }]
-  }
-  if (!meeting.sent) return plan.attachments.flatMap(stands('new'))
-  const news = newsSince(meeting, plan, waitingNews(meeting.sent))
-  return [
-    ...news.replaced.map(({ attachment }) => attachment).flatMap(stands('replaced')),
-    ...news.fresh.flatMap(stands('new')),
-    ...news.withdrawn.map((one): SentAttachment => ({ ...one, change: 'withdrawn' })),
-  ]
 }
