@@ -3,7 +3,9 @@
  * of text. qpdf and pdfunite merge and no more; ours also stamps, links and bookmarks. Each runs in a process of its
  * own, in turn. Then how memory follows the size of the pack, and what a pack costs in which one page has changed.
  */
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { measured, median, type Run, rounded } from './measure.ts'
@@ -86,23 +88,45 @@ async function memory(out: string, sources: readonly string[]): Promise<readonly
   return found
 }
 
-/** The first export of a process and the next one, in which one document has changed. */
+/**
+ * The first export of a process and the next one, in which one document has changed. `bareSeconds` is what the disk and
+ * the hash alone need for a file of that size.
+ */
 async function changedPage(
   out: string,
   sources: readonly string[],
   changed: string,
   pages: number,
 ): Promise<object> {
-  const times: { readonly first: number; readonly next: number }[] = []
+  const times: { readonly first: number; readonly next: number; readonly bare: number }[] = []
   for (let round = 0; round < rounds; round++) {
+    const bare = await bareSeconds(out, sources)
     const { first, next } = timesOf(await pack(out, pages, sources, changed))
-    times.push({ first, next: next ?? Number.NaN })
+    times.push({ first, next: next ?? Number.NaN, bare })
   }
   return {
     firstSeconds: rounded(median(times.map(({ first }) => first))),
     nextSeconds: rounded(median(times.map(({ next }) => next))),
+    bareSeconds: rounded(median(times.map(({ bare }) => bare))),
     ratio: rounded(median(times.map(({ first, next }) => next / first))),
   }
+}
+
+/** Reads the files, writes them as one, and takes its hash. */
+async function bareSeconds(out: string, sources: readonly string[]): Promise<number> {
+  const start = performance.now()
+  const hash = createHash('sha256')
+  const file = await open(out, 'w')
+  for (const source of sources) {
+    const bytes = readFileSync(source)
+    hash.update(bytes)
+    await file.write(bytes)
+  }
+  hash.digest()
+  await file.sync()
+  await file.close()
+  rmSync(out)
+  return (performance.now() - start) / 1000
 }
 
 function timesOf({ output }: Run): { readonly first: number; readonly next: number | null } {
