@@ -1,34 +1,14 @@
 /** The reports of the accounts as a secretary uses them: figures, forecast, comments, checks, columns, files. */
 import { mkdtempSync, readFileSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeSmallBoard } from '../helpers/small-board.ts'
 import { importLedger, ledger } from './accounts-ledger.ts'
+import { audit } from './audit.ts'
 import { picture, saveTo } from './desktop.ts'
 import { canLaunch, launch } from './launch.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface Violation {
-  readonly id: string
-  readonly impact: string
-  readonly nodes: readonly { readonly html: string }[]
-}
-
-/** What axe finds serious or critical. */
-async function audit(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: unknown[] }> } }
-    return (await axe.run()).violations
-  })
-  return (violations as Violation[])
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
 
 /** Every account has its place in the standard templates. */
 const placed = (year: number) => ledger(year).replaceAll(' 8510 ', ' 8410 ')
@@ -152,6 +132,16 @@ describe.runIf(canLaunch())('the reports of the accounts', () => {
     await expect.poll(stored).toBe(-130_250_000)
     await press('Delete')
     await expect.poll(() => figures('Summa nettoomsättning')).toContain('1 320')
+  })
+
+  test('the forecast of the tax is edited on its line, and the result follows', async () => {
+    await goToRow('8910')
+    await press('F2')
+    await page.keyboard.type('40')
+    await press('Enter')
+    await expect.poll(() => figures('Årets resultat')).toEqual(['140', '119', '120', '152', '32'])
+    await press('Control+z')
+    await expect.poll(() => figures('Årets resultat')).toEqual(['140', '119', '120', '192', '72'])
   })
 
   test('a comment is written by keyboard, marked, and undone', async () => {

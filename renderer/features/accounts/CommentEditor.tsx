@@ -3,7 +3,7 @@ import { Popover, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CommentMark } from './CommentMark.tsx'
-import style from './ReportGrid.module.css'
+import style from './GridEdit.module.css'
 
 interface Props {
   /** What the row is called. */

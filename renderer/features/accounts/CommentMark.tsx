@@ -1,7 +1,7 @@
 /** Shows that a row has a comment, and where one can be written. */
 import { IconMessageFilled } from '@tabler/icons-react'
 import type { Translate } from '../../../shared/i18n/i18n.ts'
-import style from './ReportGrid.module.css'
+import style from './GridEdit.module.css'
 
 interface Props {
   /** What the row is called. */

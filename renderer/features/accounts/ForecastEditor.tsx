@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Amount, Unit } from '../../../shared/model/accounts.ts'
 import { entryText, readAmount } from './amount-entry.ts'
-import style from './ReportGrid.module.css'
+import style from './GridEdit.module.css'
 
 interface Props {
   readonly label: string

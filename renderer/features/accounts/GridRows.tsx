@@ -86,7 +86,7 @@ export function GridRows({ lines, rows, data, columns, unit, grid, edits, locked
             active={index === active ? column : -1}
             id={`${id}-${index}`}
             fullBar={full}
-            editable={!locked && account !== undefined}
+            editable={!locked && row.line.account !== undefined}
             imported={importedOf(account, row)}
             comment={row.line.kind === 'heading' ? '' : commentOf(data, row.commentRow)}
             editor={editorOf(row)}

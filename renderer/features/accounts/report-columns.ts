@@ -42,7 +42,7 @@ export function shareText(amounts: Amounts): string {
 
 /** What a bar's full length stands for, in öre: the largest deviation, but sums leave the accounts half of it. */
 export function fullBar(lines: readonly ReportLine[]): number {
-  const accounts = largest(lines.filter(({ account }) => account !== undefined))
+  const accounts = largest(lines.filter(({ kind }) => kind === 'account'))
   return accounts === 0 ? largest(lines) : Math.min(largest(lines), 2 * accounts)
 }
 

@@ -9,16 +9,14 @@ export interface Row {
   readonly commentRow: string
 }
 
-/** Rows to show; `folded` holds ids of groups. A group without accounts is left out. */
+/** Rows to show; `folded` holds ids of groups. */
 export function rowsOf(lines: readonly ReportLine[], folded: ReadonlySet<string>): readonly Row[] {
   const rows: Row[] = []
-  const filled = new Set(lines.flatMap(({ account, groups }) => (account === undefined ? [] : groups)))
   for (const line of lines) {
     const own = line.groups.at(-1)
-    if (own !== undefined && !filled.has(own)) continue
     const outer = line.kind === 'heading' ? line.groups.slice(0, -1) : line.groups
     if (outer.some((group) => folded.has(group))) continue
-    const commentRow = line.account ?? (line.kind === 'result' ? line.id : own) ?? line.id
+    const commentRow = line.kind === 'result' ? line.id : (line.account ?? own ?? line.id)
     rows.push(
       line.kind === 'heading' && own !== undefined
         ? { line, commentRow, open: !folded.has(own) }

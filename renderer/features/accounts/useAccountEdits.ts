@@ -43,9 +43,9 @@ export function useAccountEdits(read: AccountData): AccountEdits {
     })
   const setForecast = (account: string, ore: Amount) => {
     const row = data.rows.find((row) => row.account === account)
-    if (!row) return
-    const after = ore === importedOf(row) ? null : ore
-    const before = editOf(row)
+    // A tax that nothing is booked on yet has no row.
+    const after = row && ore === importedOf(row) ? null : ore
+    const before = row ? editOf(row) : null
     if (after === before) return
     setHistory((history) => withStep(history, { kind: 'forecast', row: account, before, after }))
     store(account, after)

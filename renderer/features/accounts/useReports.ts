@@ -1,6 +1,6 @@
 /** Both reports of a period, made with the templates in use, and where things stand in them. */
 import { useMemo } from 'react'
-import { buildReport, type Report } from '../../../shared/accounts/report.ts'
+import { buildReport, type Report, withoutEmptyGroups } from '../../../shared/accounts/report.ts'
 import { type AccountData, ReportKind, type StoredTemplate } from '../../../shared/model/accounts.ts'
 import { foldable, lineOf } from './report-rows.ts'
 
@@ -17,7 +17,7 @@ export function useReports(data: AccountData, templates: readonly StoredTemplate
   return useMemo(() => {
     const made = templates
       .filter(({ inUse }) => inUse)
-      .map(({ template }) => [template.report, buildReport(data, template)] as const)
+      .map(({ template }) => [template.report, withoutEmptyGroups(buildReport(data, template))] as const)
     const of: Reports['of'] = Object.fromEntries(made)
     return {
       of,
