@@ -90,6 +90,28 @@ describe('what does not get sent', () => {
     expect(await blobs(board)).toBe(before)
   })
 
+  test('is what was changed while it was made', async () => {
+    const board = await boardWithPapers()
+    await board.attach(board.items[3]!, 'Lång', 1000)
+    const sending = board.app.call(
+      'edition.send',
+      {
+        meeting: board.meeting,
+        to: board.out('first.pdf').to,
+        recipients: [],
+        note: '',
+      },
+      'sending',
+    )
+    const refused = expect(sending).rejects.toThrow('SENDING_CHANGED')
+    while (!board.app.progress.some(({ job }) => job === 'sending'))
+      await new Promise((next) => setTimeout(next, 1))
+    await board.app.call('item.secrecy', { id: board.items[1]!, ground: '19 kap. 1 § OSL' })
+    await refused
+    expect(existsSync(board.out('first.pdf').file)).toBe(false)
+    expect(await board.app.call('edition.list', { meeting: board.meeting })).toEqual([])
+  })
+
   test('is told when there is nothing new', async () => {
     const board = await boardWithPapers()
     await board.send('first.pdf')

@@ -128,7 +128,7 @@ function written(model: DocumentModel, plan: PackPlan, createdAt: Date, numbers 
 async function numberedFront(model: DocumentModel, plan: PackPlan, createdAt: Date): Promise<OwnPages> {
   const numbers = endless(plan)
   const { bytes, pages } = await written(model, plan, createdAt, numbers)
-  return { pdf: bytes, pageNumbers: numbers.slice(0, pages) }
+  return { pdf: bytes, pageNumbers: numbers.slice(0, pages), beginnings: plan.cover ? [2] : [] }
 }
 
 /** A public agenda may be a line longer than the one that the pages were counted from. */
