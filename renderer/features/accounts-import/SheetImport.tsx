@@ -21,17 +21,14 @@ export function SheetImport({ file, choosing }: Props) {
   const { t } = useTranslation()
   const { back } = useNavigation()
   const { data, error, isFetching, progress } = usePreview('accounts.readSpreadsheet', { file: file.file })
-  if (data && data.status !== 'reject' && !isFetching)
-    return <SheetForm file={file} choosing={choosing} found={data} />
+  if (data && data.status !== 'reject') return <SheetForm file={file} choosing={choosing} found={data} />
   return (
     <ImportFrame file={file} choosing={choosing} job={idle} onSubmit={null} form={null}>
       <ErrorNote error={error} />
       {isFetching && (
         <ProgressPanel label={t('spreadsheet.page.reading')} progress={progress} onCancel={back} />
       )}
-      {data && !isFetching && (
-        <ImportOutcome kind="spreadsheet" status={data.status} issues={data.issues} facts={[]} />
-      )}
+      {data && <ImportOutcome kind="spreadsheet" status={data.status} issues={data.issues} facts={[]} />}
     </ImportFrame>
   )
 }

@@ -145,14 +145,16 @@ export function wordsOfColumns(grid: Grid, amounts: readonly number[]): ColumnWo
   return columnWords(columns?.heads ?? [], columns?.above ?? silent, amounts)
 }
 
-/** A head that is silent is completed by what stands above the table. */
+/** A head that is silent is completed by what stands above the table: "fg år" is the year before the title's. */
 function columnWords(heads: readonly Head[], above: Head, amounts: readonly number[]): ColumnWords {
   const head = heads[amounts[0] ?? 0] ?? above
+  const before = head.use === 'prior' ? 1 : 0
+  const aboveYear = above.year === null ? null : above.year - before
   return {
     label: amounts.length > 1 ? above.label : head.label,
     use: head.use ?? above.use,
-    year: head.year ?? above.year,
-    date: head.date ?? above.date,
+    year: head.year ?? aboveYear,
+    date: head.date ?? (above.date && `${aboveYear}${above.date.slice(4)}`),
     unit: head.unit ?? above.unit,
   }
 }

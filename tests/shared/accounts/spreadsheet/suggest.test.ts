@@ -77,6 +77,14 @@ describe('columns are guessed', () => {
     ])
   })
 
+  test('and "fg år" is the year before the one in the title', () => {
+    const grid = gridOf(['Resultat 2027-10-31'], ['Konto', 'Utfall fg år', 'Utfall'], [3010, 1, 2])
+    expect(suggestMappings(grid)).toMatchObject([
+      { use: 'prior', year: 2026, date: '2026-10-31' },
+      { use: 'actual', year: 2027, date: '2027-10-31' },
+    ])
+  })
+
   test('without any head, from accounts that stand before amounts', () => {
     const grid = gridOf([3010, 'Avgifter', -100], [5010, 'Hyra', 90])
     expect(suggestMappings(grid)).toMatchObject([
