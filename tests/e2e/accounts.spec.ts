@@ -5,36 +5,17 @@ import path from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeSmallBoard } from '../helpers/small-board.ts'
-import { importLedger, ledger } from './accounts-ledger.ts'
+import { importLedger } from './accounts-ledger.ts'
+import { forecast, manyAccounts, placed, tableOf } from './accounts-page.ts'
 import { audit } from './audit.ts'
 import { picture, saveTo } from './desktop.ts'
 import { canLaunch, launch } from './launch.ts'
-
-/** Every account has its place in the standard templates. */
-const placed = (year: number) => ledger(year).replaceAll(' 8510 ', ' 8410 ')
-/** The year's forecast as another file of the accounting system: what the budget said, and no more. */
-const forecast = placed(2018).replaceAll('{} -104000.00', '{} -110000.00')
-
-/** A thousand accounts of income, a thousand kronor each. */
-const manyAccounts = [
-  '#FLAGGA 0',
-  '#FORMAT PC8',
-  '#SIETYP 1',
-  '#FNAMN "Granviks Energi AB"',
-  '#RAR 0 20190101 20191231',
-  '#OMFATTN 20191231',
-  '#KONTO 1930 "Bank"',
-  '#IB 0 1930 0.00',
-  '#UB 0 1930 1000000.00',
-  ...Array.from({ length: 1000 }, (_, index) => `#KONTO ${3000 + index} "Income ${index}"`),
-  ...Array.from({ length: 1000 }, (_, index) => `#RES 0 ${3000 + index} -1000.00`),
-  '',
-].join('\r\n')
 
 describe.runIf(canLaunch())('the reports of the accounts', () => {
   let app: ElectronApplication
   let page: Page
   let folder: string
+  let table: ReturnType<typeof tableOf>
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'justera-reports-'))
@@ -42,33 +23,13 @@ describe.runIf(canLaunch())('the reports of the accounts', () => {
     await makeSmallBoard(board, ['Mötets öppnande', 'Delårsbokslut per den 31 oktober'])
     ;({ app, page } = await launch({ args: [board] }))
     page.setDefaultTimeout(8_000)
+    table = tableOf(page)
     await page.setViewportSize({ width: 1440, height: 900 })
     await page.getByRole('heading', { level: 1, name: 'Möten' }).waitFor()
   }, 120_000)
   afterAll(() => app?.close())
 
   const button = (name: string | RegExp) => page.getByRole('button', { name })
-  const grid = () => page.getByRole('treegrid')
-  const rowOf = (name: string | RegExp) => grid().getByRole('row', { name })
-  const figures = async (name: string | RegExp) =>
-    (await rowOf(name).getByRole('gridcell').allInnerTexts())
-      .slice(0, -1)
-      .map((text) => text.trim().replace(/\s/g, ' '))
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await page.keyboard.press(key)
-  }
-  const activeCell = () =>
-    page.evaluate(() => {
-      const id = document.activeElement?.getAttribute('aria-activedescendant')
-      return id ? (document.getElementById(id)?.innerText.replace(/\s+/g, ' ').trim() ?? null) : null
-    })
-  /** Leads to an account's row by the keyboard alone. */
-  const goToRow = async (text: string) => {
-    await grid().focus()
-    await press('Control+Home', 'Home')
-    for (let step = 0; step < 60 && !(await activeCell())?.includes(text); step++) await press('ArrowDown')
-  }
-
   test('an empty page says what belongs here, and leads to the import', async () => {
     await button('Ekonomi').click()
     await page.getByText('Inga bokförda siffror än').waitFor()
@@ -87,31 +48,34 @@ describe.runIf(canLaunch())('the reports of the accounts', () => {
     await page.getByText('Ljust', { exact: true }).click()
     await button('Ekonomi').click()
     await page.getByRole('heading', { level: 1, name: 'Delårsbokslut per den 31 oktober 2018' }).waitFor()
-    await grid().waitFor()
-    expect(await figures(/^3010/)).toEqual(['1 020', '1 040', '1 248', '1 320', '72'])
-    expect(await figures('Summa nettoomsättning')).toEqual(['1 080', '1 100', '1 248', '1 320', '72'])
-    expect(await figures(/^5010/)).toEqual(['300', '300', '360', '360', '0'])
-    expect(Number(await grid().getAttribute('aria-rowcount'))).toBe(await grid().getByRole('row').count())
+    await table.grid().waitFor()
+    expect(await table.figures(/^3010/)).toEqual(['1 020', '1 040', '1 248', '1 320', '72'])
+    expect(await table.figures('Summa nettoomsättning')).toEqual(['1 080', '1 100', '1 248', '1 320', '72'])
+    expect(await table.figures(/^5010/)).toEqual(['300', '300', '360', '360', '0'])
+    expect(Number(await table.grid().getAttribute('aria-rowcount'))).toBe(
+      await table.grid().getByRole('row').count(),
+    )
     await picture(page, 'accounts-result')
   })
 
   test('a forecast is edited by keyboard; sums follow at once, and what is no amount is refused with its reason', async () => {
-    await goToRow('3010')
-    await press('F2')
+    await table.goToRow('3010')
+    await table.press('F2')
     const field = page.getByRole('textbox', { name: /^Prognos 3010/ })
     await field.waitFor()
     await page.keyboard.type('1302.5')
-    await press('Enter')
+    await table.press('Enter')
     await page.getByText('Skriv decimaler med komma').waitFor()
     expect(await field.getAttribute('aria-invalid')).toBe('true')
-    await press('Control+A')
+    await table.press('Control+A')
     await page.keyboard.type('1 302,5')
-    await press('Enter')
+    await table.press('Enter')
     await field.waitFor({ state: 'detached' })
-    expect(await figures(/^3010/)).toEqual(['1 020', '1 040', '1 248', '1 303', '55'])
-    expect(await figures('Summa nettoomsättning')).toEqual(['1 080', '1 100', '1 248', '1 303', '55'])
+    expect(await table.figures(/^3010/)).toEqual(['1 020', '1 040', '1 248', '1 303', '55'])
+    expect(await table.figures('Summa nettoomsättning')).toEqual(['1 080', '1 100', '1 248', '1 303', '55'])
     expect(
-      await rowOf(/^3010/)
+      await table
+        .rowOf(/^3010/)
         .getByTitle(/Importerad som 1\s320/)
         .count(),
     ).toBe(1)
@@ -122,83 +86,85 @@ describe.runIf(canLaunch())('the reports of the accounts', () => {
         return data.ok ? data.value.rows.find(({ account }) => account === '3010')?.forecast : null
       })
     await expect.poll(stored).toBe(-130_250_000)
-    await goToRow('3010')
-    await press('Control+z')
-    await expect.poll(() => figures(/^3010/)).toEqual(['1 020', '1 040', '1 248', '1 320', '72'])
+    await table.goToRow('3010')
+    await table.press('Control+z')
+    await expect.poll(() => table.figures(/^3010/)).toEqual(['1 020', '1 040', '1 248', '1 320', '72'])
     await expect.poll(stored).toBe(-132_000_000)
-    expect(await activeCell()).toBe('1 320')
-    await press('Control+Shift+Z')
-    await expect.poll(() => figures('Summa nettoomsättning')).toContain('1 303')
+    expect(await table.activeCell()).toBe('1 320')
+    await table.press('Control+Shift+Z')
+    await expect.poll(() => table.figures('Summa nettoomsättning')).toContain('1 303')
     await expect.poll(stored).toBe(-130_250_000)
-    await press('Delete')
-    await expect.poll(() => figures('Summa nettoomsättning')).toContain('1 320')
+    await table.press('Delete')
+    await expect.poll(() => table.figures('Summa nettoomsättning')).toContain('1 320')
   })
 
   test('the forecast of the tax is edited on its line, and the result follows', async () => {
-    await goToRow('8910')
-    await press('F2')
+    await table.goToRow('8910')
+    await table.press('F2')
     await page.keyboard.type('40')
-    await press('Enter')
-    await expect.poll(() => figures('Årets resultat')).toEqual(['140', '119', '120', '152', '32'])
-    await press('Control+z')
-    await expect.poll(() => figures('Årets resultat')).toEqual(['140', '119', '120', '192', '72'])
+    await table.press('Enter')
+    await expect.poll(() => table.figures('Årets resultat')).toEqual(['140', '119', '120', '152', '32'])
+    await table.press('Control+z')
+    await expect.poll(() => table.figures('Årets resultat')).toEqual(['140', '119', '120', '192', '72'])
   })
 
   test('a comment is written by keyboard, marked, and undone', async () => {
-    await goToRow('5010')
-    await press('k')
+    await table.goToRow('5010')
+    await table.press('k')
     const field = page.getByRole('textbox', { name: 'Kommentar till Lokalhyra' })
     await field.waitFor()
     await page.keyboard.type('Ny hyra från juli.')
     await picture(page, 'accounts-comment')
-    await press('Escape')
+    await table.press('Escape')
     await field.waitFor({ state: 'detached' })
-    const mark = rowOf(/^5010/).getByRole('button', { name: 'Ändra kommentaren till Lokalhyra' })
+    const mark = table.rowOf(/^5010/).getByRole('button', { name: 'Ändra kommentaren till Lokalhyra' })
     expect(await mark.getAttribute('title')).toBe('Ny hyra från juli.')
     await page.getByText(/^Sparat \d/).waitFor()
-    await press('Control+z')
+    await table.press('Control+z')
     await expect.poll(() => mark.count()).toBe(0)
-    await press('Control+Shift+Z')
+    await table.press('Control+Shift+Z')
     await expect.poll(() => mark.count()).toBe(1)
   })
 
   test('groups fold and open by keyboard; a folded one keeps its sums', async () => {
-    const before = Number(await grid().getAttribute('aria-rowcount'))
-    await grid().focus()
-    await press('Shift+ArrowLeft')
-    await expect.poll(async () => Number(await grid().getAttribute('aria-rowcount'))).toBeLessThan(before)
-    expect(await figures(/^Rörelsens intäkter/)).toContain('1 320')
+    const before = Number(await table.grid().getAttribute('aria-rowcount'))
+    await table.grid().focus()
+    await table.press('Shift+ArrowLeft')
+    await expect
+      .poll(async () => Number(await table.grid().getAttribute('aria-rowcount')))
+      .toBeLessThan(before)
+    expect(await table.figures(/^Rörelsens intäkter/)).toContain('1 320')
     await picture(page, 'accounts-folded')
-    await press('Control+Home', 'Home', 'ArrowRight')
-    expect(await rowOf(/^Rörelsens intäkter/).getAttribute('aria-expanded')).toBe('true')
-    await press('Shift+ArrowRight')
-    await expect.poll(async () => Number(await grid().getAttribute('aria-rowcount'))).toBe(before)
+    await table.press('Control+Home', 'Home', 'ArrowRight')
+    expect(await table.rowOf(/^Rörelsens intäkter/).getAttribute('aria-expanded')).toBe('true')
+    await table.press('Shift+ArrowRight')
+    await expect.poll(async () => Number(await table.grid().getAttribute('aria-rowcount'))).toBe(before)
   })
 
   test('columns and unit are chosen, and stay chosen', async () => {
     await button('Kolumner').click()
     await page.getByRole('menuitemcheckbox', { name: 'Avvikelse i procent av budget' }).click()
     await page.getByRole('menuitemcheckbox', { name: 'Utfall samma period föregående år' }).click()
-    await press('Escape')
+    await table.press('Escape')
     await page.getByRole('combobox', { name: 'Belopp i' }).selectOption('kr')
-    expect(await figures(/^3010/)).toEqual(['1 040 000', '1 248 000', '1 320 000', '72 000', '5,8 %'])
+    expect(await table.figures(/^3010/)).toEqual(['1 040 000', '1 248 000', '1 320 000', '72 000', '5,8 %'])
     await page.getByRole('tab', { name: 'Balans' }).click()
-    expect(await figures(/^1930/)).toHaveLength(3)
+    expect(await table.figures(/^1930/)).toHaveLength(3)
     await button('Möten').click()
     await button('Ekonomi').click()
-    expect(await figures(/^3010/)).toEqual(['1 040 000', '1 248 000', '1 320 000', '72 000', '5,8 %'])
+    expect(await table.figures(/^3010/)).toEqual(['1 040 000', '1 248 000', '1 320 000', '72 000', '5,8 %'])
     await page.getByRole('combobox', { name: 'Belopp i' }).selectOption('kkr')
   })
 
   test('the checks stand in a strip that opens, and lead to their place', async () => {
     const strip = page.getByRole('region', { name: 'Kontroller' })
     await page.locator('main').focus()
-    await press('c')
+    await table.press('c')
     await strip.getByText('Utgående balans och resultat stämmer med ingående balans.').waitFor()
     await picture(page, 'accounts-checks')
     await strip.getByRole('button', { name: '3020 Utställning' }).first().click()
-    await expect.poll(activeCell).toContain('3020')
-    await press('c')
+    await expect.poll(table.activeCell).toContain('3020')
+    await table.press('c')
     await expect.poll(() => strip.getByRole('listitem').count()).toBe(0)
   })
 
@@ -232,10 +198,10 @@ describe.runIf(canLaunch())('the reports of the accounts', () => {
       .getByRole('button')
       .first()
       .focus()
-    await press('Delete')
+    await table.press('Delete')
     await page.getByText('prognos.se togs bort').waitFor()
     await expect.poll(() => page.getByRole('row', { name: /prognos\.se/ }).count()).toBe(0)
-    await press('Control+z')
+    await table.press('Control+z')
     await page.getByRole('row', { name: /prognos\.se/ }).waitFor()
   })
 
@@ -262,7 +228,7 @@ describe.runIf(canLaunch())('the reports of the accounts', () => {
       await button('Inställningar').click()
       await page.getByText(theme === 'light' ? 'Ljust' : 'Mörkt', { exact: true }).click()
       await button('Ekonomi').click()
-      await grid().waitFor()
+      await table.grid().waitFor()
       await page.mouse.move(700, 20)
       for (const [width, height] of [
         [1280, 800],
@@ -274,7 +240,7 @@ describe.runIf(canLaunch())('the reports of the accounts', () => {
         await picture(page, `accounts-${theme}-${width}`)
       }
       await page.setViewportSize({ width: 1440, height: 900 })
-      await grid().waitFor()
+      await table.grid().waitFor()
       expect(await audit(page)).toEqual([])
     },
   )
@@ -287,8 +253,8 @@ describe.runIf(canLaunch())('the reports of the accounts', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Lås', exact: true }).click()
     await page.getByText(/^Låst \d/).waitFor()
     await picture(page, 'accounts-locked')
-    await goToRow('3010')
-    await press('F2')
+    await table.goToRow('3010')
+    await table.press('F2')
     expect(await page.getByRole('textbox', { name: /^Prognos/ }).count()).toBe(0)
   })
 
@@ -309,14 +275,14 @@ describe.runIf(canLaunch())('the reports of the accounts', () => {
     await page.getByText('Light', { exact: true }).click()
     await button('Accounts').click()
     await page.getByRole('heading', { level: 1, name: /2019/ }).waitFor()
-    expect(Number(await grid().getAttribute('aria-rowcount'))).toBeGreaterThan(1000)
-    expect(await grid().getByRole('row').count()).toBeLessThan(80)
-    await grid().focus()
-    await press('PageDown', 'PageDown', 'Control+End')
-    await expect.poll(activeCell).toContain('Årets resultat')
-    await expect.poll(() => figures('Årets resultat')).toContain('1 000')
+    expect(Number(await table.grid().getAttribute('aria-rowcount'))).toBeGreaterThan(1000)
+    expect(await table.grid().getByRole('row').count()).toBeLessThan(80)
+    await table.grid().focus()
+    await table.press('PageDown', 'PageDown', 'Control+End')
+    await expect.poll(table.activeCell).toContain('Årets resultat')
+    await expect.poll(() => table.figures('Årets resultat')).toContain('1 000')
     await picture(page, 'accounts-thousand')
-    await press('Control+Home')
-    await expect.poll(activeCell).toContain('Rörelsens intäkter')
+    await table.press('Control+Home')
+    await expect.poll(table.activeCell).toContain('Rörelsens intäkter')
   })
 })
