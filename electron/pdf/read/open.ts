@@ -28,7 +28,7 @@ export interface PdfSource {
  * @throws ATTACHMENT_PASSWORD, ATTACHMENT_NO_PAGES, ATTACHMENT_UNREADABLE, each with {fileName}
  */
 export async function openPdf(bytes: Uint8Array, fileName: string): Promise<PdfSource> {
-  const parsed = await parse(bytes)
+  const parsed = (await parse(bytes)) ?? (await parse(withoutTail(bytes)))
   const own = parsed && fromTree(parsed, isDamaged(bytes))
   if (own && !isInDoubt(own)) return own
   const rescued = await rescue(bytes)
@@ -49,6 +49,16 @@ function isInDoubt({ context, pages, findings }: PdfSource): boolean {
 
 function salvaged(own: PdfSource): PdfSource {
   return { ...own, findings: [...own.findings.filter((finding) => finding !== 'repaired'), 'salvaged'] }
+}
+
+/** Up to the end of the last whole object: a table of contents that is cut keeps the parser from reading what is before it. */
+function withoutTail(bytes: Uint8Array): Uint8Array {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const end = file.lastIndexOf('endobj')
+  // With the tail the key of an encryption would be gone, and its noise taken for text.
+  return end === -1 || file.includes('/Encrypt')
+    ? bytes.subarray(0, 0)
+    : bytes.subarray(0, end + 'endobj'.length)
 }
 
 interface Parsed {
