@@ -43,7 +43,9 @@ async function shrunk(
   if (pixels?.width !== picture.width || pixels.height !== picture.height) return undefined
   if (picture.filter === 'FlateDecode' && !isPhotograph(pixels, picture)) return undefined
   await turn()
-  const data = await writeJpeg(scaledDown(pixels, size.width, size.height), picture.channels)
+  const fewer = scaledDown(pixels, size.width, size.height)
+  await turn()
+  const data = await writeJpeg(fewer, picture.channels)
   return data.length < stream.getContentsSize() ? replaced(stream, size, data) : undefined
 }
 
