@@ -1,47 +1,15 @@
 /** The tabs of the accounts page beside the reports, played with a ledger that the test makes. */
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeSmallBoard } from '../helpers/small-board.ts'
+import { cellsOf, dragOnto, focused, goTo, goToTab, readAnew, setForecast } from './accounts-hand.ts'
 import { importLedger, ledger } from './accounts-ledger.ts'
+import { audit, sideways } from './audit.ts'
 import { picture } from './desktop.ts'
 import { canLaunch, launch } from './launch.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface Violation {
-  readonly id: string
-  readonly impact: string
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
-}
-
-/** What axe finds serious or critical. */
-async function audit(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: unknown[] }> } }
-    return (await axe.run()).violations
-  })
-  return (violations as Violation[])
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)
-}
-
-/** What is wider than its place and would scroll sideways. */
-async function sideways(page: Page): Promise<readonly string[]> {
-  return await page.evaluate(() =>
-    [...document.querySelectorAll('*')]
-      .filter((element) => element.scrollWidth > element.clientWidth + 1)
-      .filter(
-        (element) =>
-          element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowX),
-      )
-      .map((element) => `${element.tagName} ${element.className}`),
-  )
-}
 
 describe.runIf(canLaunch())('the accounts page beside its reports', () => {
   let app: ElectronApplication
@@ -58,60 +26,16 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
     const files = [2017, 2018].map((year) => path.join(folder, `hamnen-${year}.se`))
     expect(await importLedger(app, page, files[0] ?? '', ledger(2017), 'actual')).toBe('ok')
     expect(await importLedger(app, page, files[1] ?? '', ledger(2018), 'actual')).toBe('ok')
-    await setForecast(-1_260_000_00)
+    await setForecast(page, -1_260_000_00)
   }, 120_000)
   afterAll(() => app?.close())
 
-  /** After any change all is read anew. */
-  const readAnew = async () => {
-    await goSettings()
-    for (const theme of ['Mörkt', 'Ljust']) await page.getByText(theme, { exact: true }).click()
-  }
-  const goSettings = () =>
-    page
-      .getByRole('button', { name: 'Inställningar' })
-      .or(page.getByRole('link', { name: 'Inställningar' }))
-      .first()
-      .click()
-  /** Öre of account 3010 in the forecast of 2018. */
-  const setForecast = async (ore: number) => {
-    const failure = await page.evaluate(async (ore) => {
-      const input = { period: '2018-10-31', account: '3010', ore } as never
-      const reply = await window.justera.call('accounts.forecast.set', input, crypto.randomUUID())
-      return reply.ok ? null : reply.failure.code
-    }, ore)
-    expect(failure).toBeNull()
-    await readAnew()
-  }
-  const go = async (tab: string) => {
-    await page
-      .getByRole('button', { name: 'Ekonomi' })
-      .or(page.getByRole('link', { name: 'Ekonomi' }))
-      .first()
-      .click()
-    await page.getByRole('tab', { name: tab, exact: true }).click()
-    await page
-      .getByText(signs[tab] ?? tab)
-      .first()
-      .waitFor()
-  }
-  /** What shows that a tab is there. */
-  const signs: Readonly<Record<string, RegExp>> = {
-    Månader: /Per månad/,
-    Nyckeltal: /Så räknas de/,
-    Styrkort: /Nytt mått/,
-    Uppföljning: /Nytt avsnitt/,
-    Mallar: /Ny resultatrad/,
-  }
+  const go = (tab: string) => goToTab(page, tab)
+  const nowFocused = () => focused(page)
+  const cells = (row: RegExp) => cellsOf(page, row)
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key)
   }
-  const focused = () =>
-    page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent)
-  const cells = async (row: RegExp) =>
-    (await page.getByRole('row', { name: row }).first().getByRole('cell').allInnerTexts()).map((text) =>
-      text.trim(),
-    )
 
   test('months: a line is found by keyboard, its chart has a name, and its table the same figures', async () => {
     await go('Månader')
@@ -150,14 +74,14 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
     await go('Styrkort')
     await page.getByRole('main').focus()
     await press('n')
-    await expect.poll(focused).toBe('Mått')
+    await expect.poll(nowFocused).toBe('Mått')
     await page.keyboard.type('Antal medlemmar')
     await page.getByRole('textbox', { name: 'Antal medlemmar, 2018-10-31' }).fill('1 204')
     await page.getByRole('textbox', { name: 'Antal medlemmar, 2016-10-31' }).fill('1 180')
     await page.getByRole('tab', { name: 'Styrkort' }).focus()
     await press('n')
     await expect.poll(() => page.getByRole('textbox', { name: 'Mått', exact: true }).count()).toBe(2)
-    await expect.poll(focused).toBe('Mått')
+    await expect.poll(nowFocused).toBe('Mått')
     await page.keyboard.type('Soliditet')
     await page
       .getByRole('combobox', { name: 'Hämtas från, för Soliditet' })
@@ -184,16 +108,16 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
     await page.getByRole('button', { name: 'Åtgärder för Antal medlemmar' }).focus()
     await press('Enter')
     await page.getByRole('menuitem', { name: 'Ta bort' }).waitFor()
-    await expect.poll(focused).toMatch(/^Flytta upp/)
+    await expect.poll(nowFocused).toMatch(/^Flytta upp/)
     await press('ArrowDown', 'ArrowDown')
-    await expect.poll(focused).toBe('Ta bort')
+    await expect.poll(nowFocused).toBe('Ta bort')
     await press('Enter')
     await page.getByText('Antal medlemmar togs bort').waitFor()
     await expect.poll(order).toEqual(['Soliditet'])
     await press('Control+z')
     await expect.poll(order).toEqual(['Soliditet', 'Antal medlemmar'])
     await page.getByText('Sparat').first().waitFor()
-    await readAnew()
+    await readAnew(page)
     await go('Styrkort')
     expect(await page.getByRole('textbox', { name: 'Antal medlemmar, 2018-10-31' }).inputValue()).toBe(
       '1 204',
@@ -205,9 +129,9 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
     await go('Uppföljning')
     await page.getByRole('option', { name: /Sammanfattning/ }).focus()
     await press('Enter')
-    await expect.poll(focused).toBe('Rubrik')
+    await expect.poll(nowFocused).toBe('Rubrik')
     await press('Enter')
-    await expect.poll(focused).toBe('Text')
+    await expect.poll(nowFocused).toBe('Text')
     await page.keyboard.type('Årsavgifterna väntas ge ')
     await press('Control+i')
     const picker = page.getByRole('dialog', { name: 'Infoga siffra' })
@@ -229,7 +153,7 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
     await picture(page, 'accounts-figure')
     await picker.getByRole('button', { name: 'Infoga' }).focus()
     await press('Enter')
-    await expect.poll(focused).toBe('Text')
+    await expect.poll(nowFocused).toBe('Text')
     await page.keyboard.type('. Se {{actual:saknas}}.')
     const chips = page.getByRole('list', { name: 'Siffror i texten' })
     await chips.getByText('Prognos · 3010 Årsavgifter').waitFor()
@@ -238,7 +162,7 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
     await printed.getByText('Årsavgifterna väntas ge 1\u202f260\u00a0kkr. Se {{actual:saknas}}.').waitFor()
     await page.getByText('Sparat').first().waitFor()
 
-    await setForecast(-1_250_000_00)
+    await setForecast(page, -1_250_000_00)
     await go('Uppföljning')
     await page.getByText('1 siffra i texten har ändrats sedan du gick igenom rapporten.').waitFor()
     await page.getByText('var 1\u202f260\u00a0kkr').waitFor()
@@ -253,7 +177,7 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
     const before = await titles()
     await page.getByRole('option', { name: 'Investeringar Investeringar' }).focus()
     await press('n')
-    await expect.poll(focused).toBe('Rubrik')
+    await expect.poll(nowFocused).toBe('Rubrik')
     await page.keyboard.type('Övrigt')
     await press('Escape')
     await press('Alt+ArrowUp')
@@ -267,7 +191,7 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
     await page.getByRole('option', { name: /personalområdet/ }).focus()
     await page.getByRole('textbox', { name: 'Arbetad tid (årsarbetare), Utfall', exact: true }).fill('12')
     await press('ArrowDown')
-    expect(await focused()).toBe('Lönekostnad per årsarbetare, Utfall')
+    expect(await nowFocused()).toBe('Lönekostnad per årsarbetare, Utfall')
     await picture(page, 'accounts-followup-personnel')
   })
 
@@ -293,14 +217,7 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
     const lines = () =>
       page.getByRole('listbox', { name: 'Mallens rader' }).getByRole('option').allInnerTexts()
     const at = async (name: string) => (await lines()).findIndex((text) => text.startsWith(name))
-    const from = await page.getByRole('option', { name: /Lagerförändring/ }).boundingBox()
-    const to = await page.getByRole('option', { name: /Varor/ }).boundingBox()
-    if (!from || !to) throw new Error('a line is not there')
-    await page.mouse.move(from.x + 90, from.y + from.height / 2)
-    await page.mouse.down()
-    await page.mouse.move(to.x + 90, to.y + to.height / 2, { steps: 12 })
-    await page.mouse.move(to.x + 90, to.y + 4, { steps: 4 })
-    await page.mouse.up()
+    await dragOnto(page, /Lagerförändring/, /Varor/)
     await expect.poll(async () => (await at('Varor')) - (await at('Lagerförändring'))).toBe(1)
     await page.getByRole('button', { name: 'Ångra', exact: true }).click()
     await expect.poll(async () => (await at('Lagerförändring')) - (await at('Varor'))).toBe(1)
@@ -338,7 +255,7 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
   const tabs = ['Månader', 'Nyckeltal', 'Styrkort', 'Uppföljning', 'Mallar']
 
   test.each(['light', 'dark'] as const)('in %s nothing is found by axe, at two sizes', async (theme) => {
-    await goSettings()
+    await goTo(page, 'Inställningar')
     await page.getByText(theme === 'light' ? 'Ljust' : 'Mörkt', { exact: true }).click()
     const found: string[] = []
     for (const tab of tabs) {
@@ -371,13 +288,9 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
   })
 
   test('all of it speaks English', async () => {
-    await goSettings()
+    await goTo(page, 'Inställningar')
     await page.getByText('English', { exact: true }).click()
-    await page
-      .getByRole('button', { name: 'Accounts' })
-      .or(page.getByRole('link', { name: 'Accounts' }))
-      .first()
-      .click()
+    await goTo(page, 'Accounts')
     for (const tab of ['Months', 'Key figures', 'Scorecard', 'Follow-up', 'Templates']) {
       await page.getByRole('tab', { name: tab, exact: true }).click()
       await page.waitForTimeout(200)

@@ -8,7 +8,7 @@ import type { AccountData, Unit } from '../../../shared/model/accounts.ts'
 import { keyed } from '../../components/keyed.ts'
 import { scrollsByKeys } from '../../components/scrolls-by-keys.ts'
 import { ChipSelect } from '../meeting/ChipSelect.tsx'
-import style from './Templates.module.css'
+import style from './TemplateProblems.module.css'
 import { findLine, withAccount } from './template-edit.ts'
 import type { TemplateDraft } from './useTemplateDraft.ts'
 
@@ -28,7 +28,7 @@ export function TemplateProblems({ problems, ...properties }: Props) {
   const others = problems.filter(({ code }) => code !== 'unmapped')
   return (
     <section className={style.problems} aria-label={t('accountsMore.templates.check')} {...scrollsByKeys}>
-      <h2 className={style.kind}>{t('accountsMore.templates.check')}</h2>
+      <h2 className={style.title}>{t('accountsMore.templates.check')}</h2>
       {problems.length === 0 && (
         <p className={style.sound} role="status">
           <IconCheck size={16} aria-hidden /> {t('accountsMore.templates.sound')}

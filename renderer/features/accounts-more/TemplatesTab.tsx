@@ -1,5 +1,5 @@
 /** The report templates: which is used, its versions, its tree of groups and lines, and what a check finds. */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { checkTemplate } from '../../../shared/accounts/template-check.ts'
 import type { StoredTemplate } from '../../../shared/model/accounts.ts'
@@ -39,6 +39,7 @@ function TemplateEditor({ stored, onChoose, ...properties }: Props) {
   const { template } = draft
   const [selected, setSelected] = useState(template.lines[0]?.id ?? null)
   const line = selected === null ? undefined : findLine(template.lines, selected)
+  const { editor, focusOn } = useFocusOnEditor(line?.id)
   const offerUndo = useOfferUndo()
   // Here Ctrl+Z belongs to the template.
   useEffect(() => offerUndo(null), [offerUndo])
@@ -51,7 +52,7 @@ function TemplateEditor({ stored, onChoose, ...properties }: Props) {
         : { kind, id, text: '', terms: [] }
     draft.changeLines(withLineAfter(template.lines, selected, fresh))
     setSelected(id)
-    focusField()
+    focusOn(id)
   }
   const remove = () => {
     if (selected === null) return
@@ -76,11 +77,11 @@ function TemplateEditor({ stored, onChoose, ...properties }: Props) {
         <TemplateTree
           {...{ draft, locked, selected }}
           onSelect={setSelected}
-          onOpen={focusField}
+          onOpen={() => focusOn(selected)}
           onAdd={add}
           onRemove={remove}
         />
-        <section className={style.editor} aria-label={t('accountsMore.templates.line')} data-line-editor>
+        <section className={style.editor} aria-label={t('accountsMore.templates.line')} ref={editor}>
           {line && (
             <TemplateLineEditor key={line.id} {...{ line, draft, data, unit, locked }} onRemove={remove} />
           )}
@@ -100,9 +101,14 @@ function groupSign(line: ReturnType<typeof findLine>): 1 | -1 {
   return line?.kind === 'group' ? line.sign : 1
 }
 
-/** The first field of the chosen line, once it is there. */
-function focusField(): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('[data-line-editor] :is(input, textarea)')?.focus(),
-  )
+/** Leads into the first field of a line once its editor is there. */
+function useFocusOnEditor(line: string | undefined) {
+  const editor = useRef<HTMLElement>(null)
+  const [wanted, setWanted] = useState<string | null>(null)
+  useEffect(() => {
+    if (wanted === null || wanted !== line) return
+    setWanted(null)
+    editor.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+  }, [wanted, line])
+  return { editor, focusOn: setWanted }
 }
