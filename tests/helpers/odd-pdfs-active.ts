@@ -1,6 +1,6 @@
 /** PDFs that do something, ask for something, or are signed. */
 import { rawPdf, rawStream } from './make-pdf.ts'
-import { type OddPdf, pagesOf } from './odd-pdfs.ts'
+import { type OddPdf, pagesOf } from './odd-pdf.ts'
 
 const script = '<</S/JavaScript/JS(app.alert\\(1\\))>>'
 const link = (action: string) => `<</Type/Annot/Subtype/Link/Rect[0 0 99 20]/A ${action}>>`

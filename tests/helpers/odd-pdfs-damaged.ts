@@ -1,6 +1,6 @@
 /** PDFs that are damaged: on their way, by a disk, by a program. */
 import { rawPdf } from './make-pdf.ts'
-import { type OddPdf, pagesOf } from './odd-pdfs.ts'
+import { type OddPdf, pagesOf } from './odd-pdf.ts'
 
 export function oddDamage(): readonly OddPdf[] {
   const good = rawPdf(pagesOf(4))

@@ -1,6 +1,6 @@
 /** PDFs with odd pages: boxes, rotation, trees, contents, annotations. */
 import { rawPdf } from './make-pdf.ts'
-import { font, type OddPdf, pagesOf, textStream } from './odd-pdfs.ts'
+import { font, type OddPdf, pagesOf, textStream } from './odd-pdf.ts'
 
 export function oddPages(): readonly OddPdf[] {
   return [...boxes(), ...trees(), ...contents(), ...annotations()]
