@@ -4,7 +4,7 @@ import { ledger } from './accounts-ledger.ts'
 
 /** Every account has its place in the standard templates. */
 export const placed = (year: number) => ledger(year).replaceAll(' 8510 ', ' 8410 ')
-/** The year's forecast as another file of the accounting system: what the budget said, and no more. */
+/** The year's forecast as another file of the accounting system: the budget, with higher fees. */
 export const forecast = placed(2018).replaceAll('{} -104000.00', '{} -110000.00')
 
 /** A thousand accounts of income, a thousand kronor each. */

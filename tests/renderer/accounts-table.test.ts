@@ -157,6 +157,14 @@ describe('the rows of a report', () => {
     ])
   })
 
+  test("a group's comment is marked at its sum, and at its heading when it is folded", () => {
+    const marks = (folded: string[]) =>
+      rowsOf(lines, new Set(folded))
+        .filter(({ commentRow, marksComment }) => commentRow === 'avgifter' && marksComment)
+        .map(({ line }) => line.id)
+    expect([marks([]), marks(['avgifter'])]).toEqual([['sum:avgifter'], ['heading:avgifter']])
+  })
+
   test('a place that a check names is found, and the groups that hide it', () => {
     expect(foldable(lines)).toEqual(['intäkter', 'avgifter', 'bidrag'])
     const line = lineOf(lines, '3010')!

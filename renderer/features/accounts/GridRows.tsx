@@ -88,7 +88,7 @@ export function GridRows({ lines, rows, data, columns, unit, grid, edits, locked
             fullBar={full}
             editable={!locked && row.line.account !== undefined}
             imported={importedOf(account, row)}
-            comment={row.line.kind === 'heading' ? '' : commentOf(data, row.commentRow)}
+            comment={row.marksComment ? commentOf(data, row.commentRow) : ''}
             editor={editorOf(row)}
             commentEditor={commentEditorOf(row)}
           />

@@ -7,21 +7,24 @@ export interface Row {
   readonly open?: boolean
   /** By which comments are kept: the account, or the id of the group or result. */
   readonly commentRow: string
+  /** A group's comment is marked at its sum, where the group is open and has one. */
+  readonly marksComment: boolean
 }
 
 /** Rows to show; `folded` holds ids of groups. */
 export function rowsOf(lines: readonly ReportLine[], folded: ReadonlySet<string>): readonly Row[] {
+  const summed = new Set(lines.flatMap(({ kind, groups }) => (kind === 'sum' ? groups.slice(-1) : [])))
   const rows: Row[] = []
   for (const line of lines) {
+    if (hiding(line, folded).length > 0) continue
     const own = line.groups.at(-1)
-    const outer = line.kind === 'heading' ? line.groups.slice(0, -1) : line.groups
-    if (outer.some((group) => folded.has(group))) continue
-    const commentRow = line.kind === 'result' ? line.id : (line.account ?? own ?? line.id)
-    rows.push(
-      line.kind === 'heading' && own !== undefined
-        ? { line, commentRow, open: !folded.has(own) }
-        : { line, commentRow },
-    )
+    if (line.kind === 'heading' && own !== undefined) {
+      const open = !folded.has(own)
+      rows.push({ line, open, commentRow: own, marksComment: !open || !summed.has(own) })
+    } else {
+      const commentRow = line.kind === 'result' ? line.id : (line.account ?? own ?? line.id)
+      rows.push({ line, commentRow, marksComment: true })
+    }
   }
   return rows
 }
