@@ -11,13 +11,14 @@ import {
   columnDate,
   fullBar,
   shareText,
+  sourceDate,
   yearText,
 } from '../../renderer/features/accounts/report-columns.ts'
 import { foldable, hiding, lineOf, rowsOf } from '../../renderer/features/accounts/report-rows.ts'
 import { buildReport } from '../../shared/accounts/report.ts'
 import type { AccountData, AccountRow, ReportTemplate, TemplateGroup } from '../../shared/model/accounts.ts'
 import type { MeetingRow } from '../../shared/model/meeting.ts'
-import type { LocalDate } from '../../shared/values.ts'
+import type { Instant, LocalDate } from '../../shared/values.ts'
 
 function row(account: string, forecast: number | null, budget: number | null = 0): AccountRow {
   return {
@@ -241,6 +242,9 @@ describe('the columns', () => {
     expect(columnDate('prior', data([]))).toBe('2025-08-31')
     expect(columnDate('budget', data([]))).toBe('2026')
     expect(yearText('2026-07-01', '2027-06-30')).toBe('2026/27')
+    const importedAt = '2026-10-02T10:00:00.000Z' as Instant
+    expect(sourceDate({ label: 'Prognos 2026-09-15', importedAt })).toBe('2026-09-15')
+    expect(sourceDate({ label: 'Prognos 3', importedAt })).toBe('2026-10-02')
   })
 
   test('a bar is as long as its share of the largest deviation; nothing unknown or zero has one', () => {

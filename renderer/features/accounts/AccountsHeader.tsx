@@ -8,13 +8,13 @@ import type { AccountData } from '../../../shared/model/accounts.ts'
 import type { LocalDate } from '../../../shared/values.ts'
 import { useRead } from '../../call.ts'
 import { PageHeader } from '../../components/PageHeader.tsx'
-import { dayOf } from '../../today.ts'
 import { ChipSelect } from '../meeting/ChipSelect.tsx'
 import { SaveState } from '../meeting/SaveState.tsx'
 import { ImportButton } from './AccountsEmpty.tsx'
 import style from './AccountsPage.module.css'
 import { AttachDialog } from './AttachDialog.tsx'
 import { LockDialog } from './LockDialog.tsx'
+import { sourceDate } from './report-columns.ts'
 import { type AccountExport, exportedReports } from './useAccountExport.ts'
 
 interface Props {
@@ -74,9 +74,9 @@ export function AccountsHeader({ data, periods, locked, saving, exports, onPerio
   function sourcesText(): ReactNode {
     const { actual, budget, forecast } = data.sources
     const parts = [
-      actual && t('accounts.from.actual', { date: dayOf(new Date(actual.importedAt)) }),
+      actual && t('accounts.from.actual', { date: sourceDate(actual) }),
       budget && t('accounts.from.budget'),
-      forecast && t('accounts.from.forecast', { date: dayOf(new Date(forecast.importedAt)) }),
+      forecast && t('accounts.from.forecast', { date: sourceDate(forecast) }),
     ]
     return (
       <span className={style.sources}>

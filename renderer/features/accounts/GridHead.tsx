@@ -28,7 +28,7 @@ export const GridHead = memo(function GridHead({ columns, data }: Props) {
             title={sourceOf(column, data)}
           >
             <span>{t(`accounts.columns.${column}`)}</span>
-            <span>{columnDate(column, data) || note(column)}</span>
+            <span>{columnDate(column, data) || note(column) || '\u00a0'}</span>
           </th>
         ))}
         {columns.includes('deviation') && <td className={style.bar} aria-hidden />}

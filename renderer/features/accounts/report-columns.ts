@@ -2,7 +2,7 @@
 import { percentText, ratio } from '../../../shared/accounts/amount.ts'
 import type { Amounts, ColumnKey } from '../../../shared/accounts/columns.ts'
 import type { ReportLine } from '../../../shared/accounts/report.ts'
-import type { AccountData, Amount, ReportKind } from '../../../shared/model/accounts.ts'
+import type { AccountData, AccountSource, Amount, ReportKind } from '../../../shared/model/accounts.ts'
 import { type LocalDate, yearOf } from '../../../shared/values.ts'
 import { dayOf } from '../../today.ts'
 
@@ -74,11 +74,16 @@ export function columnDate(column: ReportColumn, data: AccountData): string {
     case 'forecast':
     case 'previousForecast': {
       const source = sources[column]
-      return source ? dayOf(new Date(source.importedAt)) : yearText(yearStart, yearEnd)
+      return source ? sourceDate(source) : yearText(yearStart, yearEnd)
     }
     default:
       return ''
   }
+}
+
+/** The date that a file's label names, as "Prognos 2018-11-13" does; else the day it was imported. */
+export function sourceDate({ label, importedAt }: Pick<AccountSource, 'label' | 'importedAt'>): string {
+  return /\b\d{4}-\d\d-\d\d\b/.exec(label)?.[0] ?? dayOf(new Date(importedAt))
 }
 
 /** "2018", or "2018/19" for a fiscal year that is no calendar year. */
