@@ -1,6 +1,12 @@
 /** A person's hand on the page of accounts. */
-import type { Page } from 'playwright-core'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { makeSmallBoard } from '../helpers/small-board.ts'
+import { importLedger, ledger } from './accounts-ledger.ts'
+import { type Launched, launch } from './launch.ts'
 
 /** What shows that a tab is there. */
 const signs: Readonly<Record<string, RegExp>> = {
@@ -9,6 +15,24 @@ const signs: Readonly<Record<string, RegExp>> = {
   Styrkort: /Nytt mått/,
   Uppföljning: /Nytt avsnitt/,
   Mallar: /Ny resultatrad/,
+}
+
+/** Starts the app with a board that has the ledgers of 2017 and 2018 and a forecast. */
+export async function openAccounts(): Promise<Launched> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'justera-accounts-'))
+  const board = path.join(folder, 'granvik.justera')
+  await makeSmallBoard(board, ['Delårsbokslut per den 31 oktober'])
+  const launched = await launch({ args: [board] })
+  const { app, page } = launched
+  page.setDefaultTimeout(8_000)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.getByRole('heading', { level: 1, name: 'Möten' }).waitFor()
+  for (const year of [2017, 2018]) {
+    const file = path.join(folder, `granvik-${year}.se`)
+    expect(await importLedger(app, page, file, ledger(year), 'actual')).toBe('ok')
+  }
+  await setForecast(page, -1_260_000_00)
+  return launched
 }
 
 /** Goes to a page by its entry in the navigation. */
@@ -46,6 +70,10 @@ export async function setForecast(page: Page, ore: number): Promise<void> {
 /** What has the focus, by its name. */
 export async function focused(page: Page): Promise<string | null | undefined> {
   return await page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent)
+}
+
+export async function hasFocus(field: Locator): Promise<boolean> {
+  return await field.evaluate((field) => field === document.activeElement)
 }
 
 /** The cells of the first row of that name. */

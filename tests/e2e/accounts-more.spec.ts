@@ -1,32 +1,41 @@
 /** The tabs of the accounts page beside the reports, played with a ledger that the test makes. */
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeSmallBoard } from '../helpers/small-board.ts'
-import { cellsOf, dragOnto, focused, goTo, goToTab, readAnew, setForecast } from './accounts-hand.ts'
-import { importLedger, ledger } from './accounts-ledger.ts'
+import {
+  cellsOf,
+  dragOnto,
+  focused,
+  goTo,
+  goToTab,
+  hasFocus,
+  openAccounts,
+  readAnew,
+  setForecast,
+} from './accounts-hand.ts'
 import { audit, sideways } from './audit.ts'
 import { picture } from './desktop.ts'
-import { canLaunch, launch } from './launch.ts'
+import { canLaunch } from './launch.ts'
+
+const tabs = ['Månader', 'Nyckeltal', 'Styrkort', 'Uppföljning', 'Mallar']
+/** Each tab with a word that only its English has. */
+const english = [
+  ['Months', 'By month'],
+  ['Key figures', 'Equity ratio'],
+  ['Scorecard', 'Taken from'],
+  ['Follow-up', 'New section'],
+  ['Templates', 'The report is not whole.'],
+] as const
+const sizes = [
+  [1280, 800],
+  [1920, 1080],
+] as const
 
 describe.runIf(canLaunch())('the accounts page beside its reports', () => {
   let app: ElectronApplication
   let page: Page
 
   beforeAll(async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'justera-accounts-'))
-    const board = path.join(folder, 'granvik.justera')
-    await makeSmallBoard(board, ['Delårsbokslut per den 31 oktober'])
-    ;({ app, page } = await launch({ args: [board] }))
-    page.setDefaultTimeout(8_000)
-    await page.setViewportSize({ width: 1440, height: 900 })
-    await page.getByRole('heading', { level: 1, name: 'Möten' }).waitFor()
-    const files = [2017, 2018].map((year) => path.join(folder, `hamnen-${year}.se`))
-    expect(await importLedger(app, page, files[0] ?? '', ledger(2017), 'actual')).toBe('ok')
-    expect(await importLedger(app, page, files[1] ?? '', ledger(2018), 'actual')).toBe('ok')
-    await setForecast(page, -1_260_000_00)
+    ;({ app, page } = await openAccounts())
   }, 120_000)
   afterAll(() => app?.close())
 
@@ -136,14 +145,7 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
     await press('Control+i')
     const picker = page.getByRole('dialog', { name: 'Infoga siffra' })
     await picker.waitFor()
-    await expect
-      .poll(() =>
-        picker
-          .getByRole('combobox')
-          .first()
-          .evaluate((field) => field === document.activeElement),
-      )
-      .toBe(true)
+    await expect.poll(() => hasFocus(picker.getByRole('combobox').first())).toBe(true)
     await press('Control+A')
     await page.keyboard.type('3010')
     await press('ArrowDown', 'Enter')
@@ -224,13 +226,7 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
 
     await page.getByRole('option', { name: /Varor/ }).focus()
     await press('n')
-    await expect
-      .poll(() =>
-        page
-          .getByRole('textbox', { name: 'Rubrik', exact: true })
-          .evaluate((field) => field === document.activeElement),
-      )
-      .toBe(true)
+    await expect.poll(() => hasFocus(page.getByRole('textbox', { name: 'Rubrik', exact: true }))).toBe(true)
     await page.keyboard.type('Frakt')
     await page.getByRole('option', { name: 'Frakt' }).focus()
     await press('Alt+ArrowUp')
@@ -252,8 +248,6 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
       .toBe('Medföljande · används')
   })
 
-  const tabs = ['Månader', 'Nyckeltal', 'Styrkort', 'Uppföljning', 'Mallar']
-
   test.each(['light', 'dark'] as const)('in %s nothing is found by axe, at two sizes', async (theme) => {
     await goTo(page, 'Inställningar')
     await page.getByText(theme === 'light' ? 'Ljust' : 'Mörkt', { exact: true }).click()
@@ -261,13 +255,10 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
     for (const tab of tabs) {
       await go(tab)
       await page.mouse.move(4, 400)
-      for (const size of [
-        { width: 1280, height: 800 },
-        { width: 1920, height: 1080 },
-      ]) {
-        await page.setViewportSize(size)
+      for (const [width, height] of sizes) {
+        await page.setViewportSize({ width, height })
         await page.waitForTimeout(200)
-        await picture(page, `accounts-${tab}-${theme}-${size.width}`)
+        await picture(page, `accounts-${tab}-${theme}-${width}`)
       }
       found.push(...(await audit(page)).map((violation) => `${tab}: ${violation}`))
     }
@@ -291,11 +282,10 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
     await goTo(page, 'Inställningar')
     await page.getByText('English', { exact: true }).click()
     await goTo(page, 'Accounts')
-    for (const tab of ['Months', 'Key figures', 'Scorecard', 'Follow-up', 'Templates']) {
+    for (const [tab, word] of english) {
       await page.getByRole('tab', { name: tab, exact: true }).click()
-      await page.waitForTimeout(200)
+      await page.getByText(word).first().waitFor()
       await picture(page, `accounts-english-${tab}`)
     }
-    await page.getByText('Every account').or(page.getByText('The report is not whole.')).first().waitFor()
   })
 })
