@@ -1,6 +1,7 @@
 /** Opens a PDF of unknown origin: by the parser, else by PDFium, else by gathering what is left of it. */
 import { type PDFContext, PDFDict, PDFDocument, type PDFRef } from '@cantoo/pdf-lib'
 import { AppError } from '../../../shared/errors.ts'
+import { showsSomething } from '../render/shows-something.ts'
 import { drawWithBroken } from './broken-parts.ts'
 import { repairDecryptedStrings } from './decrypted-strings.ts'
 import { contentFindings, type HostileParts, isDamaged, type PdfFinding } from './findings.ts'
@@ -35,8 +36,12 @@ export async function openPdf(bytes: Uint8Array, fileName: string): Promise<PdfS
   if (!own && rescued.kind === 'password') throw new AppError('ATTACHMENT_PASSWORD', { fileName })
   const clean = rescued.kind === 'rescued' ? await parse(rescued.bytes) : undefined
   const remains = own ? salvaged(own) : parsed && fromStrayPages(parsed)
-  const isBetter = clean?.tree.pages.some(isWhole) && clean.tree.pages.length >= (remains?.pages.length ?? 0)
-  if (rescued.kind === 'rescued' && clean && isBetter) return repaired(clean, parsed, rescued.encrypted)
+  const isBetter = clean !== undefined && clean.tree.pages.length >= (remains?.pages.length ?? 1)
+  if (rescued.kind === 'rescued' && isBetter) {
+    if (clean.tree.pages.some(isWhole)) return repaired(clean, parsed, rescued.encrypted)
+    // Pages that are not whole may still show something; what has lost the key of its encryption shows nothing.
+    if (await showsSomething(rescued.bytes)) return salvaged(repaired(clean, parsed, rescued.encrypted))
+  }
   if (remains) return remains
   const isEmpty = parsed !== undefined && isEmptyTree(parsed.tree)
   throw new AppError(isEmpty ? 'ATTACHMENT_NO_PAGES' : 'ATTACHMENT_UNREADABLE', { fileName })
