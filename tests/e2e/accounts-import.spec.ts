@@ -16,6 +16,9 @@ const sizes = [
   { width: 1920, height: 1080 },
 ] as const
 
+/** A busy computer takes its time. */
+const patient = { timeout: 10_000 }
+
 const plan = `Konto;Benämning;Budget 2027 (kkr);Prognos 2027-10-31 (kkr)
 3010;Årsavgifter;1 200,5;1 250
 3020;Stipendier;-40;30
@@ -71,7 +74,7 @@ describe.runIf(canLaunch())('the import of accounts', () => {
     if (files.length === 0) return
     await choose(app, ...files)
     await page.getByRole('button', { name: 'Välj fil …' }).click()
-    await expect.poll(status).toMatch(/går att importera|går inte|stämmer inte/)
+    await expect.poll(status, patient).toMatch(/går att importera|går inte|stämmer inte/)
   }
   const audit = async (name: string) => {
     await page.evaluate(axe)
@@ -117,7 +120,7 @@ describe.runIf(canLaunch())('the import of accounts', () => {
     await open(put('plan.csv', plan))
     await page.getByRole('combobox', { name: 'Används som' }).click()
     await page.getByRole('option', { name: 'Prognos' }).click()
-    await expect.poll(status).toContain('Något stämmer inte')
+    await expect.poll(status, patient).toContain('Något stämmer inte')
     const submit = page.getByRole('button', { name: 'Importera', exact: true })
     expect(await submit.isDisabled()).toBe(true)
     await page.getByText('”ca 45” för 5020 är inget belopp.').waitFor()
@@ -140,7 +143,7 @@ describe.runIf(canLaunch())('the import of accounts', () => {
     await open(put('månader.xlsx', XLSX.write(workbook, { type: 'buffer' }) as Buffer))
     await page.getByRole('combobox', { name: 'Kolumn C' }).selectOption('month-1')
     await page.getByRole('textbox', { name: 'Räkenskapsår' }).fill('2028')
-    await expect.poll(status).toMatch(/720,00/)
+    await expect.poll(status, patient).toMatch(/720,00/)
     await picture(page, 'accounts-import-months')
     await page.keyboard.press('Control+Enter')
     await page.getByText('månader.xlsx').first().waitFor()
@@ -149,9 +152,11 @@ describe.runIf(canLaunch())('the import of accounts', () => {
   test('by the keys alone a SIE file is chosen and imported', async () => {
     await open()
     await choose(app, put('bok.se', books.replace('1900', '2000')))
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Välj fil …')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent), patient)
+      .toBe('Välj fil …')
     await page.keyboard.press('Enter')
-    await expect.poll(status).toMatch(/går att importera/)
+    await expect.poll(status, patient).toMatch(/går att importera/)
     await page.keyboard.press('Control+Enter')
     await page.getByText('bok.se').first().waitFor()
   })
