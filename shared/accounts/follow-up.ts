@@ -1,6 +1,5 @@
 /** Figures in the text of the follow-up report: `{{actual:income}}` stands for a figure of the accounts. */
-import type { AccountData, ReportTemplate, Unit } from '../model/accounts.ts'
-import { Unit as UnitOf } from '../model/accounts.ts'
+import { type AccountData, type ReportTemplate, Unit } from '../model/accounts.ts'
 import { amountText, percentText } from './amount.ts'
 import type { ColumnKey } from './columns.ts'
 import { type KeyFigure, keyFigures } from './key-figures.ts'
@@ -60,7 +59,7 @@ export function resolveToken(name: string, figures: Figures): string | null {
   if (keyFigure) return percentText(keyFigure.value, 1)
   const [column = '', ...rest] = name.split(':')
   if (!isColumn(column) || rest.length === 0) return null
-  const unit = UnitOf.safeParse(rest.at(-1))
+  const unit = Unit.safeParse(rest.at(-1))
   const line = lineOf(figures.lines, (unit.success ? rest.slice(0, -1) : rest).join(':'))
   if (!line) return null
   const shown = unit.success ? unit.data : figures.unit
