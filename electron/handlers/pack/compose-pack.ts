@@ -3,13 +3,7 @@ import { agendaDocument } from '../../../shared/documents/agenda.ts'
 import type { DocumentModel } from '../../../shared/documents/block.ts'
 import { type Baseline, type News, newsSince } from '../../../shared/documents/news.ts'
 import { fullParts, itemParts, type PackPart, supplementParts } from '../../../shared/documents/pack-parts.ts'
-import {
-  attachmentTitle,
-  itemPlace,
-  type PackBookmark,
-  type PackPlan,
-  packPlan,
-} from '../../../shared/documents/pack-plan.ts'
+import { attachmentTitle, itemPlace, type PackPlan, packPlan } from '../../../shared/documents/pack-plan.ts'
 import { replacementPlace, supplementDocument } from '../../../shared/documents/supplement.ts'
 import { fill, wordsOf } from '../../../shared/documents/words.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -17,7 +11,7 @@ import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { PackSettings } from '../../../shared/model/pack.ts'
 import { lettered } from '../../../shared/rules/numbering.ts'
 import { assertNever } from '../../../shared/values.ts'
-import type { OwnPages } from '../../pdf/pack/pack.ts'
+import type { OwnPages, PackBookmark } from '../../pdf/pack/pack.ts'
 import { writeDocument } from '../../pdf/write/write-document.ts'
 
 const words = wordsOf('sv')
@@ -39,11 +33,7 @@ export interface Composition {
   readonly plan: PackPlan
   readonly front: OwnPages
   readonly parts: readonly PackPart[]
-  readonly bookmarks: readonly (Omit<PackBookmark, 'place' | 'children'> & {
-    readonly place?: string
-    readonly page?: number
-    readonly children?: readonly PackBookmark[]
-  })[]
+  readonly bookmarks: readonly PackBookmark[]
   readonly title: string
 }
 
@@ -150,7 +140,7 @@ async function ownFront(model: DocumentModel, createdAt: Date): Promise<OwnPages
   return { pdf: bytes, pageNumbers: Array.from({ length: pages }, () => '') }
 }
 
-function frontBookmarks(cover: boolean, title: string) {
+function frontBookmarks(cover: boolean, title: string): readonly PackBookmark[] {
   return [...(cover ? [{ title: words.cover, page: 1 }] : []), { title, page: cover ? 2 : 1 }]
 }
 
