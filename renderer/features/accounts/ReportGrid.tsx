@@ -32,7 +32,7 @@ export function ReportGrid({ label, report, data, columns, view, edits, locked, 
   const table = useRef<HTMLTableElement>(null)
   const { lines } = report
   const rows = useMemo(() => rowsOf(lines, view.folded), [lines, view.folded])
-  const grid = useGrid(lines, rows, scroller)
+  const grid = useGrid(lines, rows, columns.length + 2, scroller)
   const { active, activeId, column, task, setPlace, setTask, show } = grid
   const forecastColumn = locked ? -1 : columns.indexOf('forecast') + 1 || -1
 

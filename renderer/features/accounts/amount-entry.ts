@@ -1,7 +1,7 @@
 /** Amounts as a person types them: "1 302,5" in the unit shown. Exact in öre; what is no amount is told why. */
 import type { Amount, Unit } from '../../../shared/model/accounts.ts'
 
-export type EntryProblem = 'notAmount' | 'point' | 'decimals' | 'tooLarge'
+type EntryProblem = 'notAmount' | 'point' | 'decimals' | 'tooLarge'
 export type Entry = { readonly ore: Amount } | { readonly problem: EntryProblem }
 
 /** Decimals of a unit down to the öre. */

@@ -4,7 +4,7 @@ export interface Cell {
   readonly column: number
 }
 
-export interface Extent {
+interface Extent {
   readonly rows: number
   readonly columns: number
   /** How many rows fit the window. */

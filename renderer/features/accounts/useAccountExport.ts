@@ -9,7 +9,7 @@ import { call, type Progress, useJob } from '../../call.ts'
 
 export const exportedReports = ['result', 'balance', 'followup'] as const
 export type ExportedReport = (typeof exportedReports)[number]
-export type ExportFormat = 'pdf' | 'xlsx'
+type ExportFormat = 'pdf' | 'xlsx'
 
 interface Outcome {
   readonly file?: ChosenFile

@@ -12,12 +12,15 @@ const headHeight = 52
 export function useGrid(
   lines: readonly ReportLine[],
   rows: readonly Row[],
+  columns: number,
   scroller: RefObject<HTMLElement | null>,
 ) {
   const id = useId()
   const [place, setPlace] = useState<GridPlace>({ line: '', column: 0 })
   const [task, setTask] = useState<GridTask | null>(null)
   const active = Math.max(0, indexOf(rows, place.line) ?? nearest(lines, rows, place.line))
+  // A column that has been put away takes nobody along.
+  const column = Math.min(place.column, columns - 1)
   const kept = [active, task ? indexOf(rows, task.line) : null]
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -29,7 +32,7 @@ export function useGrid(
     overscan: 6,
     scrollMargin: headHeight,
   })
-  const activeId = `${id}-${active}-${place.column}`
+  const activeId = `${id}-${active}-${column}`
   const show = useCallback(
     () => document.getElementById(activeId)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
     [activeId],
@@ -38,7 +41,7 @@ export function useGrid(
     id,
     active,
     activeId,
-    column: place.column,
+    column,
     task,
     virtualizer,
     setPlace,
