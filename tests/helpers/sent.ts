@@ -6,6 +6,7 @@ import type { MeetingDetail } from '../../shared/model/meeting-detail.ts'
 import type { AttachmentId, FileToken, ItemId, MeetingId } from '../../shared/values.ts'
 import { aMeeting, anItem, type TestApp, testBoard, today } from './board.ts'
 import { minimalPdf } from './make-pdf.ts'
+import { pageCount, textOf } from './pdf.ts'
 
 export interface SentBoard {
   readonly app: TestApp
@@ -78,4 +79,11 @@ export async function boardWithPapers(): Promise<SentBoard> {
     },
   }
   return board
+}
+
+/** The stamps of a pack's pages, in order; '' for a page without one. */
+export function stampsOf(file: string): readonly string[] {
+  return Array.from({ length: pageCount(file) }, (_, index) => {
+    return /Bilaga [^\n·]+ · .*/.exec(textOf(file, index + 1))?.[0].trim() ?? ''
+  })
 }
