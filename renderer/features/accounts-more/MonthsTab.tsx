@@ -20,6 +20,15 @@ export function MonthsTab({ data, templates, unit }: AccountTabProps) {
   const { t } = useTranslation()
   const template = templateInUse(templates, 'result')?.template
   if (!template) return <PageBody>{t('accountsMore.months.noTemplate')}</PageBody>
+  if (data.months.every(({ actual, prior }) => actual === null && prior === null))
+    return (
+      <PageBody>
+        <EmptyState
+          title={t('accountsMore.months.noMonthsTitle')}
+          text={t('accountsMore.months.noMonthsText')}
+        />
+      </PageBody>
+    )
   return <Months data={data} template={template} unit={unit} />
 }
 
@@ -36,7 +45,6 @@ function Months({ data, template, unit }: Props) {
   const line = chosen ?? choices.first
   const chart = useChart(data, template, line, mode === 'cumulative')
   const words = { line: choices.nameOf(line), mode: t(`accountsMore.months.${mode}`), unit }
-  const isEmpty = chart.months.every(({ actual, prior }) => actual === null && prior === null)
   const label = t('accountsMore.months.chart', words)
   return (
     <PageBody>
@@ -68,12 +76,6 @@ function Months({ data, template, unit }: Props) {
           onChange={({ currentTarget }) => setAsTable(currentTarget.checked)}
         />
       </div>
-      {isEmpty && (
-        <EmptyState
-          title={t('accountsMore.months.noMonthsTitle')}
-          text={t('accountsMore.months.noMonthsText')}
-        />
-      )}
       {asTable ? (
         <MonthTable chart={chart} unit={unit} label={label} />
       ) : (
