@@ -14,6 +14,7 @@ import { getEdition, snapshotOf } from '../../db/editions.ts'
 import { getMeetingDetail } from '../../db/meeting-detail.ts'
 import { getPackSettings } from '../../db/settings.ts'
 import { checkTarget, makeFolder, writeOutput } from '../../output-file.ts'
+import { refreshReportAttachments } from '../accounts/attach.ts'
 import { exported, targetOf } from '../exported.ts'
 import type { JobContext, JobHandlers } from '../handler.ts'
 import { makePack } from '../make-pack.ts'
@@ -30,6 +31,7 @@ export const exportPack: JobHandlers['export.pack'] = async (context, asked) => 
   }
   const started = performance.now()
   const target = targetOf(context, asked.to)
+  if (asked.edition === undefined) await refreshReportAttachments(context, asked.meeting)
   const { meeting, content, settings, createdAt } = sourceOf(context, asked)
   const pack = await makePack(context, meeting, {
     path: target,
@@ -53,6 +55,7 @@ export const exportPack: JobHandlers['export.pack'] = async (context, asked) => 
 }
 
 export const exportCopies: JobHandlers['export.copies'] = async (context, { meeting: id, folder, names }) => {
+  await refreshReportAttachments(context, id)
   const meeting = getMeetingDetail(context.db, id)
   const settings = getPackSettings(context.db)
   const made: Exported[] = []

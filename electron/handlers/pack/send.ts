@@ -19,6 +19,7 @@ import { getMeetingDetail } from '../../db/meeting-detail.ts'
 import type { Database } from '../../db/open.ts'
 import { getPackSettings } from '../../db/settings.ts'
 import { writeOutput } from '../../output-file.ts'
+import { refreshReportAttachments } from '../accounts/attach.ts'
 import { exported, targetOf } from '../exported.ts'
 import type { JobContext, JobHandlers } from '../handler.ts'
 import { type MadePack, makePack } from '../make-pack.ts'
@@ -30,6 +31,7 @@ export const sendEdition: JobHandlers['edition.send'] = async (context, input) =
   const started = performance.now()
   const target = targetOf(context, input.to)
   const { db, now } = context
+  await refreshReportAttachments(context, input.meeting)
   const before = contentOf(db, input.meeting)
   const settings = getPackSettings(db)
   const meeting = datedBy(context, getMeetingDetail(db, input.meeting))

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { moment } from '../../../electron/gate.ts'
-import { refreshReportAttachments } from '../../../electron/handlers/accounts/attach.ts'
-import type { JobContext } from '../../../electron/handlers/handler.ts'
 import { buildReport } from '../../../shared/accounts/report.ts'
 import { date } from '../../helpers/account-data.ts'
-import { aMeeting, anItem, type TestApp, testBoard, today } from '../../helpers/board.ts'
+import { aMeeting, anItem, type TestApp, testBoard } from '../../helpers/board.ts'
 import {
   balanceIn,
   importCompany,
@@ -105,8 +102,9 @@ describe.runIf(materialAvailable())('the files of a real company, imported', () 
     expect(second?.[1]).toBe(first?.[1])
   })
 
-  test('are made anew before the meeting’s documents are, until something is sent', async () => {
+  test('are made anew before the papers are, until something is sent', async () => {
     const app = await companyBoard()
+    const grant = (name: string) => app.gate.tokens.grant(path.join(app.folder, name))
     const { id: meeting } = await app.call('meeting.add', aMeeting)
     const { id: item } = await app.call('item.add', { meeting, item: anItem, after: null })
     await app.call('accounts.attach', { item, period: october, reports: ['result'] })
@@ -115,35 +113,20 @@ describe.runIf(materialAvailable())('the files of a real company, imported', () 
     const before = await hash()
     await app.call('accounts.comment.set', { period: october, row: '3011', text: 'Ny kund sedan maj.' })
     expect(await hash()).toBe(before)
-    await refreshReportAttachments(jobContext(app), meeting)
+    await app.call('export.pack', { meeting, to: grant('utkast.pdf') })
     const after = await hash()
     expect(after).not.toBe(before)
-    const to = app.gate.tokens.grant(path.join(app.folder, 'handlingar.pdf'))
-    await app.call('edition.send', { meeting, to, recipients: ['Åsa Öberg'], note: '' })
+    await app.call('edition.send', {
+      meeting,
+      to: grant('handlingar.pdf'),
+      recipients: ['Åsa Öberg'],
+      note: '',
+    })
     await app.call('accounts.comment.set', { period: october, row: '3011', text: 'Ny kund sedan juni.' })
-    await refreshReportAttachments(jobContext(app), meeting)
+    await app.call('export.pack', { meeting, to: grant('senare.pdf') })
     expect(await hash()).toBe(after)
   })
 })
-
-/** As a job is given it, in this process. */
-function jobContext(app: TestApp): JobContext {
-  const db = app.raw()
-  return {
-    db,
-    path: app.file,
-    readOnly: false,
-    heldBy: null,
-    language: 'sv',
-    ...moment(today),
-    actor: 'Per Ek',
-    pathOf: () => '',
-    progress: () => undefined,
-    cancelled: () => false,
-    checkCancelled: () => undefined,
-    write: (_, change) => db.transaction(change)(),
-  }
-}
 
 async function companyBoard(): Promise<TestApp> {
   const app = await testBoard()
