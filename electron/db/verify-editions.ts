@@ -49,7 +49,9 @@ function parsed(text: string): unknown {
 function unlogged(db: Database): readonly string[] {
   const entries = db
     .prepare<[], { at: string; actor: string; detail: string }>(
-      `SELECT at, actor, detail FROM audit WHERE action = 'edition.send' ORDER BY seq`,
+      // A job that sends may log other steps before: reports that it made anew.
+      `SELECT at, actor, detail FROM audit
+       WHERE action = 'edition.send' AND detail ->> 'pdfSha256' IS NOT NULL ORDER BY seq`,
     )
     .all()
     .map(({ at, actor, detail }) => {
