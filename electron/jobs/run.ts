@@ -14,6 +14,8 @@ const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './w
 
 /** Old space a job may use, MiB: more than the largest attachment needs, less than would freeze the computer. */
 const memoryLimit = 4096
+/** Megabytes; with more for what lives shortly, memory would grow with the papers of a pack. */
+const limits = { maxOldGenerationSizeMb: memoryLimit, maxYoungGenerationSizeMb: 24 }
 
 /** How long a cancelled job may take to end by itself, in milliseconds. */
 const cancelPatience = 3000
@@ -56,7 +58,7 @@ export function runJob(
 }
 
 function takeWorker(): Worker {
-  const worker = idle ?? new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb: memoryLimit } })
+  const worker = idle ?? new Worker(workerUrl, { resourceLimits: limits })
   idle = null
   worker.removeAllListeners()
   worker.ref()

@@ -136,7 +136,9 @@ function timesOf({ output }: Run): { readonly first: number; readonly next: numb
 function pack(out: string, pages: number, sources: readonly string[], changed?: string): Promise<Run> {
   const child = path.join(import.meta.dirname, 'pack-child.ts')
   const environment = changed ? { CHANGED: changed } : {}
-  return into(out, process.execPath, [child, out, String(pages), ...sources], environment)
+  // As build/scripts/justera.mjs starts the command line.
+  const parameters = ['--max-semi-space-size=8', child, out, String(pages), ...sources]
+  return into(out, process.execPath, parameters, environment)
 }
 
 async function into(
