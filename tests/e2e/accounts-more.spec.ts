@@ -21,7 +21,7 @@ const tabs = ['Månader', 'Nyckeltal', 'Styrkort', 'Uppföljning', 'Mallar']
 const english = [
   ['Months', 'By month'],
   ['Key figures', 'Equity ratio'],
-  ['Scorecard', 'Taken from'],
+  ['Scorecard', 'New indicator'],
   ['Follow-up', 'New section'],
   ['Templates', 'The report is not whole.'],
 ] as const
