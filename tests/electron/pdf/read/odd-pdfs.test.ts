@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { examineFile } from '../../../../electron/pdf/read/examine.ts'
 import { AppError } from '../../../../shared/errors.ts'
 import { isBad, testCorpus } from '../../../corpus/corpus.ts'
+import { material, materialAvailable } from '../../../helpers/material.ts'
 import { oddPdfs } from '../../../helpers/odd-pdfs.ts'
 import { pdfToolsAvailable, temporaryFolder } from '../../../helpers/pdf.ts'
 
@@ -47,6 +48,23 @@ test.runIf(pdfToolsAvailable())(
     expect(together.filter(isBad)).toEqual([])
     const refused = odd.filter(({ outcome }) => /^[A-Z]/.test(outcome))
     expect(alone.filter(({ pages }) => pages > 0)).toHaveLength(odd.length - refused.length)
+  },
+  300_000,
+)
+
+test.runIf(materialAvailable() && pdfToolsAvailable())(
+  'no PDF of the material crashes or stops a pack, or loses pages or text in silence',
+  async () => {
+    const files = readdirSync(material('pdf')).map((name) => material(`pdf/${name}`))
+    const { files: alone, together } = await testCorpus(files, { seconds: 60 })
+    expect([...alone, ...together].filter(isBad)).toEqual([])
+    expect(alone.filter(({ pages }) => pages === 0).map(({ file }) => path.basename(file))).toEqual([
+      'c02-user.pdf',
+      'c05-zeropages.pdf',
+      'c16-text.pdf',
+      'c16c-empty.pdf',
+      'c16d-html.pdf',
+    ])
   },
   300_000,
 )
