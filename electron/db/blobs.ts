@@ -1,6 +1,7 @@
 /** Files inside the board file, named by their SHA-256, in pieces so that a large one never sits in memory whole. */
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync, writeFileSync } from 'node:fs'
+import { crc32 } from 'node:zlib'
 import { AppError } from '../../shared/errors.ts'
 import type { Instant, Sha256 } from '../../shared/values.ts'
 import type { Database } from './open.ts'
@@ -48,12 +49,28 @@ export function putFile(db: Database, path: string, { sha256, bytes }: BlobInfo,
   if (hash.digest('hex') !== sha256) throw new AppError('BLOB_DAMAGED', { sha256 })
 }
 
+/**
+ * CRC-32 of blobs whose SHA-256 this process has found right. Later readings are compared with it, which takes a third
+ * of the time: it finds what a disk does to them. What a person does, `verify` finds.
+ */
+const proven = new Map<string, number>()
+
 /** The whole of a blob. @throws AppError BLOB_DAMAGED when its bytes are not those that were stored. */
 export function readBlob(db: Database, sha256: string): Buffer {
-  const bytes = Buffer.concat([...piecesOf(db, sha256)])
-  if (createHash('sha256').update(bytes).digest('hex') !== sha256)
-    throw new AppError('BLOB_DAMAGED', { sha256 })
+  const size = db.prepare<[string], number>('SELECT bytes FROM blob WHERE sha256 = ?').pluck().get(sha256)
+  const bytes = Buffer.allocUnsafeSlow(size ?? 0)
+  let filled = 0
+  for (const piece of piecesOf(db, sha256)) filled += piece.copy(bytes, filled)
+  if (!isProven(bytes.subarray(0, filled), sha256)) throw new AppError('BLOB_DAMAGED', { sha256 })
   return bytes
+}
+
+function isProven(bytes: Buffer, sha256: string): boolean {
+  const sum = proven.get(sha256)
+  if (sum !== undefined) return crc32(bytes) === sum
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) return false
+  proven.set(sha256, crc32(bytes))
+  return true
 }
 
 /** Writes a blob to an open file. @throws AppError BLOB_DAMAGED when its bytes are not those that were stored. */
