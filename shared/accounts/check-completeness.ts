@@ -38,7 +38,7 @@ function complete(
     }
   }
   const where = data.rows
-    .filter((row) => (row.actual ?? 0) !== 0 && !given.has(row.account))
+    .filter((row) => row.actual !== 0 && row.actual !== null && !given.has(row.account))
     .map(({ account, name }) => `${account} ${name}`.trim())
   const status = where.length > 0 ? 'warn' : 'ok'
   return { code: `${column}Complete`, status, difference: null, where, params: {} }
@@ -47,7 +47,7 @@ function complete(
 /** Nothing in this column, though there is a profit to tax and another column has a tax. */
 function isMissingTax(line: ReportLine, column: 'budget' | 'forecast', report: Report): boolean {
   if (!report.template.lines.some(({ kind, id }) => kind === 'tax' && id === line.id)) return false
-  if (line.estimated?.includes(column) || (line.amounts[column] ?? 0) !== 0) return false
+  if (line.estimated?.includes(column) || line.amounts[column] !== 0) return false
   const { prior, actual, budget, forecast, priorYear } = line.amounts
   return before(line, column, report) > 0 && [prior, actual, budget, forecast, priorYear].some(Boolean)
 }

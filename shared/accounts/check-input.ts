@@ -20,10 +20,12 @@ export function checkInput(
   }
 }
 
-/** Accounts that a budget or forecast names; null where it names none. */
+/** Accounts that a budget or forecast has an amount for; null where it names none. */
 function given(content: SourceContent | null): ReadonlySet<string> | null {
   const accounts = content?.amounts.filter(({ measure, year }) => measure === 'budget' && year === 0) ?? []
-  return accounts.length === 0 ? null : new Set(accounts.map(({ account }) => account))
+  return accounts.length === 0
+    ? null
+    : new Set(accounts.flatMap(({ account, ore }) => (ore === null ? [] : [account])))
 }
 
 function closingBefore(

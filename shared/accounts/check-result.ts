@@ -1,5 +1,7 @@
 /** What a check comes to, before words are put to it. */
 import type { AccountCheck, AccountRow, Amount } from '../model/accounts.ts'
+import { added } from './columns.ts'
+import { reportOf } from './placing.ts'
 
 export type CheckCode =
   | 'tiesOut'
@@ -14,6 +16,7 @@ export type CheckCode =
   | 'budgetLacksTax'
   | 'forecastComplete'
   | 'forecastLacksTax'
+  | 'amountsKnown'
   | 'named'
   | 'signs'
   | 'importNotes'
@@ -44,10 +47,9 @@ export function named(code: CheckCode, where: readonly string[], status: 'warn' 
   return { code, status: where.length > 0 ? status : 'ok', difference: null, where: [...where], params: {} }
 }
 
-/** The sum of a column over all accounts that have it; null where none has. */
+/** The sum of a column over the accounts of its report; null where there are none, or one of them is unknown. */
 export function addUp(rows: readonly AccountRow[], column: 'opening' | 'closing' | 'actual'): Amount {
-  return rows.reduce<Amount>((sum, row) => {
-    const ore = row[column]
-    return ore === null ? sum : (sum ?? 0) + ore
-  }, null)
+  const report = column === 'actual' ? 'result' : 'balance'
+  const own = rows.filter((row) => reportOf(row) === report)
+  return own.length === 0 ? null : own.reduce<Amount>((sum, row) => added(sum, row[column]), 0)
 }

@@ -1,6 +1,9 @@
 /** Checks of single accounts and vouchers: opening balances, names, signs. */
-import type { AccountData, AccountRow } from '../model/accounts.ts'
+import type { AccountData, AccountRow, Amount } from '../model/accounts.ts'
 import { named, type Result, unknownCheck } from './check-result.ts'
+import { added, difference } from './columns.ts'
+import { type ByAccount, inColumn } from './gather.ts'
+import { reportOf, unreadRows } from './placing.ts'
 
 /** Each opening balance is the closing balance of the year before. The result that was carried over may move in equity. */
 export function lastClosing({
@@ -8,22 +11,22 @@ export function lastClosing({
   lastClosing: before,
 }: {
   readonly data: AccountData
-  readonly lastClosing: ReadonlyMap<string, number> | null
+  readonly lastClosing: ByAccount
 }): Result {
   const known = data.rows.filter((row) => row.opening !== null)
   if (!before || known.length === 0) return unknownCheck('openingIsLastClosing')
-  const opening = new Map(known.map((row) => [row.account, row.opening ?? 0]))
+  const opening = new Map(data.rows.filter(isOfBalance).map((row) => [row.account, row.opening]))
   const accounts = [...new Set([...opening.keys(), ...before.keys()])].sort()
-  const unlike = accounts.filter(
-    (account) => /^[12]/.test(account) && (opening.get(account) ?? 0) !== (before.get(account) ?? 0),
-  )
+  const moves = (account: string) => difference(inColumn(opening, account), inColumn(before, account))
+  const unlike = accounts.filter((account) => /^[12]/.test(account) && moves(account) !== 0)
   const moved = unlike.filter((account) => !account.startsWith('20'))
-  const difference = unlike.reduce(
-    (sum, account) => sum + (opening.get(account) ?? 0) - (before.get(account) ?? 0),
-    0,
-  )
+  const total = unlike.reduce<Amount>((sum, account) => added(sum, moves(account)), 0)
   const status = unlike.length === 0 ? 'ok' : moved.length === 0 ? 'warn' : 'fail'
-  return { code: 'openingIsLastClosing', status, difference, where: unlike, params: {} }
+  return { code: 'openingIsLastClosing', status, difference: total, where: unlike, params: {} }
+}
+
+function isOfBalance(row: AccountRow): boolean {
+  return reportOf(row) === 'balance'
 }
 
 /** Vouchers that the import found not to balance. */
@@ -39,8 +42,17 @@ export function openedVouchers({ sources }: AccountData): Result {
 
 export function namesAndSigns(rows: readonly AccountRow[]): readonly Result[] {
   const nameless = rows.filter(({ name }) => name.trim() === '').map(({ account }) => account)
-  const odd = rows.filter(hasOddSign).map(({ account, name }) => `${account} ${name}`.trim())
-  return [named('named', nameless), named('signs', odd)]
+  const unread = (['result', 'balance'] as const).flatMap((report) => unreadRows(rows, report))
+  const odd = rows.filter(hasOddSign)
+  return [
+    named('amountsKnown', unread.map(labelOf)),
+    named('named', nameless),
+    named('signs', odd.map(labelOf)),
+  ]
+}
+
+function labelOf({ account, name }: AccountRow): string {
+  return `${account} ${name}`.trim()
 }
 
 /** Income in debit, costs in credit, receivables and cash in credit, suppliers in debit. */

@@ -3,6 +3,8 @@ import type { AccountData, AccountRow, Amount, ReportTemplate } from '../model/a
 import { budgetComplete, forecastComplete } from './check-completeness.ts'
 import { addUp, found, type Result, unknownCheck } from './check-result.ts'
 import { lastClosing, namesAndSigns, openedVouchers } from './check-rows.ts'
+import { added, columnsOf } from './columns.ts'
+import type { ByAccount } from './gather.ts'
 import { buildReport, type Report } from './report.ts'
 import { checkTemplate } from './template-check.ts'
 
@@ -11,7 +13,7 @@ export interface CheckInput {
   readonly result: ReportTemplate
   readonly balance: ReportTemplate
   /** Closing balances of the year before, öre by account; null where no file tells. */
-  readonly lastClosing: ReadonlyMap<string, number> | null
+  readonly lastClosing: ByAccount
   /** Accounts that the file of the column names; null where there is no file. */
   readonly budgeted: ReadonlySet<string> | null
   readonly forecasted: ReadonlySet<string> | null
@@ -75,12 +77,13 @@ function sumsByLevel({ rows }: AccountData, report: Report): Result {
     const members = report.lines.filter(
       (line) => line.kind === 'account' && line.groups.includes(groups.at(-1) ?? ''),
     )
-    const column = report.template.report === 'result' ? 'actual' : 'closing'
-    const sum = members.reduce<Amount>((total, { account = '' }) => {
-      const ore = own.get(account)?.[column] ?? null
-      return total === null || ore === null ? null : total + ore
-    }, 0)
-    return sum !== null && amounts[column] !== null && sign * sum + 0 !== amounts[column]
+    return columnsOf(report.template.report).some((column) => {
+      const sum = members.reduce<Amount>(
+        (total, { account = '' }) => added(total, own.get(account)?.[column] ?? null),
+        rows.some((row) => row[column] !== null) ? 0 : null,
+      )
+      return (sum === null ? null : sign * sum + 0) !== amounts[column]
+    })
   })
   return {
     code: 'sumsByLevel',

@@ -41,9 +41,8 @@ export function noSums(known: readonly boolean[]): Sums {
 /** Adds `part`, times `factor`, to `sums`, which it changes. */
 export function addSums(sums: Sums, part: readonly Amount[], factor: 1 | -1 = 1): void {
   for (let index = 0; index < sums.length; index++) {
-    const sum = sums[index] ?? null
     const other = part[index] ?? null
-    sums[index] = sum === null || other === null ? null : sum + factor * other
+    sums[index] = added(sums[index] ?? null, other === null ? null : factor * other)
   }
 }
 
@@ -95,6 +94,11 @@ export function amountsOf(report: ReportKind, sums: readonly Amount[], sign: 1 |
     deviation: difference(forecast, budget),
     deviationToDate: difference(actual, budgetToDate),
   }
+}
+
+/** `amount + other`; unknown where either is. */
+export function added(amount: Amount, other: Amount): Amount {
+  return amount === null || other === null ? null : amount + other
 }
 
 /** `amount − other`; unknown where either is. */

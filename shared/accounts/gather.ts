@@ -1,6 +1,7 @@
 /** The accounts of a period from the files that were imported: which file gives which column, and what is unknown. */
 import type { AccountRow, AccountSource, Amount } from '../model/accounts.ts'
 import type { LocalDate } from '../values.ts'
+import { added } from './columns.ts'
 import { reportOf } from './placing.ts'
 
 /** A stored amount; `year` is the file's own (0, -1), `period` is `YYYY-MM`, or empty for the year. Öre, debit positive. */
@@ -9,7 +10,8 @@ export interface StoredAmount {
   readonly account: string
   readonly measure: 'opening' | 'closing' | 'result' | 'change' | 'budget'
   readonly period: string
-  readonly ore: number
+  /** Null where the file names an amount that could not be read. */
+  readonly ore: Amount
 }
 
 export interface SourceContent {
@@ -17,8 +19,8 @@ export interface SourceContent {
   readonly amounts: readonly StoredAmount[]
 }
 
-/** Öre by account; a missing account is zero. Null where the file does not tell. */
-export type ByAccount = ReadonlyMap<string, number> | null
+/** Öre by account; a missing account is zero, one with null unknown. Null where the file does not tell. */
+export type ByAccount = ReadonlyMap<string, Amount> | null
 
 /** The same day a number of years later; the last of February stays the last. */
 export function yearsAfter(date: LocalDate, years: number): LocalDate {
@@ -48,7 +50,7 @@ function monthIndex(day: LocalDate): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
 }
 
-/** Sums what a file says of a year by account; null where it says nothing of it. */
+/** Sums what a file says of a year by account, unknown where a part is; null where it says nothing of it. */
 export function amountsBy(
   content: SourceContent | null,
   measure: StoredAmount['measure'],
@@ -58,9 +60,9 @@ export function amountsBy(
   if (!content) return null
   const own = content.amounts.filter((amount) => amount.measure === measure && amount.year === year)
   if (own.length === 0 || !own.some(({ period }) => wanted(period))) return null
-  const sums = new Map<string, number>()
+  const sums = new Map<string, Amount>()
   for (const { account, period, ore } of own) {
-    if (wanted(period)) sums.set(account, (sums.get(account) ?? 0) + ore)
+    if (wanted(period)) sums.set(account, added(inColumn(sums, account), ore))
   }
   return sums
 }
@@ -86,9 +88,9 @@ export function resultUntil(content: SourceContent | null, year: number, day: Lo
   return amountsBy(content, 'change', year, until(day))
 }
 
-/** An account's amount in a column: zero where the file tells of others only, unknown where it tells of none. */
+/** An account's amount in a column: zero where the file tells of others only, unknown where it tells of none or could not be read. */
 export function inColumn(amounts: ByAccount, account: string): Amount {
-  return amounts === null ? null : (amounts.get(account) ?? 0)
+  return amounts?.has(account) ? (amounts.get(account) ?? null) : amounts && 0
 }
 
 /** An account's row without amounts, to be filled. */

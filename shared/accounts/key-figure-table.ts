@@ -1,7 +1,7 @@
 /** All key figures of a day: those of the reports, and what follows from the same amounts. */
 import type { AccountData, Amount } from '../model/accounts.ts'
 import { ratio } from './amount.ts'
-import { difference } from './columns.ts'
+import { added, difference } from './columns.ts'
 import { type KeyFigurePart, keyFigures } from './key-figures.ts'
 
 export interface ShownFigure {
@@ -43,8 +43,4 @@ export function shownFigures(data: AccountData, column: 'closing' | 'opening'): 
       ],
     },
   ]
-}
-
-function added(one: Amount, other: Amount): Amount {
-  return one === null || other === null ? null : one + other
 }

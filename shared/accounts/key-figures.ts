@@ -1,5 +1,6 @@
 /** Solidity and liquidity from the balance accounts, with the amounts that they are made of. */
 import type { AccountData, AccountRow, Amount } from '../model/accounts.ts'
+import { added } from './columns.ts'
 import { taxRateOf } from './tax-rate.ts'
 
 export interface KeyFigure {
@@ -63,15 +64,12 @@ function liquidity(rows: readonly AccountRow[], column: 'closing' | 'opening'): 
   }
 }
 
-/** The sum of four-digit accounts; unknown where the column is. */
+/** The sum of four-digit accounts; unknown where the column or an account of them is. */
 function sumOf(rows: readonly AccountRow[], column: 'closing' | 'opening', accounts: RegExp): Amount {
-  let sum: Amount = null
-  for (const row of rows) {
-    const ore = row[column]
-    if (ore === null || row.account.length !== 4) continue
-    sum = (sum ?? 0) + (accounts.test(row.account) ? ore : 0)
-  }
-  return sum
+  if (rows.every((row) => row[column] === null)) return null
+  return rows
+    .filter(({ account }) => account.length === 4 && accounts.test(account))
+    .reduce<Amount>((sum, row) => added(sum, row[column]), 0)
 }
 
 function negated(ore: Amount): Amount {

@@ -41,12 +41,13 @@ export function monthLines(
 /** The series of a line, by its id in the report or by the id of its group; empty where no file tells of months. */
 export function seriesOf(data: AccountData, template: ReportTemplate, id: string): readonly MonthPoint[] {
   if (data.months.length === 0) return []
-  // A month in which nothing was booked has no rows; it is zero where other months are known.
-  const booked = new Set(data.months.flatMap(({ month, actual }) => (actual === null ? [] : [month])))
+  // A month of which no file says anything has no rows; nothing was booked where other months are known.
+  const told = new Set(data.months.map(({ month }) => month))
+  const isBooked = data.months.some(({ actual }) => actual !== null)
   return monthLines(data, template).map(({ month, lines }) => {
     const line = lineOf(lines, id)
     const isLater = monthEnd(month) > data.period
-    const still = booked.size > 0 && !booked.has(month) ? 0 : null
+    const still = isBooked && !told.has(month) ? 0 : null
     return {
       month,
       actual: isLater ? null : (line?.amounts.actual ?? still),

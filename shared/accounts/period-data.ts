@@ -1,6 +1,7 @@
 /** Everything that is known of the accounts for a period, row by row. */
 import type { AccountData, AccountRow, AccountSource, MonthAmounts } from '../model/accounts.ts'
 import type { Instant, LocalDate } from '../values.ts'
+import { added, difference } from './columns.ts'
 import {
   amountsBy,
   type ByAccount,
@@ -145,7 +146,7 @@ function closingAt(content: SourceContent, opening: ByAccount, period: LocalDate
   const changes = amountsBy(content, 'change', 0, until(period))
   if (!opening || !changes) return null
   const closing = new Map(opening)
-  for (const [account, ore] of changes) closing.set(account, (closing.get(account) ?? 0) + ore)
+  for (const [account, ore] of changes) closing.set(account, added(inColumn(closing, account), ore))
   return closing
 }
 
@@ -193,7 +194,7 @@ function rowOf(account: string, columns: Columns, ledger: Ledger): AccountRow | 
       ...row,
       opening,
       closing,
-      change: opening === null || closing === null ? null : closing - opening,
+      change: difference(closing, opening),
     }
   }
   const { result } = columns
@@ -215,10 +216,13 @@ function rowOf(account: string, columns: Columns, ledger: Ledger): AccountRow | 
 /** Result accounts month by month, where a file tells of months. */
 function monthsOf(chosen: Chosen, period: LocalDate): MonthAmounts[] {
   const { yearStart, yearEnd } = chosen.actual.source
+  // A month in which nothing was booked is zero where others are known.
+  const still: ByAccount = amountsBy(chosen.actual, 'change', 0, until(period)) && new Map()
   return monthsBetween(yearStart, yearEnd).flatMap((month): MonthAmounts[] => {
     const is = (wanted: string) => (each: string) => each === wanted
     const before = monthBefore(month)
-    const actual = monthEnd(month) <= period ? amountsBy(chosen.actual, 'change', 0, is(month)) : null
+    const actual =
+      monthEnd(month) <= period ? (amountsBy(chosen.actual, 'change', 0, is(month)) ?? still) : null
     const budget = amountsBy(chosen.budget ?? chosen.actual, 'budget', 0, is(month))
     const prior =
       amountsBy(chosen.prior, 'change', 0, is(before)) ?? amountsBy(chosen.actual, 'change', -1, is(before))

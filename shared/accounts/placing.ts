@@ -1,5 +1,6 @@
 /** Which line of a template each account stands on: by range or SRU code, each account once. */
 import type { AccountRow, ReportKind, ReportTemplate, Selector, TemplateGroup } from '../model/accounts.ts'
+import { columnsOf } from './columns.ts'
 
 /** A line of the template that accounts stand on. */
 export interface Place {
@@ -10,7 +11,7 @@ export interface Place {
 export interface Placing {
   /** Rows of each place, in the order of its selectors. */
   readonly rows: ReadonlyMap<string, readonly AccountRow[]>
-  /** Accounts of the report with an amount that is not zero and no place. */
+  /** Accounts of the report with no place and an amount that is not zero, or unknown where those of others are known. */
   readonly unmapped: readonly AccountRow[]
   /** Accounts that several places claim; they stand on the first. */
   readonly doubled: readonly { readonly account: string; readonly places: readonly string[] }[]
@@ -48,16 +49,24 @@ export function placeAccounts(rows: readonly AccountRow[], template: ReportTempl
   const own = rows
     .filter((row) => reportOf(row) === template.report)
     .sort((one, other) => (one.account < other.account ? -1 : one.account > other.account ? 1 : 0))
+  const unread = new Set(unreadRows(own, template.report))
   const claims = new Map<AccountRow, string[]>()
   const placed = new Map<string, AccountRow[]>()
   for (const place of placesOf(template)) placed.set(place.id, claim(own, place, claims))
   return {
     rows: placed,
-    unmapped: own.filter((row) => !claims.has(row) && hasAmount(row)),
+    unmapped: own.filter((row) => !claims.has(row) && (hasAmount(row) || unread.has(row))),
     doubled: [...claims]
       .filter(([, places]) => places.length > 1)
       .map(([row, places]) => ({ account: row.account, places })),
   }
+}
+
+/** Rows of a report without an amount in a column where others have one: a file names them, but could not be read. */
+export function unreadRows(rows: readonly AccountRow[], report: ReportKind): readonly AccountRow[] {
+  const own = rows.filter((row) => reportOf(row) === report)
+  const known = columnsOf(report).filter((column) => own.some((row) => row[column] !== null))
+  return own.filter((row) => known.some((column) => row[column] === null))
 }
 
 /** The rows that a place is the first to name. */

@@ -173,7 +173,7 @@ function addTax(making: Making, line: TemplateTax): void {
   making.columns.forEach((column, index) => {
     const result = before[index] ?? null
     if (result === null || !line.estimate.some((name) => name === column)) return
-    if (rows.some((row) => (row[column] ?? 0) !== 0)) return
+    if (rows.some((row) => row[column] !== 0)) return
     sums[index] = estimateTax(result, taxRateOf(making.data.yearStart))
     estimated.push(column)
   })

@@ -96,9 +96,9 @@ export const SpreadsheetImport = z.object({
   year: z.int().nullable(),
   issues: z.array(ImportIssue),
   accounts: z.int(),
-  /** Sum of all amounts, in öre, debit positive. */
-  sum: Ore,
-  /** Income less costs, in öre: what the accounts 3000–8989 come to. */
-  result: Ore,
+  /** Sum of all amounts, in öre, debit positive; null where one of them can't be read. */
+  sum: Amount,
+  /** Income less costs, in öre: what the accounts 3000–8989 come to; null where one of them can't be read. */
+  result: Amount,
 })
 export type SpreadsheetImport = z.infer<typeof SpreadsheetImport>

@@ -49,7 +49,7 @@ export function sourceOf(use: SourceUse, year: number, known: Partial<AccountSou
 export const amount = (
   measure: StoredAmount['measure'],
   account: string,
-  ore: number,
+  ore: number | null,
   period = '',
   year = 0,
 ): StoredAmount => ({ measure, account, ore, period, year })

@@ -22,14 +22,14 @@ CREATE TABLE account_source (
 ) STRICT;
 CREATE INDEX account_source_of_blob ON account_source (sha256);
 
--- \`year\` is the file's own: 0 this year, -1 the year before. \`period\` is 'YYYY-MM', or '' for the year.
+-- \`year\` is the file's own: 0 this year, -1 the year before. \`period\` is 'YYYY-MM', or '' for the year. \`ore\` is null where the amount could not be read.
 CREATE TABLE account_amount (
   source_id INTEGER NOT NULL REFERENCES account_source,
   year INTEGER NOT NULL,
   account TEXT NOT NULL,
   measure TEXT NOT NULL CHECK (measure IN ('opening', 'closing', 'result', 'change', 'budget')),
   period TEXT NOT NULL,
-  ore INTEGER NOT NULL,
+  ore INTEGER,
   PRIMARY KEY (source_id, year, account, measure, period)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,5 +1,6 @@
 /** Imports amounts from a spreadsheet: all of it as it is mapped, or nothing. */
 import { basename, extname } from 'node:path'
+import { added, difference } from '../../../shared/accounts/columns.ts'
 import type { Grid } from '../../../shared/accounts/spreadsheet/grid.ts'
 import { fileIssue, type SheetIssue, statusOf } from '../../../shared/accounts/spreadsheet/issue.ts'
 import {
@@ -17,7 +18,7 @@ import {
 import { type ColumnWords, shapeOf, wordsOfColumns } from '../../../shared/accounts/spreadsheet/suggest.ts'
 import type { Output, Parsed } from '../../../shared/contract.ts'
 import { AppError } from '../../../shared/errors.ts'
-import type { ImportStatus } from '../../../shared/model/accounts.ts'
+import type { Amount, ImportStatus } from '../../../shared/model/accounts.ts'
 import type { AccountSourceId, LocalDate } from '../../../shared/values.ts'
 import { addSource, listSources } from '../../db/account-sources.ts'
 import { putBytes } from '../../db/blobs.ts'
@@ -73,14 +74,18 @@ function answer(
     year: intake?.year ? Number(intake.year.yearStart.slice(0, 4)) : null,
     issues: fewOfEach(issues),
     accounts: new Set(amounts.map(({ account }) => account)).size,
-    sum: amounts.reduce((sum, { ore }) => sum + ore, 0),
+    sum: totalOf(amounts),
     result: resultOf(amounts),
   }
 }
 
-function resultOf(amounts: readonly SheetAmount[]): number {
+function totalOf(amounts: readonly SheetAmount[]): Amount {
+  return amounts.reduce<Amount>((sum, { ore }) => added(sum, ore), 0)
+}
+
+function resultOf(amounts: readonly SheetAmount[]): Amount {
   const booked = amounts.filter(({ account }) => /^[3-8]/.test(account) && !account.startsWith('899'))
-  return 0 - booked.reduce((sum, { ore }) => sum + ore, 0)
+  return difference(0, totalOf(booked))
 }
 
 function intakeOf({ db }: JobContext, wanted: Wanted, file: SheetBytes['file'], grid: Grid): Intake {

@@ -1,5 +1,6 @@
 /** Reads the amounts of a sheet by a mapping: every row is either stored or told of. */
 import type { SpreadsheetMapping } from '../../model/account-import.ts'
+import type { Amount } from '../../model/accounts.ts'
 import { assertNever } from '../../values.ts'
 import { cellAt, type Grid, type GridCell, type GridRow, placeOf, textOf } from './grid.ts'
 import { fileIssue, type SheetIssue, type SheetIssueCode, sheetIssueStatus } from './issue.ts'
@@ -11,8 +12,8 @@ export interface SheetAmount {
   readonly account: string
   /** Which of the mapping's columns it stood in, from 0. */
   readonly column: number
-  /** Öre, debit positive. */
-  readonly ore: number
+  /** Öre, debit positive; null where what stands there can't be read. */
+  readonly ore: Amount
 }
 
 export interface SheetReading {
@@ -28,8 +29,6 @@ interface Gathering {
   /** By `account/column`. */
   readonly amounts: Map<string, SheetAmount>
   readonly names: Map<string, string>
-  /** Keys of what could not be read somewhere. */
-  readonly spoiled: Set<string>
   /** The line that each account was first met in. */
   readonly firstLines: Map<string, number>
   readonly issues: SheetIssue[]
@@ -41,15 +40,14 @@ export function readSheet(grid: Grid, mapping: SpreadsheetMapping): SheetReading
     grid,
     mapping,
     amounts: new Map(),
-    spoiled: new Set(),
     names: new Map(),
     firstLines: new Map(),
     issues: [],
   }
   for (const row of grid.rows) if (row.line >= mapping.firstRow) readRow(gathering, row)
-  const { names, issues, spoiled } = gathering
-  const amounts = [...gathering.amounts].filter(([key]) => !spoiled.has(key)).map(([, amount]) => amount)
-  if (amounts.length === 0) issues.push(fileIssue('NO_AMOUNTS'))
+  const { names, issues } = gathering
+  const amounts = [...gathering.amounts.values()]
+  if (amounts.every(({ ore }) => ore === null)) issues.push(fileIssue('NO_AMOUNTS'))
   issues.push(...incomeIssue(amounts, mapping))
   return {
     amounts,
@@ -112,18 +110,19 @@ function tellOfRow(gathering: Gathering, row: GridRow): void {
 }
 
 function takeAmount(gathering: Gathering, row: GridRow, account: string, filled: FilledCell): void {
-  const { mapping, amounts, spoiled } = gathering
+  const { mapping, amounts } = gathering
   const { at, column, cell, reading } = filled
   const key = `${account}/${at}`
   const codes = faultsOf(reading, cell, account, mapping)
   const shown = reading.kind === 'amount' ? reading.ore : 0
-  const ore = (amounts.get(key)?.ore ?? 0) + signOf(account, mapping.incomePositive) * shown
+  const earlier = amounts.get(key)?.ore ?? 0
+  const ore = earlier + signOf(account, mapping.incomePositive) * shown
   if (!Number.isSafeInteger(ore)) codes.push('AMOUNT_TOO_LARGE')
   const text = textOf(cell).trim().slice(0, 80)
   for (const code of codes) tell(gathering, code, row, column, { account, text })
   // An account of which one amount can't be read is unknown, whatever else stands there.
-  if (codes.some((code) => sheetIssueStatus[code] === 'block')) spoiled.add(key)
-  else amounts.set(key, { account, column: at, ore: ore + 0 })
+  const isUnread = amounts.get(key)?.ore === null || codes.some((code) => sheetIssueStatus[code] === 'block')
+  amounts.set(key, { account, column: at, ore: isUnread ? null : ore + 0 })
 }
 
 function faultsOf(
@@ -190,6 +189,6 @@ function incomeIssue(
 ): readonly SheetIssue[] {
   const income = amounts
     .filter(({ account }) => account.startsWith('3'))
-    .reduce((sum, { ore }) => sum + ore, 0)
+    .reduce((sum, { ore }) => sum + (ore ?? 0), 0)
   return income > 0 ? [fileIssue('INCOME_SIGN', { shown: incomePositive ? 1 : 0 })] : []
 }

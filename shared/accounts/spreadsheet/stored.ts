@@ -1,7 +1,8 @@
 /** The amounts of a sheet as the board file keeps them: of which year, through which day, under which measure. */
-import type { SourceUse } from '../../model/accounts.ts'
+import type { Amount, SourceUse } from '../../model/accounts.ts'
 import { isDate, type LocalDate } from '../../values.ts'
-import { monthEnd, monthsBetween, type StoredAmount, yearsAfter } from '../gather.ts'
+import { added } from '../columns.ts'
+import { inColumn, monthEnd, monthsBetween, type StoredAmount, yearsAfter } from '../gather.ts'
 import type { SheetAmount } from './read-sheet.ts'
 
 export interface FiscalYear {
@@ -70,9 +71,9 @@ function bookedMeasure(account: string): 'closing' | 'result' {
 }
 
 function resultsOf(changes: readonly StoredAmount[]): readonly StoredAmount[] {
-  const sums = new Map<string, number>()
+  const sums = new Map<string, Amount>()
   for (const { account, ore } of changes) {
-    if (bookedMeasure(account) === 'result') sums.set(account, (sums.get(account) ?? 0) + ore)
+    if (bookedMeasure(account) === 'result') sums.set(account, added(inColumn(sums, account), ore))
   }
   return [...sums].map(([account, ore]) => ({ year: 0, account, measure: 'result', period: '', ore }))
 }

@@ -61,6 +61,12 @@ export const accountReports = {
       found: 'The forecast lacks its tax. At the year’s rate it is {{difference}}.',
       unknown: 'There is no forecast.',
     },
+    amountsKnown: {
+      ok: 'Every account in the files has an amount.',
+      found:
+        'Accounts have amounts that could not be read. They, and the sums that they are part of, are shown as –.',
+      unknown: 'The amounts of the accounts can’t be checked.',
+    },
     named: {
       ok: 'Every account has a name.',
       found: 'Accounts have no name.',

@@ -61,6 +61,11 @@ export const accountReports = {
       found: 'Prognosen saknar skatt. Med årets skattesats är den {{difference}}.',
       unknown: 'Prognos saknas.',
     },
+    amountsKnown: {
+      ok: 'Varje konto i filerna har ett belopp.',
+      found: 'Konton har belopp som inte gick att läsa. De och summorna där de ingår visas som –.',
+      unknown: 'Kontonas belopp går inte att kontrollera.',
+    },
     named: {
       ok: 'Alla konton har ett namn.',
       found: 'Konton saknar namn.',

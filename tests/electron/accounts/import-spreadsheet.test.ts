@@ -100,7 +100,12 @@ test('an unreadable amount is refused without a note; with one it stays unknown 
   })
   expect(await app.call('accounts.sources', {})).toEqual([])
   const taken = await importAs(app, file, 'budget', { note: 'Elavtalet är inte klart' })
-  expect(amountsIn(app, taken.source).map((row) => (row as string[])[0])).toEqual(['3010', '5010'])
+  expect(taken).toMatchObject({ sum: null, result: null })
+  expect(amountsIn(app, taken.source)).toEqual([
+    ['3010', 'budget', '', -120_050_000],
+    ['5010', 'budget', '', 30_000_000],
+    ['5020', 'budget', '', null],
+  ])
   expect(await app.call('accounts.sources', {})).toMatchObject([
     { status: 'block', note: 'Elavtalet är inte klart' },
   ])

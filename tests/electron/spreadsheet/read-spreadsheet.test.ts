@@ -91,7 +91,7 @@ test.runIf(materialAvailable())('the real budget and forecast add up to the prin
     const { amounts, issues } = readSheet(grid as Grid, mapping)
     expect(issues).toEqual([])
     expect(amounts).toHaveLength(70)
-    return -amounts.reduce((sum, { ore }) => sum + ore, 0)
+    return -amounts.reduce((sum, { ore }) => sum + (ore ?? Number.NaN), 0)
   })
   // Before tax, in öre.
   expect(results).toEqual([19_400_000, 22_800_000])

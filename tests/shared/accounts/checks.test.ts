@@ -106,4 +106,18 @@ describe('the checks', () => {
     expect(check('named', rows)).toMatchObject([{ status: 'warn', where: ['6110'] }])
     expect(check('signs', rows)).toMatchObject([{ status: 'warn', where: ['6110'] }])
   })
+
+  test('name accounts whose amount could not be read, and call no sum good that has one', () => {
+    const rows = [...withRow('5010', { actual: null, budget: null }), row('8910', { budget: 0 })]
+    expect(check('amountsKnown', rows)).toMatchObject([
+      { status: 'warn', where: ['5010 Konto 5010', '8910 Konto 8910'] },
+    ])
+    expect(check('tiesOut', rows)).toMatchObject([{ status: 'unknown', difference: null }])
+    expect(check('resultMeetsBalance', rows)).toMatchObject([{ status: 'unknown' }])
+    expect(check('amountsKnown', good)).toMatchObject([{ status: 'ok', where: [] }])
+    const opening = withRow('2081', { opening: null })
+    expect(check('openingIsLastClosing', opening)).toMatchObject([
+      { status: 'warn', difference: null, where: ['2081'] },
+    ])
+  })
 })

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { SourceContent, StoredAmount } from '../../../shared/accounts/gather.ts'
+import { keyFigures } from '../../../shared/accounts/key-figures.ts'
+import { seriesOf } from '../../../shared/accounts/months.ts'
 import { type Ledger, periodData, periodsOf } from '../../../shared/accounts/period-data.ts'
+import { buildReport } from '../../../shared/accounts/report.ts'
+import { standardResult } from '../../../shared/accounts/standard-templates.ts'
 import type { AccountSource, SourceUse } from '../../../shared/model/accounts.ts'
 import { amount, date, sourceOf } from '../../helpers/account-data.ts'
 
@@ -136,4 +140,30 @@ describe('the accounts of a period', () => {
     expect(periodData(ledger([actual]), date('2026-02-28'))).toBeNull()
     expect(periodData(ledger([actual]), date('2026-04-30'))).toBeNull()
   })
+})
+
+test('an amount that could not be read is unknown, in its month, to the period’s end and in every sum', () => {
+  const file = content('actual', 2026, [
+    amount('opening', '1930', 1000),
+    amount('change', '1930', null, '2026-02'),
+    amount('change', '3011', -100, '2026-01'),
+    amount('change', '3011', null, '2026-02'),
+    amount('change', '3011', -200, '2026-03'),
+    amount('change', '5010', 40, '2026-01'),
+    amount('budget', '3011', null),
+    amount('budget', '5010', 90),
+  ])
+  const data = periodData(ledger([file]), march)
+  if (!data) throw new Error('no data')
+  expect(rowOf(data, '3011')).toMatchObject({ actual: null, budget: null })
+  expect(rowOf(data, '5010')).toMatchObject({ actual: 40, budget: 90 })
+  expect(rowOf(data, '1930')).toMatchObject({ opening: 1000, change: null, closing: null })
+  const shown = buildReport(data, standardResult).lines
+  const sum = (id: string) => shown.find((line) => line.id === id)?.amounts
+  expect(sum('sum:income')).toMatchObject({ actual: null, budget: null })
+  expect(sum('sum:external')).toMatchObject({ actual: 40, budget: 90 })
+  expect(sum('netResult')).toMatchObject({ actual: null, budget: null })
+  const months = seriesOf(data, standardResult, 'income').map(({ actual }) => actual)
+  expect(months.slice(0, 4)).toEqual([100, null, 200, null])
+  expect(keyFigures(data).map(({ value }) => value)).toEqual([null, null])
 })

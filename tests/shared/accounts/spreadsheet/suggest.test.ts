@@ -112,7 +112,7 @@ describe('signs', () => {
     const mapping = { sheet: 'Blad1', firstRow: 1, account: 0, name: null, amounts: [1], unit: 'kr' as const }
     const { amounts, issues } = readSheet(grid, { ...mapping, incomePositive })
     return {
-      ores: amounts.map(({ account, ore }) => [account, ore / 100]),
+      ores: amounts.map(({ account, ore }) => [account, (ore ?? Number.NaN) / 100]),
       codes: issues.map(({ code }) => code),
     }
   }
@@ -165,7 +165,10 @@ test('an account that stands twice is added up and told of; unreadable once, it 
   const grid = gridOf([3010, 100], [3010, 50], [5010, 7], [5010, 'oklart'])
   const mapping = { sheet: '', firstRow: 1, account: 0, name: null, amounts: [1], unit: 'kr' as const }
   const { amounts, issues } = readSheet(grid, { ...mapping, incomePositive: true })
-  expect(amounts).toEqual([{ account: '3010', column: 0, ore: -15_000 }])
+  expect(amounts).toEqual([
+    { account: '3010', column: 0, ore: -15_000 },
+    { account: '5010', column: 0, ore: null },
+  ])
   expect(issues.map(({ code, line }) => [code, line])).toEqual([
     ['DUPLICATE_ACCOUNT', 2],
     ['DUPLICATE_ACCOUNT', 4],
