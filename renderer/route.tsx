@@ -1,6 +1,6 @@
 /** Where in the program one is, and the way back. */
 import { useHotkeys } from '@mantine/hooks'
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
+import { createContext, type ReactNode, startTransition, use, useCallback, useMemo, useState } from 'react'
 import type { MeetingId } from '../shared/values.ts'
 import { useRead } from './call.ts'
 
@@ -41,12 +41,17 @@ const NavigationContext = createContext<Navigation | null>(null)
 
 export function RouteProvider({ first, children }: { readonly first: Route; readonly children: ReactNode }) {
   const [trail, setTrail] = useState<readonly Route[]>([first])
-  const go = useCallback(
-    (route: Route) => setTrail((trail) => (isSame(trail.at(-1), route) ? trail : [...trail, route])),
+  // What is on screen stays until the next page has read what it shows.
+  const step = useCallback(
+    (next: (trail: readonly Route[]) => readonly Route[]) => startTransition(() => setTrail(next)),
     [],
   )
-  const turn = useCallback((route: Route) => setTrail((trail) => [...trail.slice(0, -1), route]), [])
-  const back = useCallback(() => setTrail((trail) => (trail.length > 1 ? trail.slice(0, -1) : trail)), [])
+  const go = useCallback(
+    (route: Route) => step((trail) => (isSame(trail.at(-1), route) ? trail : [...trail, route])),
+    [step],
+  )
+  const turn = useCallback((route: Route) => step((trail) => [...trail.slice(0, -1), route]), [step])
+  const back = useCallback(() => step((trail) => (trail.length > 1 ? trail.slice(0, -1) : trail)), [step])
   // On a Mac Alt and an arrow move by a word.
   useHotkeys([[useRead('app.state', {}).platform === 'darwin' ? 'mod+[' : 'alt+ArrowLeft', back]], [])
   const route = trail.at(-1) ?? first

@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/model/state.ts'
 
 /** "840 byte", "12 kB", "1,2 MB" */
 export function bytesText(bytes: number, language: Language): string {
-  if (bytes < 1000) return `${bytes} byte`
+  if (bytes < 1000) return `${bytes} ${language === 'sv' || bytes === 1 ? 'byte' : 'bytes'}`
   if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`
   return `${decimal(bytes / 1_000_000, language)} MB`
 }

@@ -44,7 +44,7 @@ export function ExportDialog({ meeting, plan, first = 'now', onClose }: Props) {
           disabled={job.isPending}
         />
         {outcome?.kind === 'file' && <ExportedFile file={outcome.file} exported={outcome.exported} />}
-        {images && (
+        {images && images.count > 0 && (
           <p className={style.detail}>
             {t('pack.export.images', {
               before: bytesText(images.before, language),

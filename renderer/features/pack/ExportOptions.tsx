@@ -1,5 +1,5 @@
 /** What an export of the papers is to hold. */
-import { Checkbox, PasswordInput, Select, TagsInput } from '@mantine/core'
+import { Checkbox, PasswordInput, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { dateText } from '../../../shared/documents/format.ts'
 import type { PackPlan } from '../../../shared/documents/pack-plan.ts'
@@ -7,6 +7,7 @@ import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import { PackVariant } from '../../../shared/model/pack.ts'
 import { useRead } from '../../call.ts'
 import { choices, type ExportChoice, type What } from './export-choice.ts'
+import { NamesInput } from './NamesInput.tsx'
 import style from './Pack.module.css'
 
 interface Props {
@@ -82,13 +83,13 @@ export function ExportOptions(props: Props) {
         inputWrapperOrder={['label', 'input', 'description']}
         onChange={({ currentTarget }) => onChange({ password: currentTarget.value })}
       />
-      <TagsInput
-        className={style.wide ?? ''}
+      <NamesInput
+        className={style.wide}
         label={t('pack.export.copies')}
-        description={t('pack.export.copiesHint')}
-        data={[...new Set(members.map(({ name }) => name))]}
-        value={names}
-        onChange={onNames}
+        hint={t('pack.export.copiesHint')}
+        known={[...new Set(members.map(({ name }) => name))]}
+        names={names}
+        onNames={onNames}
       />
     </fieldset>
   )

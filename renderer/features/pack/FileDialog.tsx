@@ -1,4 +1,5 @@
 /** What an examination found in an attachment's file, and what of it does not go into the papers. */
+import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Attachment, StoredFile } from '../../../shared/model/meeting.ts'
 import type { PdfReport } from '../../../shared/model/pack.ts'
@@ -37,6 +38,11 @@ export function FileDialog({ attachment: { file }, onClose }: Props) {
       {!file.report && file.mediaType !== 'application/pdf' && (
         <p className={style.detail}>{t('pack.file.noReport')}</p>
       )}
+      <Group justify="flex-end" mt="lg">
+        <Button onClick={onClose} data-autofocus>
+          {t('pack.send.close')}
+        </Button>
+      </Group>
     </Dialog>
   )
 }

@@ -38,6 +38,7 @@ export function PackLook({ locked }: { readonly locked: boolean }) {
           label={t('pack.look.colour')}
           value={settings.stampColour}
           format="hex"
+          withEyeDropper={false}
           swatches={colours}
           disabled={locked}
           onChangeEnd={(colour) => /^#[0-9a-f]{6}$/.test(colour) && set({ stampColour: colour })}

@@ -1,6 +1,6 @@
 /** Asks for the password of a file that does not open without it; the password is used once and not kept. */
 import { Button, PasswordInput } from '@mantine/core'
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppError } from '../../../shared/errors.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
@@ -16,6 +16,7 @@ interface Props {
 export function PasswordPrompt({ fileName, isWrong, onPassword }: Props) {
   const { t } = useTranslation()
   const [password, setPassword] = useState('')
+  const hint = useId()
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (password !== '') onPassword(password)
@@ -27,17 +28,19 @@ export function PasswordPrompt({ fileName, isWrong, onPassword }: Props) {
         <PasswordInput
           className={style.field ?? ''}
           label={t('pack.password.label', { file: fileName })}
-          description={t('pack.password.hint')}
-          inputWrapperOrder={['label', 'input', 'description']}
+          aria-describedby={hint}
           value={password}
           autoComplete="off"
           autoFocus
           onChange={({ currentTarget }) => setPassword(currentTarget.value)}
         />
-        <Button type="submit" className={style.open ?? ''} disabled={password === ''}>
+        <Button type="submit" disabled={password === ''}>
           {t('pack.password.open')}
         </Button>
       </div>
+      <p id={hint} className={style.hint}>
+        {t('pack.password.hint')}
+      </p>
     </form>
   )
 }

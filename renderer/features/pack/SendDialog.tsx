@@ -1,5 +1,5 @@
 /** Sending: what it means, to whom; then the PDF is kept and the numbers are locked. */
-import { Button, Group, TagsInput, TextInput } from '@mantine/core'
+import { Button, Group, TextInput } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,6 +17,7 @@ import { ProgressPanel } from '../../components/ProgressPanel.tsx'
 import { useOfferUndo } from '../../components/Undo.tsx'
 import { ExportedFile } from '../documents/ExportedFile.tsx'
 import { documentWords } from '../meeting/pack.ts'
+import { NamesInput } from './NamesInput.tsx'
 import style from './Pack.module.css'
 
 interface Props {
@@ -72,13 +73,13 @@ export function SendDialog({ meeting, onClose }: Props) {
         ) : (
           <>
             <p className={style.intro}>{t(isFirst ? 'pack.send.firstText' : 'pack.send.laterText')}</p>
-            <TagsInput
+            <NamesInput
               label={t('pack.send.recipients')}
-              description={t('pack.send.recipientsHint')}
-              data={names}
-              value={recipients}
+              hint={t('pack.send.recipientsHint')}
+              known={names}
+              names={recipients}
               disabled={job.isPending}
-              onChange={setRecipients}
+              onNames={setRecipients}
             />
             <TextInput
               label={t('pack.send.note')}
@@ -98,7 +99,8 @@ export function SendDialog({ meeting, onClose }: Props) {
           />
         ) : (
           <Group justify="flex-end">
-            <Button onClick={onClose} data-autofocus={isFirst || undefined}>
+            {/* Has the focus: what can't be undone is not done by a stray Enter. */}
+            <Button onClick={onClose} autoFocus data-autofocus>
               {t(sent ? 'pack.send.close' : 'ui.cancel')}
             </Button>
             {!sent && (
