@@ -73,6 +73,8 @@ function fileMenu(words: MenuWords, own: (id: Command, accelerator?: string) => 
       own('closeBoard', 'CmdOrCtrl+W'),
       separator,
       own('exportPack', 'CmdOrCtrl+E'),
+      own('sendPapers', 'CmdOrCtrl+Shift+E'),
+      own('replaceSheet'),
       ...end,
     ],
   }

@@ -20,6 +20,7 @@ import {
   write,
 } from './contract/call.ts'
 import { packCalls } from './contract/pack.ts'
+import { yearPlanCalls } from './contract/year-plan.ts'
 import type { Failure } from './errors.ts'
 import { Board, BodyKind, Member, MemberInput } from './model/board.ts'
 import { ItemInput, MeetingInput, MeetingRow, NewTitle } from './model/meeting.ts'
@@ -53,6 +54,7 @@ export const contract = {
   'app.chooseAccounts': shell(nothing, ChosenAccounts.nullable()),
   'app.choosePdf': shell(z.object({ name: NonEmptyLine }), ChosenFile.nullable()),
   'app.chooseXlsx': shell(z.object({ name: NonEmptyLine }), ChosenFile.nullable()),
+  'app.chooseIcs': shell(z.object({ name: NonEmptyLine }), ChosenFile.nullable()),
   'app.reveal': shell(z.object({ file: FileToken }), done),
   'app.openFile': shell(z.object({ file: FileToken }), done),
   'board.create': shell(
@@ -74,7 +76,11 @@ export const contract = {
   // meetings and agendas
   'meeting.list': read(nothing, z.array(MeetingRow)),
   'meeting.get': read(byMeeting, MeetingDetail),
-  'meeting.add': write(MeetingInput, z.object({ id: MeetingId })),
+  /** With `template` the agenda begins with what the body's template has due. */
+  'meeting.add': write(
+    MeetingInput.extend({ template: z.boolean().optional() }),
+    z.object({ id: MeetingId }),
+  ),
   'meeting.update': write(z.object({ id: MeetingId, meeting: MeetingInput }), done),
   'meeting.remove': write(z.object({ id: MeetingId }), done),
   'meeting.restore': write(z.object({ id: MeetingId }), done),
@@ -139,6 +145,7 @@ export const contract = {
 
   ...packCalls,
   ...accountCalls,
+  ...yearPlanCalls,
 } as const satisfies Record<string, Call>
 
 export type Contract = typeof contract
@@ -159,7 +166,16 @@ export const events = {
   progress: z.object({ job: z.string(), done: z.number(), total: z.number() }),
   /** A menu entry or shortcut that the renderer carries out. */
   command: z.object({
-    name: z.enum(['newBoard', 'openBoard', 'closeBoard', 'newItem', 'exportPack', 'settings']),
+    name: z.enum([
+      'newBoard',
+      'openBoard',
+      'closeBoard',
+      'newItem',
+      'exportPack',
+      'sendPapers',
+      'replaceSheet',
+      'settings',
+    ]),
   }),
   /** The window is about to close: write what is unsaved, then answer with `flushed`. */
   flush: z.object({}),

@@ -1,6 +1,6 @@
 /** The agenda: its items, the one being written, and the printed page. */
 import { Button } from '@mantine/core'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { AttachmentId, ItemId } from '../../../shared/values.ts'
@@ -13,7 +13,6 @@ import { useLeaveOnEscape } from '../meeting/leave-on-escape.ts'
 import { OrderedList } from '../meeting/OrderedList.tsx'
 import type { Pack } from '../meeting/pack.ts'
 import { usePageKeys } from '../meeting/page-keys.ts'
-import { ReplaceDialog } from '../pack/ReplaceDialog.tsx'
 import { AgendaPreview } from './AgendaPreview.tsx'
 import { Attachments } from './Attachments.tsx'
 import { ItemEditor } from './ItemEditor.tsx'
@@ -26,9 +25,10 @@ interface Props {
   readonly pack: Pack
   readonly selected: ItemId | null
   readonly onSelect: (item: ItemId | null) => void
+  readonly onReplace: (attachment: AttachmentId) => void
 }
 
-export function AgendaTab({ meeting, pack, selected, onSelect }: Props) {
+export function AgendaTab({ meeting, pack, selected, onSelect, onReplace }: Props) {
   const { t } = useTranslation()
   const titleField = useRef<HTMLTextAreaElement>(null)
   const editor = useRef<HTMLDivElement>(null)
@@ -37,7 +37,6 @@ export function AgendaTab({ meeting, pack, selected, onSelect }: Props) {
   const item = meeting.items[index]
   const items = useItems(meeting, item?.id ?? null, onSelect, titleField)
   const attaching = useAttach(item?.id ?? null)
-  const [replacing, setReplacing] = useState<AttachmentId | null>(null)
   const rows = useMemo(() => itemRows(meeting, pack, t), [meeting, pack, t])
   usePageKeys({ 'mod+O': () => item && void attaching.attach(item.id) }, { inFields: true })
   useCommand('newItem', () => void items.add())
@@ -75,7 +74,7 @@ export function AgendaTab({ meeting, pack, selected, onSelect }: Props) {
               labels={planned.map(({ label }) => label)}
               pages={planned.map(({ startPage }) => startPage)}
               sent={sentAttachments(meeting)}
-              onReplace={setReplacing}
+              onReplace={onReplace}
               change={items.change}
               attaching={attaching}
             />
@@ -91,14 +90,6 @@ export function AgendaTab({ meeting, pack, selected, onSelect }: Props) {
         )}
       </div>
       <AgendaPreview meeting={meeting} pack={pack} number={index + 1} withoutCover />
-      {replacing !== null && (
-        <ReplaceDialog
-          meeting={meeting}
-          plan={pack.plan}
-          attachment={replacing}
-          onClose={() => setReplacing(null)}
-        />
-      )}
     </div>
   )
 }

@@ -20,9 +20,10 @@ interface Props {
   readonly exports: Exports
   readonly locked: boolean
   readonly onAgenda: () => void
+  readonly onReplace: () => void
 }
 
-export function DocumentsTab({ meeting, pack, exports, locked, onAgenda }: Props) {
+export function DocumentsTab({ meeting, pack, exports, locked, onAgenda, onReplace }: Props) {
   const { t } = useTranslation()
   const empty = meeting.items.length === 0
   const [choosing, setChoosing] = useState(false)
@@ -65,7 +66,7 @@ export function DocumentsTab({ meeting, pack, exports, locked, onAgenda }: Props
             {meeting.sent && <ExportRow name="changeLog" text={t('pack.sent.logText')} exports={exports} />}
           </div>
         </Section>
-        <SentSection meeting={meeting} plan={pack.plan} locked={locked} />
+        <SentSection meeting={meeting} plan={pack.plan} locked={locked} onReplace={onReplace} />
         <Section title={t('meeting.documents.plan')}>
           {pack.plan.attachments.length === 0 ? (
             <EmptyState title={t('meeting.documents.noneTitle')} text={t('meeting.documents.noneText')}>

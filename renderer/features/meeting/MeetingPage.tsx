@@ -11,6 +11,7 @@ import { DocumentsTab } from '../documents/DocumentsTab.tsx'
 import { useExports } from '../documents/useExports.ts'
 import { MinutesPanel } from '../minutes/MinutesPanel.tsx'
 import type { MinutesPart } from '../minutes/minutes-part.ts'
+import { type PackTask, PackTasks } from '../pack/PackTasks.tsx'
 import { LockBand } from './LockBand.tsx'
 import { LockedAgenda } from './LockedDocument.tsx'
 import { MeetingHeader } from './MeetingHeader.tsx'
@@ -37,6 +38,7 @@ export function MeetingPage({ meeting: id, tab }: Props) {
   const preview = usePreview(content)
   const exports = useExports(meeting, pack.plan.cover)
   const [item, setItem] = useState<ItemId | null>(meeting.items[0]?.id ?? null)
+  const [task, setTask] = useState<PackTask | null>(null)
   const [part, setPart] = useState<MinutesPart>('attendance')
   const locked = readOnly || meeting.state === 'adjusted'
   const hasPreview = tab === 'documents' || (!locked && (tab === 'agenda' || meeting.minutes !== null))
@@ -63,7 +65,15 @@ export function MeetingPage({ meeting: id, tab }: Props) {
       <MeetingHeader
         meeting={meeting}
         locked={locked}
-        actions={<NextStep meeting={meeting} tab={tab} locked={locked} onExport={exportPack} />}
+        actions={
+          <NextStep
+            meeting={meeting}
+            tab={tab}
+            locked={locked}
+            onExport={exportPack}
+            onSend={() => setTask({ kind: 'send' })}
+          />
+        }
       >
         <MeetingTabs tab={tab} counts={counts} unread={unread} onTab={turnTo}>
           {hasPreview && <PreviewToggle preview={preview} />}
@@ -82,7 +92,13 @@ export function MeetingPage({ meeting: id, tab }: Props) {
           (locked ? (
             <LockedAgenda meeting={meeting} pack={pack} />
           ) : (
-            <AgendaTab meeting={meeting} pack={pack} selected={item} onSelect={setItem} />
+            <AgendaTab
+              meeting={meeting}
+              pack={pack}
+              selected={item}
+              onSelect={setItem}
+              onReplace={(attachment) => setTask({ kind: 'replace', attachment })}
+            />
           ))}
         {tab === 'minutes' && <MinutesPanel meeting={meeting} locked={locked} part={part} onPart={setPart} />}
         {tab === 'documents' && (
@@ -92,9 +108,18 @@ export function MeetingPage({ meeting: id, tab }: Props) {
             exports={exports}
             locked={locked}
             onAgenda={() => turnTo('agenda')}
+            onReplace={() => setTask({ kind: 'replace' })}
           />
         )}
       </div>
+      <PackTasks
+        meeting={meeting}
+        plan={pack.plan}
+        locked={locked}
+        task={task}
+        onTask={setTask}
+        onShow={() => turnTo('documents')}
+      />
     </>
   )
 }

@@ -5,16 +5,16 @@ import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import { ActionTip } from '../../components/ActionTip.tsx'
 import type { MeetingTab } from '../../route.tsx'
 import { SignOff } from '../minutes/SignOff.tsx'
-import { Send } from '../pack/Send.tsx'
 
 interface Props {
   readonly meeting: MeetingDetail
   readonly tab: MeetingTab
   readonly locked: boolean
   readonly onExport: () => void
+  readonly onSend: () => void
 }
 
-export function NextStep({ meeting, tab, locked, onExport }: Props) {
+export function NextStep({ meeting, tab, locked, onExport, onSend }: Props) {
   const { t } = useTranslation()
   if (tab === 'minutes' && meeting.minutes && !locked)
     return <SignOff meeting={meeting} minutes={meeting.minutes} />
@@ -26,7 +26,16 @@ export function NextStep({ meeting, tab, locked, onExport }: Props) {
           <Button onClick={onExport}>{t('meeting.documents.exportPack')}</Button>
         </ActionTip>
       )}
-      {!locked && <Send meeting={meeting} />}
+      {!locked && (
+        <ActionTip
+          label={t(meeting.sent ? 'pack.send.laterTip' : 'pack.send.firstTip')}
+          shortcut="mod+shift+E"
+        >
+          <Button variant="filled" onClick={onSend}>
+            {t(meeting.sent ? 'pack.send.later' : 'pack.send.first')}
+          </Button>
+        </ActionTip>
+      )}
     </>
   )
 }

@@ -17,20 +17,19 @@ import { EditionTable, type EditionTask } from './EditionTable.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import type { What } from './export-choice.ts'
 import style from './Pack.module.css'
-import { ReplaceDialog } from './ReplaceDialog.tsx'
 import { WaitingList } from './WaitingList.tsx'
 
 interface Props {
   readonly meeting: MeetingDetail
   readonly plan: PackPlan
   readonly locked: boolean
+  readonly onReplace: () => void
 }
 
-export function SentSection({ meeting, plan, locked }: Props) {
+export function SentSection({ meeting, plan, locked, onReplace }: Props) {
   const { t } = useTranslation()
   const editions = useRead('edition.list', { meeting: meeting.id })
   const [exporting, setExporting] = useState<What | null>(null)
-  const [replacing, setReplacing] = useState(false)
   const saving = useSaving()
   const act = (task: EditionTask, edition: Edition) => {
     if (task === 'save') void saving.save(edition)
@@ -42,7 +41,7 @@ export function SentSection({ meeting, plan, locked }: Props) {
       <Section title={t('pack.sent.title')}>
         {meeting.sent && !locked && (
           <div className={style.actions}>
-            <Button leftSection={<IconReplace size={16} />} onClick={() => setReplacing(true)}>
+            <Button leftSection={<IconReplace size={16} />} onClick={onReplace}>
               {t('pack.replace.open')}
             </Button>
           </div>
@@ -65,7 +64,6 @@ export function SentSection({ meeting, plan, locked }: Props) {
       {exporting && (
         <ExportDialog meeting={meeting} plan={plan} first={exporting} onClose={() => setExporting(null)} />
       )}
-      {replacing && <ReplaceDialog meeting={meeting} plan={plan} onClose={() => setReplacing(false)} />}
     </>
   )
 }

@@ -3,6 +3,8 @@ export const pack = {
   send: {
     first: 'Send papers …',
     later: 'Send supplement …',
+    firstTip: 'Keep the papers and lock the numbering',
+    laterTip: 'Keep what is new since the last time',
     firstTitle: 'Send papers',
     laterTitle: 'Send a supplement',
     firstText:

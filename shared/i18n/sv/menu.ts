@@ -5,6 +5,8 @@ export const menu = {
   openBoard: 'Öppna…',
   closeBoard: 'Stäng styrelsefilen',
   exportPack: 'Exportera handlingar…',
+  sendPapers: 'Skicka handlingar…',
+  replaceSheet: 'Utbytesblad…',
   settings: 'Inställningar…',
   quit: 'Avsluta',
   edit: 'Redigera',
@@ -35,6 +37,7 @@ export const menu = {
   accountFiles: 'SIE-filer och kalkylblad',
   pdfFiles: 'PDF',
   xlsxFiles: 'Excel',
+  icsFiles: 'Kalenderfiler',
   allFiles: 'Alla filer',
   unsaved: 'Allt är inte sparat.',
   unsavedDetail:

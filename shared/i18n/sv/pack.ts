@@ -3,6 +3,8 @@ export const pack = {
   send: {
     first: 'Skicka handlingar …',
     later: 'Skicka komplettering …',
+    firstTip: 'Spara handlingarna och lås numreringen',
+    laterTip: 'Spara det som är nytt sedan förra utskicket',
     firstTitle: 'Skicka handlingar',
     laterTitle: 'Skicka komplettering',
     firstText:
