@@ -25,17 +25,18 @@ const periods: readonly { readonly period: SiePeriod; readonly end: string; read
   { period: '2026-09', end: '2026-09-30', from: '2026-10-13' },
 ]
 
-/** Imports the files of the newest period that the story has reached; none before the first. */
-export async function makeAccounts(work: Work): Promise<void> {
+/** Imports the files of the newest period that the story has reached, and tells its end; null before the first. */
+export async function makeAccounts(work: Work): Promise<LocalDate | null> {
   const reached = periods.findLast(({ from }) => from <= work.today)
-  if (!reached) return
+  if (!reached) return null
   await importFiles(work, reached.period)
   await addScorecard(work)
-  if (reached.period !== '2026-09') return
   const period = reached.end as LocalDate
+  if (reached.period !== '2026-09') return period
   await work.call('accounts.followUp.save', { period, report: exampleFollowUp })
   for (const [row, text] of Object.entries(exampleComments))
     await work.call('accounts.comment.set', { period, row, text })
+  return period
 }
 
 async function importFiles({ call, grant, folder }: Work, period: SiePeriod): Promise<void> {

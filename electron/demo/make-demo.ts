@@ -26,7 +26,7 @@ export interface DemoOptions {
 
 /** A file that was made; `what` names the call for a document. */
 export interface Made {
-  readonly what: 'attachment' | 'agenda' | 'minutes' | 'pack'
+  readonly what: 'attachment' | 'agenda' | 'minutes' | 'pack' | 'accounts'
   readonly file: string
   readonly pages: number
   readonly bytes: number
@@ -38,6 +38,8 @@ export interface Demo {
   readonly made: readonly Made[]
 }
 
+const reportNames = { result: 'resultatrapport', balance: 'balansrapport', followup: 'uppfoljningsrapport' }
+
 interface Work extends DemoOptions {
   readonly today: LocalDate
   readonly made: Made[]
@@ -48,7 +50,8 @@ export async function makeDemo(options: DemoOptions): Promise<Demo> {
   const work: Work = { ...options, today: moment(options.now).today, made: [] }
   const boardFile = freeName(options.folder, organisation.fileName)
   await createBoard(work, boardFile)
-  await makeAccounts(work)
+  const period = await makeAccounts(work)
+  if (period) await writeReports(work, period)
   for (const meeting of meetings) await makeMeeting(work, meeting)
   await work.call('meeting.import', { agenda: extraMeetingAgenda, minutes: null, attachments: null })
   return { boardFile, made: work.made }
@@ -144,6 +147,21 @@ async function writeDocument(
       ? await call('export.pack', { meeting, to, cover: true })
       : await call(`export.${what}`, { meeting, to })
   made.push({ what, file, pages, bytes, seconds })
+}
+
+async function writeReports(work: Work, period: LocalDate): Promise<void> {
+  const { call, grant, made } = work
+  for (const report of ['result', 'balance', 'followup'] as const) {
+    const file = documentFile(work, `${reportNames[report]}-${period}`)
+    makeFolder(path.dirname(file))
+    const { pages, bytes, seconds } = await call('export.accounts', {
+      period,
+      report,
+      format: 'pdf',
+      to: grant(file),
+    })
+    made.push({ what: 'accounts', file, pages, bytes, seconds })
+  }
 }
 
 function minutesFile(work: Work, date: string): string {
