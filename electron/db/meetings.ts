@@ -3,6 +3,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type {
   Attachment,
+  FromAccounts,
   Item,
   ItemInput,
   Meeting,
@@ -213,6 +214,8 @@ interface AttachmentRow extends FileRow {
   readonly id: AttachmentId
   readonly title: string
   readonly secrecy: string
+  readonly madeReport: FromAccounts['report'] | null
+  readonly period: LocalDate
 }
 
 interface FileRow {
@@ -243,15 +246,17 @@ export function attachmentFile(db: Database, id: AttachmentId): StoredFile | nul
 function attachmentsByItem(db: Database, meeting: MeetingId): Map<number, Attachment[]> {
   const rows = db
     .prepare<[number], AttachmentRow>(
-      `SELECT a.item_id AS itemId, a.id, a.title, a.secrecy, ${fileColumns}
+      `SELECT a.item_id AS itemId, a.id, a.title, a.secrecy, made.report AS madeReport, made.period, ${fileColumns}
        FROM attachment a JOIN item ON item.id = a.item_id LEFT JOIN blob ON blob.sha256 = a.sha256
+         LEFT JOIN report_attachment made ON made.attachment_id = a.id
        WHERE item.meeting_id = ? AND item.removed_at IS NULL AND a.removed_at IS NULL ORDER BY a.position, a.id`,
     )
     .all(meeting)
   const byItem = new Map<number, Attachment[]>()
-  for (const { itemId, id, title, secrecy, ...row } of rows) {
-    const stored = row.sha256 && storedFile(row, row.sha256)
-    byItem.set(itemId, [...(byItem.get(itemId) ?? []), { id, title, secrecy, file: stored }])
+  for (const { itemId, id, title, secrecy, madeReport, period, ...row } of rows) {
+    const file = row.sha256 && storedFile(row, row.sha256)
+    const fromAccounts = madeReport && { report: madeReport, period }
+    byItem.set(itemId, [...(byItem.get(itemId) ?? []), { id, title, secrecy, file, fromAccounts }])
   }
   return byItem
 }

@@ -67,6 +67,14 @@ export const StoredFile = z.object({
 })
 export type StoredFile = z.infer<typeof StoredFile>
 
+/** What an attachment that the program makes from the accounts is: made anew until something of its meeting is sent. */
+export const FromAccounts = z.object({
+  report: z.enum(['result', 'balance', 'followup']),
+  /** The period's last day. */
+  period: LocalDate,
+})
+export type FromAccounts = z.infer<typeof FromAccounts>
+
 export const Attachment = z.object({
   id: AttachmentId,
   title: z.string(),
@@ -74,6 +82,8 @@ export const Attachment = z.object({
   file: StoredFile.nullable(),
   /** The legal ground for keeping it secret, or empty. */
   secrecy: z.string(),
+  /** Null for what somebody handed in. */
+  fromAccounts: FromAccounts.nullable().default(null),
 })
 export type Attachment = z.infer<typeof Attachment>
 

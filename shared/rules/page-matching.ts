@@ -119,13 +119,30 @@ function followed(
   return result
 }
 
-/** 0–1: the share of words in common; for pages that hardly say anything the share of ink. */
-function likenessOf(one: ReadPage | undefined, other: ReadPage | undefined): number {
-  if (!one || !other) return 0
-  if (one.words.length < fewWords && other.words.length < fewWords) return inkInCommon(one, other)
+/**
+ * 0–1: the share of words in common; for pages that hardly say anything the share of ink. A page that says all that
+ * the old one did, in its order, and much more, is still that page: least alike of those that are.
+ */
+function likenessOf(old: ReadPage | undefined, now: ReadPage | undefined): number {
+  if (!old || !now) return 0
+  const likeness =
+    old.words.length < fewWords && now.words.length < fewWords
+      ? inkInCommon(old, now)
+      : wordsInCommon(old, now)
+  return likeness < alike && isGrown(old, now) ? alike + likeness / 10 : likeness
+}
+
+function wordsInCommon(one: ReadPage, other: ReadPage): number {
   let common = 0
   for (const [word, count] of one.counts) common += Math.min(count, other.counts.get(word) ?? 0)
   return (2 * common) / (one.words.length + other.words.length)
+}
+
+function isGrown(old: ReadPage, now: ReadPage): boolean {
+  if (old.words.length === 0) return false
+  let found = 0
+  for (const word of now.words) if (word === old.words[found]) found += 1
+  return found === old.words.length
 }
 
 function inkInCommon(one: ReadPage, other: ReadPage): number {

@@ -151,7 +151,7 @@ describe.runIf(canLaunch())('every page of the example board', () => {
     await page.getByRole('option', { name: /Södra kajen/ }).click()
     await page.mouse.move(4, 400)
     await page.getByRole('region', { name: 'Punkt 8', exact: true }).waitFor()
-    await page.getByText('Bilaga 4 a, b, c s 9').waitFor()
+    await page.getByText('Bilaga 4 a, b, c s 10').waitFor()
     await picture(page, 'readme')
   })
 

@@ -22,7 +22,7 @@ const meeting = MeetingDetail.parse({
     proposal: '',
     presenter: '',
     secrecy: '',
-    attachments: [{ id: id + 10, title: `Fil ${id}`, file: null, secrecy: '' }],
+    attachments: [{ id: id + 10, title: `Fil ${id}`, file: null, secrecy: '', fromAccounts: null }],
   })),
   minutes: {
     start: null,

@@ -25,10 +25,12 @@ interface Props {
   readonly pack: Pack
   readonly selected: ItemId | null
   readonly onSelect: (item: ItemId | null) => void
+  /** The attachment that one came here to look at. */
+  readonly shown: AttachmentId | null
   readonly onReplace: (attachment: AttachmentId) => void
 }
 
-export function AgendaTab({ meeting, pack, selected, onSelect, onReplace }: Props) {
+export function AgendaTab({ meeting, pack, selected, onSelect, shown, onReplace }: Props) {
   const { t } = useTranslation()
   const titleField = useRef<HTMLTextAreaElement>(null)
   const editor = useRef<HTMLDivElement>(null)
@@ -74,6 +76,8 @@ export function AgendaTab({ meeting, pack, selected, onSelect, onReplace }: Prop
               labels={planned.map(({ label }) => label)}
               pages={planned.map(({ startPage }) => startPage)}
               sent={sentAttachments(meeting)}
+              isKeptNew={meeting.sent === null}
+              shown={shown}
               onReplace={onReplace}
               change={items.change}
               attaching={attaching}

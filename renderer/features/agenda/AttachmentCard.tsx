@@ -1,7 +1,8 @@
 /** One attachment: label, name, file, pages; amber while its file is awaited. */
 import { Button } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconLock, IconTrash } from '@tabler/icons-react'
-import type { KeyboardEvent } from 'react'
+import type { TFunction } from 'i18next'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Attachment } from '../../../shared/model/meeting.ts'
 import { save } from '../../autosave/autosave.ts'
@@ -12,6 +13,10 @@ import style from './AttachmentCard.module.css'
 
 interface Props {
   readonly attachment: Attachment
+  /** Whether it is made anew while the accounts change. */
+  readonly isKeptNew: boolean
+  /** Whether one came here to look at it. */
+  readonly isShown: boolean
   readonly label: string
   readonly page: string | null
   readonly first: boolean
@@ -24,16 +29,26 @@ interface Props {
 }
 
 export function AttachmentCard(props: Props) {
-  const { attachment, label, page, first, last, onMove, onRemove, onFill, onReplace } = props
+  const { attachment, isShown, label, page, first, last, onMove, onRemove, onFill, onReplace } = props
   const { t } = useTranslation()
-  const { id, title, file } = attachment
+  const { id, title, file, secrecy } = attachment
+  const card = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isShown) card.current?.focus()
+  }, [isShown])
   const press = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
     onMove(event.key === 'ArrowUp' ? -1 : 1)
   }
   return (
-    <li className={style.card} data-awaited={file === null || undefined} onKeyDown={press}>
+    <li
+      className={style.card}
+      data-awaited={file === null || undefined}
+      onKeyDown={press}
+      ref={card}
+      tabIndex={isShown ? -1 : undefined}
+    >
       <span className={style.label}>
         {label}
         {onReplace && <IconLock size={12} className={style.lock} aria-label={t('pack.sent.lock')} />}
@@ -46,19 +61,14 @@ export function AttachmentCard(props: Props) {
           onChange={(title) => save({ thing: 'attachment', id, value: { title } })}
         />
         <p className={style.meta}>
-          {file ? (file.original ?? file).fileName : t('meeting.attachment.awaited')}
-          {attachment.secrecy !== '' && (
-            <span className={style.secret}>
-              {' · '}
-              {t('pack.secrecy.mark', { ground: attachment.secrecy })}
-            </span>
-          )}
+          {originText(props, t)}
           {!file && (
             <Button size="compact-xs" variant="subtle" onClick={onFill}>
               {t('meeting.attachment.fill')}
             </Button>
           )}
         </p>
+        {secrecy !== '' && <p className={style.secret}>{t('pack.secrecy.mark', { ground: secrecy })}</p>}
       </div>
       {file && (
         <p className={style.pages}>
@@ -90,4 +100,10 @@ export function AttachmentCard(props: Props) {
       </div>
     </li>
   )
+}
+
+/** Where its file comes from. */
+function originText({ attachment: { file, fromAccounts }, isKeptNew }: Props, t: TFunction<'words'>): string {
+  if (fromAccounts) return t(isKeptNew ? 'pack.made.kept' : 'pack.made.from')
+  return file ? (file.original ?? file).fileName : t('meeting.attachment.awaited')
 }

@@ -22,12 +22,17 @@ interface Props {
   readonly pages: readonly (string | null)[]
   /** What has been sent keeps its file and its numbers. */
   readonly sent: ReadonlySet<AttachmentId>
+  /** Whether nothing has been sent: what is made from the accounts follows them. */
+  readonly isKeptNew: boolean
+  /** The one that one came here to look at. */
+  readonly shown: AttachmentId | null
   readonly onReplace: (attachment: AttachmentId) => void
   readonly change: Change
   readonly attaching: Attaching
 }
 
-export function Attachments({ item, labels, pages, sent, onReplace, change, attaching }: Props) {
+export function Attachments(props: Props) {
+  const { item, labels, pages, sent, isKeptNew, shown, onReplace, change, attaching } = props
   const { t } = useTranslation()
   const keys = useShortcutText()
   const offerUndo = useOfferUndo()
@@ -52,6 +57,8 @@ export function Attachments({ item, labels, pages, sent, onReplace, change, atta
           <AttachmentCard
             key={attachment.id}
             attachment={attachment}
+            isKeptNew={isKeptNew}
+            isShown={attachment.id === shown}
             label={labels[index] ?? ''}
             page={pages[index] ?? null}
             first={index === 0}

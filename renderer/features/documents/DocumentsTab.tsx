@@ -3,11 +3,13 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
+import type { AttachmentId, ItemId } from '../../../shared/values.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Section } from '../../components/PageBody.tsx'
 import { AgendaPreview } from '../agenda/AgendaPreview.tsx'
 import type { Pack } from '../meeting/pack.ts'
 import { ExportDialog } from '../pack/ExportDialog.tsx'
+import { PackCheck } from '../pack/PackCheck.tsx'
 import { SentSection } from '../pack/SentSection.tsx'
 import style from './DocumentsTab.module.css'
 import { ExportRow } from './ExportRow.tsx'
@@ -21,9 +23,12 @@ interface Props {
   readonly locked: boolean
   readonly onAgenda: () => void
   readonly onReplace: () => void
+  /** Leads to an attachment on the agenda, or to an item. */
+  readonly onShow: (item: ItemId, attachment: AttachmentId | null) => void
 }
 
-export function DocumentsTab({ meeting, pack, exports, locked, onAgenda, onReplace }: Props) {
+export function DocumentsTab(props: Props) {
+  const { meeting, pack, exports, locked, onAgenda, onReplace, onShow } = props
   const { t } = useTranslation()
   const empty = meeting.items.length === 0
   const [choosing, setChoosing] = useState(false)
@@ -66,6 +71,9 @@ export function DocumentsTab({ meeting, pack, exports, locked, onAgenda, onRepla
             {meeting.sent && <ExportRow name="changeLog" text={t('pack.sent.logText')} exports={exports} />}
           </div>
         </Section>
+        {!locked && pack.plan.attachments.length > 0 && (
+          <PackCheck meeting={meeting} onShow={({ item, attachment }) => onShow(item, attachment)} />
+        )}
         <SentSection meeting={meeting} plan={pack.plan} locked={locked} onReplace={onReplace} />
         <Section title={t('meeting.documents.plan')}>
           {pack.plan.attachments.length === 0 ? (

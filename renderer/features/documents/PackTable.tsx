@@ -1,4 +1,4 @@
-/** The pack as it is planned: every attachment with its pages, and what a careful person should know of it. */
+/** The pack as it is planned: every attachment with its pages. */
 import { useTranslation } from 'react-i18next'
 import type { PackPlan } from '../../../shared/documents/pack-plan.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
@@ -12,8 +12,10 @@ interface Props {
 
 export function PackTable({ meeting, plan }: Props) {
   const { t } = useTranslation()
-  const files = new Map(
-    meeting.items.flatMap(({ attachments }) => attachments.map(({ id, file }) => [id, file] as const)),
+  const made = new Set(
+    meeting.items.flatMap(({ attachments }) =>
+      attachments.filter(({ fromAccounts }) => fromAccounts).map(({ id }) => id),
+    ),
   )
   return (
     <table className={table.table}>
@@ -46,11 +48,9 @@ export function PackTable({ meeting, plan }: Props) {
             <td>
               {title}
               {startPage === null && <p className={style.awaited}>{t('meeting.documents.awaited')}</p>}
-              {files.get(id)?.findings.map((finding) => (
-                <p key={finding} className={style.finding}>
-                  {t(`meeting.documents.findings.${finding}`)}
-                </p>
-              ))}
+              {made.has(id) && (
+                <p className={style.origin}>{t(meeting.sent ? 'pack.made.from' : 'pack.made.kept')}</p>
+              )}
             </td>
             <td data-align="end">{plan.itemNumbers[item - 1]}</td>
             <td data-align="end">{startPage === null ? '–' : pages}</td>

@@ -1,7 +1,7 @@
 /** One meeting's whole life on one page: agenda, minutes, documents. */
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ItemId, MeetingId } from '../../../shared/values.ts'
+import type { AttachmentId, ItemId, MeetingId } from '../../../shared/values.ts'
 import { useMeeting } from '../../autosave/autosave.ts'
 import { useRead } from '../../call.ts'
 import { useCommand } from '../../commands.ts'
@@ -38,11 +38,16 @@ export function MeetingPage({ meeting: id, tab }: Props) {
   const preview = usePreview(content)
   const exports = useExports(meeting, pack.plan.cover)
   const [item, setItem] = useState<ItemId | null>(meeting.items[0]?.id ?? null)
+  const [shown, setShown] = useState<AttachmentId | null>(null)
   const [task, setTask] = useState<PackTask | null>(null)
   const [part, setPart] = useState<MinutesPart>('attendance')
   const locked = readOnly || meeting.state === 'adjusted'
   const hasPreview = tab === 'documents' || (!locked && (tab === 'agenda' || meeting.minutes !== null))
   const turnTo = (tab: MeetingTab) => turn({ page: 'meeting', meeting: id, tab })
+  const select = (item: ItemId | null, attachment: AttachmentId | null = null) => {
+    setItem(item)
+    setShown(attachment)
+  }
   const exportPack = () => {
     if (meeting.items.length === 0) return
     turnTo('documents')
@@ -75,7 +80,15 @@ export function MeetingPage({ meeting: id, tab }: Props) {
           />
         }
       >
-        <MeetingTabs tab={tab} counts={counts} unread={unread} onTab={turnTo}>
+        <MeetingTabs
+          tab={tab}
+          counts={counts}
+          unread={unread}
+          onTab={(tab) => {
+            setShown(null)
+            turnTo(tab)
+          }}
+        >
           {hasPreview && <PreviewToggle preview={preview} />}
         </MeetingTabs>
       </MeetingHeader>
@@ -96,7 +109,8 @@ export function MeetingPage({ meeting: id, tab }: Props) {
               meeting={meeting}
               pack={pack}
               selected={item}
-              onSelect={setItem}
+              onSelect={(item) => select(item)}
+              shown={shown}
               onReplace={(attachment) => setTask({ kind: 'replace', attachment })}
             />
           ))}
@@ -109,6 +123,10 @@ export function MeetingPage({ meeting: id, tab }: Props) {
             locked={locked}
             onAgenda={() => turnTo('agenda')}
             onReplace={() => setTask({ kind: 'replace' })}
+            onShow={(item, attachment) => {
+              select(item, attachment)
+              turnTo('agenda')
+            }}
           />
         )}
       </div>

@@ -29,6 +29,7 @@ export function item(given: Partial<Item>, ...pages: (number | null)[]): Item {
     title: `Underlag ${index + 1}`,
     file: count === null ? null : storedFile(count),
     secrecy: '',
+    fromAccounts: null,
   }))
   return {
     id: nextId(),

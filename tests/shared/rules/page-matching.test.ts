@@ -118,6 +118,55 @@ test('any edit of a document is a comparison that accounts for every page', () =
   )
 })
 
+describe('a page that has grown', () => {
+  const written = (text: string): PagePrint => ({ text, width: 4, grey: new Uint8Array(16).fill(200) })
+  const [goals, steps] = [written('Planens mål är varma lokaler.'), written('Planens steg.')]
+
+  test('much is still that page, also where a new one follows', () => {
+    const grown = written('Planens steg. Ett steg till har lagts in.')
+    const added = written('Planens bilaga räknar upp alla kajer och deras djup.')
+    expect(told([goals, steps], [goals, grown, added])).toEqual({
+      pages: [
+        ['same', 1],
+        ['changed', 2],
+        ['inserted', null],
+      ],
+      removed: [],
+    })
+  })
+
+  test('is rather the page that it is most like', () => {
+    const [old, now] = [written('Slut.'), written('Slut. Mötet avslutas klockan tolv av ordföranden.')]
+    expect(told([old, goals], [now, old, goals]).pages).toEqual([
+      ['inserted', null],
+      ['same', 1],
+      ['same', 2],
+    ])
+  })
+
+  const texts = fc.array(
+    fc.array(fc.constantFrom('plan', 'kaj', 'båt', 'och', 'ram', 'år'), { minLength: 1, maxLength: 12 }),
+    { minLength: 1, maxLength: 8 },
+  )
+  const sentence = fc.array(fc.constantFrom('ny', 'mening', 'kaj', 'och'), { minLength: 1, maxLength: 40 })
+
+  test('by a sentence is the one changed page, whichever it is', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), sentence, (pages, at, words) => {
+        const index = at % pages.length
+        const old = pages.map((page) => written(page.join(' ')))
+        const now = pages.map((page, other) =>
+          written([...page, ...(other === index ? words : [])].join(' ')),
+        )
+        expect(told(old, now)).toEqual({
+          pages: pages.map((_, other) => [other === index ? 'changed' : 'same', other + 1]),
+          removed: [],
+        })
+      }),
+    )
+  })
+})
+
 test('two comparisons in a row come to one from the first version to the last', () => {
   const [a, b, c] = ['a', 'b', 'c'].map((name) => page(name)) as [PagePrint, PagePrint, PagePrint]
   const changed = page('a', { changed: 'ord' })
