@@ -12,7 +12,7 @@ export interface ElectronDesktop extends Desktop {
 }
 
 /** What may be handed to the system's own programs: documents to look at, never what would run. */
-const viewable: ReadonlySet<string> = new Set(['.pdf', '.png', '.jpg', '.jpeg', '.txt', '.xlsx'])
+const viewable: ReadonlySet<string> = new Set(['.pdf', '.png', '.jpg', '.jpeg', '.txt', '.xlsx', '.ics'])
 
 /** Upper case too: on Linux a dialog tells them apart. */
 const accountExtensions = ['se', 'si', 'sie', 'csv', 'txt', 'xlsx', 'xlsm'].flatMap((extension) => [
@@ -83,7 +83,7 @@ function openOptions(
 }
 
 function filtersOf(
-  kind: 'board' | 'attachments' | 'text' | 'accounts' | 'pdf' | 'xlsx',
+  kind: 'board' | 'attachments' | 'text' | 'accounts' | 'pdf' | 'xlsx' | 'ics',
   words: MenuWords,
 ): FileFilter[] {
   const all = { name: words.allFiles, extensions: ['*'] }
@@ -94,6 +94,8 @@ function filtersOf(
       return [{ name: words.pdfFiles, extensions: ['pdf'] }]
     case 'xlsx':
       return [{ name: words.xlsxFiles, extensions: ['xlsx'] }]
+    case 'ics':
+      return [{ name: words.icsFiles, extensions: ['ics'] }]
     case 'text':
       return [{ name: words.textFiles, extensions: ['txt', 'md'] }, all]
     case 'accounts':

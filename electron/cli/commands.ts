@@ -12,6 +12,7 @@ import { inspect } from './inspect.ts'
 import { newBoard } from './new.ts'
 import { show } from './show.ts'
 import { verify } from './verify.ts'
+import { addSeries, exportCalendar, showYear } from './year-plan.ts'
 
 export const commands: Readonly<Record<string, Command>> = {
   demo,
@@ -31,5 +32,8 @@ export const commands: Readonly<Record<string, Command>> = {
   'export accounts': exportAccounts,
   'accounts show': showAccounts,
   'accounts check': checkAccounts,
+  year: showYear,
+  'year series': addSeries,
+  'export calendar': exportCalendar,
   verify,
 }

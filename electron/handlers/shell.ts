@@ -61,6 +61,8 @@ export const shell: ShellHandlers = {
     chosenIfAny(tokens, await desktop.chooseSave({ kind: 'pdf', name })),
   'app.chooseXlsx': async ({ desktop, tokens }, { name }) =>
     chosenIfAny(tokens, await desktop.chooseSave({ kind: 'xlsx', name })),
+  'app.chooseIcs': async ({ desktop, tokens }, { name }) =>
+    chosenIfAny(tokens, await desktop.chooseSave({ kind: 'ics', name })),
   'app.reveal': ({ desktop, tokens }, { file }) => {
     desktop.reveal(tokens.pathOf(file))
     return null

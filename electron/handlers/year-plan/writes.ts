@@ -1,0 +1,36 @@
+/** The calls about the year plan that change the board file. */
+import { standardAgenda } from '../../../shared/rules/standard-agenda.ts'
+import { getBoard } from '../../db/board.ts'
+import { removeRow, restoreRow } from '../../db/rows.ts'
+import { addTemplateItem, moveTemplateItem, updateTemplateItem } from '../../db/year-plan.ts'
+import type { WriteHandlers } from '../handler.ts'
+import { addSeries } from './add-meeting.ts'
+
+export const yearPlanWrites = {
+  'year.series.add': ({ db }, { meetings, template }) => ({ ids: [...addSeries(db, meetings, template)] }),
+  'year.series.remove': ({ db, now }, { ids }) => {
+    for (const id of ids) removeRow(db, 'meeting', id, now)
+    return null
+  },
+  'year.template.add': ({ db }, item) => ({ id: addTemplateItem(db, item) }),
+  'year.template.addStandard': ({ db }) => {
+    const { kind, bodyName } = getBoard(db)
+    return { ids: standardAgenda(kind, bodyName).map((item) => addTemplateItem(db, item)) }
+  },
+  'year.template.update': ({ db }, { id, item }) => {
+    updateTemplateItem(db, id, item)
+    return null
+  },
+  'year.template.move': ({ db }, { id, position }) => {
+    moveTemplateItem(db, id, position)
+    return null
+  },
+  'year.template.remove': ({ db, now }, { ids }) => {
+    for (const id of ids) removeRow(db, 'template_item', id, now)
+    return null
+  },
+  'year.template.restore': ({ db }, { ids }) => {
+    for (const id of ids) restoreRow(db, 'template_item', id)
+    return null
+  },
+} satisfies Partial<WriteHandlers>
