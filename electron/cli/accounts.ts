@@ -59,14 +59,13 @@ export const showAccounts: Command = {
     const { call, grant, t } = context
     const kind = oneOf(given, 'report', ['result', 'balance'], t)
     await call('board.open', { file: grant(file) })
-    const data = await call('accounts.data', { period: periodOf(given, context) })
-    const templates = await call('accounts.templates', {})
-    const used = templates.find(({ inUse, template }) => inUse && template.report === kind)
-    if (!used) return { json: {}, lines: [] }
-    const { lines, unmapped, doubled } = buildReport(data, used.template)
-    const { unit, name } = used.template
+    const period = periodOf(given, context)
+    const data = await call('accounts.data', { period })
+    const template = (await call('accounts.basis', { period }))[kind]
+    const { lines, unmapped, doubled } = buildReport(data, template)
+    const { unit, name } = template
     return {
-      json: { template: { name, version: used.version }, unit, lines, unmapped, doubled },
+      json: { template: name, unit, lines, unmapped, doubled },
       lines: lines.map((line) => lineText(line, kind)),
       good: unmapped.length === 0 && doubled.length === 0,
     }

@@ -7,6 +7,7 @@ import type { Instant, LocalDate } from '../../shared/values.ts'
 import { listSources } from './account-sources.ts'
 import { snapshotOf } from './locked-reports.ts'
 import type { Database } from './open.ts'
+import { getTaxRates } from './settings.ts'
 
 /** Imported files that count, newest first, with their amounts. */
 function contentsOf(db: Database): readonly SourceContent[] {
@@ -44,6 +45,7 @@ export function readLedger(db: Database, period: LocalDate): Ledger {
     contents,
     names: namesOf(db),
     edits: new Map(edits.map(({ account, ore, editedAt }) => [account, { ore, editedAt }])),
+    taxRates: getTaxRates(db).rates,
     comments: new Map(comments.map(({ row, text }) => [row, text])),
   }
 }

@@ -58,7 +58,7 @@ function missingTax(
   data: AccountData,
   report: Report,
 ): number {
-  return estimateTax(before(line, column, report), taxRateOf(data.yearStart))
+  return estimateTax(before(line, column, report), taxRateOf(data))
 }
 
 /** The result that a tax line taxes. */

@@ -1,10 +1,11 @@
 /** Figures in the text of the follow-up report: `{{actual:income}}` stands for a figure of the accounts. */
-import { type AccountData, type ReportTemplate, Unit } from '../model/accounts.ts'
+import { type AccountData, type FollowUp, type ReportTemplate, Unit } from '../model/accounts.ts'
 import { amountText, percentText } from './amount.ts'
 import type { ColumnKey } from './columns.ts'
 import { type KeyFigure, keyFigures } from './key-figures.ts'
 import { lineOf } from './months.ts'
 import { buildReport, type ReportLine } from './report.ts'
+import { sectionNumbers } from './section-numbers.ts'
 
 /** What tokens are resolved against. */
 export interface Figures {
@@ -79,4 +80,19 @@ export function fillText(
   const unknown = tokensOf(text).filter((name) => resolveToken(name, figures) === null)
   const filled = text.replace(token, (whole, name: string) => resolveToken(name.trim(), figures) ?? whole)
   return { text: filled, unknown }
+}
+
+/** Tokens of a report that name nothing, each with its section's number and heading, or its table row. */
+export function unknownFigures(
+  { sections, personnel, investments }: FollowUp,
+  figures: Figures,
+): readonly { readonly token: string; readonly place: string }[] {
+  const numbers = sectionNumbers(sections)
+  const texts = [
+    ...sections.map(({ heading, text }, index) => ({ place: `${numbers[index] ?? ''} ${heading}`, text })),
+    ...[...personnel, ...investments].map(({ label, values }) => ({ place: label, text: values.join(' ') })),
+  ]
+  return texts.flatMap(({ place, text }) =>
+    fillText(text, figures).unknown.map((token) => ({ token, place: place.trim() })),
+  )
 }

@@ -27,13 +27,14 @@ export function keyFigures(
 }
 
 /** (Equity with the computed result + untaxed reserves after tax) / total assets. */
-function solidity({ rows, yearStart }: AccountData, column: 'closing' | 'opening'): KeyFigure {
+function solidity(data: AccountData, column: 'closing' | 'opening'): KeyFigure {
+  const { rows } = data
   const totalAssets = sumOf(rows, column, /^1/)
   const equity = negated(sumOf(rows, column, /^20/))
   const computedResult = sumOf(rows, column, /^[12]/)
   const untaxed = negated(sumOf(rows, column, /^21/))
   const untaxedAfterTax =
-    untaxed === null ? null : Math.round((untaxed * (1000 - taxRateOf(yearStart))) / 1000) + 0
+    untaxed === null ? null : Math.round((untaxed * (1000 - taxRateOf(data))) / 1000) + 0
   const own =
     equity === null || computedResult === null || untaxedAfterTax === null
       ? null

@@ -1,5 +1,5 @@
 /** Everything that is known of the accounts for a period, row by row. */
-import type { AccountData, AccountRow, AccountSource, MonthAmounts } from '../model/accounts.ts'
+import type { AccountData, AccountRow, AccountSource, MonthAmounts, TaxRate } from '../model/accounts.ts'
 import type { Instant, LocalDate } from '../values.ts'
 import { added, difference } from './columns.ts'
 import {
@@ -23,6 +23,8 @@ export interface Ledger {
   readonly names: ReadonlyMap<string, { readonly name: string; readonly sru: string | null }>
   /** Forecasts of the period's fiscal year that were edited in place, by account; a later file takes their place. */
   readonly edits: ReadonlyMap<string, { readonly ore: number; readonly editedAt: Instant }>
+  /** Newest first. */
+  readonly taxRates: readonly TaxRate[]
   /** By account, group or result line. */
   readonly comments: ReadonlyMap<string, string>
 }
@@ -175,6 +177,7 @@ export function periodData(ledger: Ledger, period: LocalDate): AccountData | nul
       forecast: sourceOf(chosen.forecast),
       previousForecast: sourceOf(chosen.previousForecast),
     },
+    taxRates: [...ledger.taxRates],
     comments: Object.fromEntries(ledger.comments),
   }
 }

@@ -174,7 +174,7 @@ function addTax(making: Making, line: TemplateTax): void {
     const result = before[index] ?? null
     if (result === null || !line.estimate.some((name) => name === column)) return
     if (rows.some((row) => row[column] !== 0)) return
-    sums[index] = estimateTax(result, taxRateOf(making.data.yearStart))
+    sums[index] = estimateTax(result, taxRateOf(making.data))
     estimated.push(column)
   })
   const account = rows.length > 1 ? undefined : (rows[0]?.account ?? firstAccount(line))

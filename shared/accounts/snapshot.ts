@@ -1,8 +1,10 @@
 /**
  * What a locked report freezes, as one line of JSON in UTF-8 that a SHA-256 is taken over: the period's accounts, both
- * templates, the follow-up report and the scorecard, with the keys of every object sorted, amounts in whole öre, null where a thing is unknown.
+ * templates, the follow-up report, the scorecard and the checks, with the keys of every object sorted, amounts in whole öre, null where a thing is unknown.
  */
+
 import type { AccountData, FollowUp, Indicator, ReportTemplate } from '../model/accounts.ts'
+import type { Result } from './check-result.ts'
 
 export interface ReportSnapshot {
   readonly format: 'justera-accounts-1'
@@ -13,6 +15,8 @@ export interface ReportSnapshot {
   readonly scorecard: readonly Indicator[]
   /** The accounts at the same date of the two years before, for the scorecard. */
   readonly earlier: readonly (AccountData | null)[]
+  /** What the checks came to. */
+  readonly checks: readonly Result[]
 }
 
 export function canonicalReport(snapshot: ReportSnapshot): string {

@@ -15,10 +15,12 @@ import {
   Indicator,
   IndicatorInput,
   LockedReport,
+  ReportBasis,
   ReportKind,
   ReportTemplate,
   SourceUse,
   StoredTemplate,
+  TaxRate,
 } from '../model/accounts.ts'
 import { Exported } from '../model/results.ts'
 import { AccountSourceId, FileToken, IndicatorId, ItemId, Line, LocalDate, TemplateId } from '../values.ts'
@@ -50,6 +52,8 @@ export const accountCalls = {
   /** The ends of periods that there are actual amounts for, newest first. */
   'accounts.periods': read(nothing, z.array(LocalDate)),
   'accounts.data': read(ofPeriod, AccountData),
+  /** What the period's reports are made from beside `accounts.data`; of a locked period as it was. */
+  'accounts.basis': read(ofPeriod, ReportBasis),
   'accounts.checks': read(ofPeriod, z.array(AccountCheck)),
   /** Edits the newest forecast of the year; null takes the edit back. Makes a forecast where there is none. */
   'accounts.forecast.set': write(z.object({ period: LocalDate, account: z.string(), ore: Amount }), done),
@@ -62,6 +66,11 @@ export const accountCalls = {
   /** Saves a new version and uses it. */
   'accounts.template.save': write(ReportTemplate, z.object({ id: TemplateId })),
   'accounts.template.use': write(z.object({ id: TemplateId }), done),
+
+  /** The table of tax rates, newest first. */
+  'accounts.taxRates': read(nothing, z.object({ rates: z.array(TaxRate), standard: z.boolean() })),
+  /** Null goes back to the rates of the law. */
+  'accounts.taxRates.set': write(z.object({ rates: z.array(TaxRate).max(100).nullable() }), done),
 
   'accounts.scorecard': read(nothing, z.array(Indicator)),
   'accounts.indicator.add': write(IndicatorInput, z.object({ id: IndicatorId })),

@@ -92,6 +92,10 @@ export const MonthAmounts = z.object({
 })
 export type MonthAmounts = z.infer<typeof MonthAmounts>
 
+/** Income tax of the fiscal years that begin on `from` or later, in per mille. */
+export const TaxRate = z.object({ from: LocalDate, perMille: z.int().min(0).max(1000) })
+export type TaxRate = z.infer<typeof TaxRate>
+
 /** All that reports, checks, key figures and charts of a period are made from. */
 export const AccountData = z.object({
   yearStart: LocalDate,
@@ -107,6 +111,8 @@ export const AccountData = z.object({
     forecast: AccountSource.nullable(),
     previousForecast: AccountSource.nullable(),
   }),
+  /** The file's table of tax rates, newest first. */
+  taxRates: z.array(TaxRate),
   /** Comments to groups and result lines of the template, by their id. */
   comments: z.record(z.string(), z.string()),
 })
@@ -199,6 +205,14 @@ export const ReportTemplate = z.object({
   lines: z.array(z.union([TemplateGroup, TemplateResult, TemplateTax])).max(500),
 })
 export type ReportTemplate = z.infer<typeof ReportTemplate>
+/** What a period's reports are made from beside its accounts: as it is now or, of a locked period, as it was. */
+export const ReportBasis = z.object({
+  result: ReportTemplate,
+  balance: ReportTemplate,
+  /** The accounts at the same date of the two years before; null where there are none. */
+  earlier: z.array(AccountData.nullable()),
+})
+export type ReportBasis = z.infer<typeof ReportBasis>
 export const StoredTemplate = z.object({
   id: TemplateId,
   /** Of the same name, from 1. */

@@ -3,6 +3,7 @@
 import { emptyRow } from '../../shared/accounts/gather.ts'
 import { buildReport } from '../../shared/accounts/report.ts'
 import { standardResult } from '../../shared/accounts/standard-templates.ts'
+import { standardTaxRates } from '../../shared/accounts/tax-rate.ts'
 import type { AccountData, AccountRow } from '../../shared/model/accounts.ts'
 import type { LocalDate } from '../../shared/values.ts'
 
@@ -54,6 +55,7 @@ function accounts(): AccountData {
     rows,
     months: [],
     sources: { actual: null, prior: null, budget: null, forecast: null, previousForecast: null },
+    taxRates: [...standardTaxRates],
     comments: {},
   }
 }

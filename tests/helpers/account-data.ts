@@ -2,6 +2,7 @@
 
 import type { StoredAmount } from '../../shared/accounts/gather.ts'
 import { emptyRow } from '../../shared/accounts/gather.ts'
+import { standardTaxRates } from '../../shared/accounts/tax-rate.ts'
 import type { AccountData, AccountRow, AccountSource, SourceUse } from '../../shared/model/accounts.ts'
 import type { LocalDate } from '../../shared/values.ts'
 
@@ -20,6 +21,7 @@ export function dataOf(rows: readonly AccountRow[], known: Partial<AccountData> 
     rows: [...rows],
     months: [],
     sources: { actual: null, prior: null, budget: null, forecast: null, previousForecast: null },
+    taxRates: [...standardTaxRates],
     comments: {},
     ...known,
   }

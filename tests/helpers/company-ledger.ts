@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { StoredAmount } from '../../shared/accounts/gather.ts'
 import type { Ledger } from '../../shared/accounts/period-data.ts'
+import { standardTaxRates } from '../../shared/accounts/tax-rate.ts'
 import { amount, date, sourceOf } from './account-data.ts'
 import { material } from './material.ts'
 
@@ -26,6 +27,7 @@ export function companyLedger(): Ledger {
     ],
     names,
     edits: new Map(),
+    taxRates: standardTaxRates,
     comments: new Map(),
   }
 }

@@ -1,42 +1,11 @@
-import { writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { expect, test } from 'vitest'
 import { figuresOf, fillText } from '../../shared/accounts/follow-up.ts'
 import { buildReport } from '../../shared/accounts/report.ts'
 import { standardBalance, standardResult } from '../../shared/accounts/standard-templates.ts'
-import { exampleBudget } from '../../shared/example/accounts/budget-file.ts'
 import { exampleFollowUp } from '../../shared/example/accounts/follow-up.ts'
-import { exampleSie } from '../../shared/example/accounts/sie-file.ts'
 import { resultOf } from '../../shared/example/accounts/statements.ts'
 import { date } from '../helpers/account-data.ts'
-import { type TestApp, testBoard } from '../helpers/board.ts'
-
-async function exampleBoard(period: '2026-04' | '2026-09'): Promise<TestApp> {
-  const app = await testBoard()
-  const grant = (name: string, content: string | Uint8Array) => {
-    const file = path.join(app.folder, name)
-    writeFileSync(file, content)
-    return app.gate.tokens.grant(file)
-  }
-  const sie = grant('bokslut.se', exampleSie(period))
-  const imported = await app.call('accounts.importSie', {
-    file: sie,
-    use: 'actual',
-    year: null,
-    preview: false,
-    note: '',
-  })
-  expect([imported.status, imported.issues]).toEqual(['ok', []])
-  const file = grant('budget.csv', exampleBudget(period))
-  const { suggestions } = await app.call('accounts.readSpreadsheet', { file })
-  for (const { label, use, mapping } of suggestions) {
-    if (use !== 'budget' && use !== 'forecast') continue
-    const given = { file, use, label, mapping, year: 2026, preview: false, note: '' }
-    const read = await app.call('accounts.importSpreadsheet', given)
-    expect([read.status, read.issues]).toEqual(['ok', []])
-  }
-  return app
-}
+import { exampleBoard } from '../helpers/example-accounts.ts'
 
 test('the example organisation’s files give the figures of its reports', async () => {
   const app = await exampleBoard('2026-09')

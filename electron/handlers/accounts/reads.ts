@@ -1,36 +1,41 @@
 /** The calls about interim accounts that only read. */
 import { amountText } from '../../../shared/accounts/amount.ts'
-import { checkInput } from '../../../shared/accounts/check-input.ts'
 import type { Result } from '../../../shared/accounts/check-result.ts'
-import { checkAccounts } from '../../../shared/accounts/checks.ts'
 import { createWords, type Translate } from '../../../shared/i18n/i18n.ts'
-import type { AccountCheck } from '../../../shared/model/accounts.ts'
+import type { AccountCheck, ReportBasis } from '../../../shared/model/accounts.ts'
 import type { LocalDate } from '../../../shared/values.ts'
 import { listSources } from '../../db/account-sources.ts'
-import { getAccountData, listPeriods, readLedger } from '../../db/accounts.ts'
+import { getAccountData, listPeriods } from '../../db/accounts.ts'
 import { getFollowUp, listIndicators } from '../../db/follow-up.ts'
 import { listLocked, snapshotOf } from '../../db/locked-reports.ts'
-import { listTemplates, templatesInUse } from '../../db/report-templates.ts'
+import type { Database } from '../../db/open.ts'
+import { listTemplates } from '../../db/report-templates.ts'
+import { getTaxRates } from '../../db/settings.ts'
 import type { ReadContext, ReadHandlers } from '../handler.ts'
+import { currentChecks, reportInput } from './reports.ts'
 
 export const accountReads = {
   'accounts.sources': ({ db }) => listSources(db),
   'accounts.periods': ({ db }) => listPeriods(db),
   'accounts.data': ({ db }, { period }) => getAccountData(db, period),
+  'accounts.basis': ({ db }, { period }) => basisOf(db, period),
   'accounts.checks': (context, { period }) => checksOf(context, period),
   'accounts.templates': ({ db }) => listTemplates(db),
+  'accounts.taxRates': ({ db }) => getTaxRates(db),
   'accounts.scorecard': ({ db }) => listIndicators(db),
   'accounts.followUp': ({ db }, { period }) => snapshotOf(db, period)?.followUp ?? getFollowUp(db, period),
   'accounts.locked': ({ db }) => listLocked(db),
 } satisfies Partial<ReadHandlers>
 
+function basisOf(db: Database, period: LocalDate): ReportBasis {
+  const { result, balance, earlier } = reportInput(db, period)
+  return { result, balance, earlier: [...earlier] }
+}
+
 function checksOf({ db, language }: ReadContext, period: LocalDate): AccountCheck[] {
   const { t } = createWords(language)
-  const data = getAccountData(db, period)
-  const templates = snapshotOf(db, period) ?? templatesInUse(db)
-  const { result, balance } = templates
-  const input = checkInput(readLedger(db, period).contents, data, { result, balance })
-  return checkAccounts(input).map((check) => inWords(check, t))
+  const results = snapshotOf(db, period)?.checks ?? currentChecks(db, period)
+  return results.map((check) => inWords(check, t))
 }
 
 function inWords({ code, status, difference, where, params }: Result, t: Translate): AccountCheck {

@@ -1,6 +1,10 @@
 /** The reports of a period as documents and workbooks are made from them. */
+import { checkInput } from '../../../shared/accounts/check-input.ts'
+import type { Result } from '../../../shared/accounts/check-result.ts'
+import { checkAccounts } from '../../../shared/accounts/checks.ts'
+import { figuresOf, unknownFigures } from '../../../shared/accounts/follow-up.ts'
 import { threeDates } from '../../../shared/accounts/indicators.ts'
-import { buildReport, type Report } from '../../../shared/accounts/report.ts'
+import { placeAccounts } from '../../../shared/accounts/placing.ts'
 import { reportWorkbook } from '../../../shared/accounts/report-workbook.ts'
 import type { Workbook } from '../../../shared/accounts/workbook.ts'
 import { figuresDocument } from '../../../shared/documents/accounts/figures-report.ts'
@@ -11,7 +15,7 @@ import { wordsOf } from '../../../shared/documents/words.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { AccountData, ReportKind, ReportTemplate } from '../../../shared/model/accounts.ts'
 import type { LocalDate } from '../../../shared/values.ts'
-import { findData, getAccountData } from '../../db/accounts.ts'
+import { currentData, findData, getAccountData, readLedger } from '../../db/accounts.ts'
 import { getBoard } from '../../db/board.ts'
 import { getFollowUp, listIndicators } from '../../db/follow-up.ts'
 import { listLocked, snapshotOf } from '../../db/locked-reports.ts'
@@ -44,28 +48,46 @@ export function reportInput(db: Database, period: LocalDate): ReportInput {
   }
 }
 
-/** A report as a document. @throws AppError ACCOUNTS_UNMAPPED */
+/** What the checks of a period come to as its accounts and templates are now. @throws AppError NO_ACCOUNTS */
+export function currentChecks(db: Database, period: LocalDate): readonly Result[] {
+  const ledger = readLedger(db, period)
+  return checkAccounts(checkInput(ledger.contents, currentData(db, period), templatesInUse(db)))
+}
+
+/** A report as a document. @throws AppError as `checkWhole` */
 export function reportAsDocument(report: ReportName, input: ReportInput): DocumentModel {
-  mappedReports(input.data, templatesOf(report, input))
+  checkWhole(report, input)
   if (report === 'followup') return followUpDocument(input, documentWords)
   return figuresDocument(report, input, documentWords)
 }
 
-/** A report as a workbook. @throws AppError ACCOUNTS_UNMAPPED */
+/** A report as a workbook: figures only, without the texts of the follow-up report. @throws AppError ACCOUNTS_UNMAPPED */
 export function reportAsWorkbook(report: ReportName, input: ReportInput): Workbook {
-  mappedReports(input.data, templatesOf(report, input))
+  checkMapped(report, input)
   return reportWorkbook(report, input, documentWords)
 }
 
-function templatesOf(report: ReportName, { result, balance }: ReportInput): readonly ReportTemplate[] {
-  if (report === 'followup') return [result, balance]
-  return [report === 'result' ? result : balance]
+/**
+ * A report has a line for every account with amounts, and each figure in its texts names something.
+ * @throws AppError ACCOUNTS_UNMAPPED, FIGURES_UNKNOWN
+ */
+export function checkWhole(report: ReportName, input: ReportInput): void {
+  checkMapped(report, input)
+  if (report !== 'followup') return
+  const { data, result, balance, followUp } = input
+  const unknown = unknownFigures(followUp, figuresOf(data, result, balance))
+  if (unknown.length === 0) return
+  const figures = unknown.map(({ token, place }) => `{{${token}}} (${place})`).join(', ')
+  throw new AppError('FIGURES_UNKNOWN', { figures })
 }
 
-/** Reports that have a line for every account with amounts. @throws AppError ACCOUNTS_UNMAPPED */
-export function mappedReports(data: AccountData, templates: readonly ReportTemplate[]): readonly Report[] {
-  const reports = templates.map((template) => buildReport(data, template))
-  const accounts = reports.flatMap(({ unmapped }) => unmapped.map(({ account }) => account))
+/** @throws AppError ACCOUNTS_UNMAPPED */
+function checkMapped(report: ReportName, { data, result, balance }: ReportInput): void {
+  const templates = { result: [result], balance: [balance], followup: [result, balance] }[report]
+  const accounts = templates.flatMap((template) => unmappedAccounts(data, template))
   if (accounts.length > 0) throw new AppError('ACCOUNTS_UNMAPPED', { accounts: accounts.join(', ') })
-  return reports
+}
+
+function unmappedAccounts({ rows }: AccountData, template: ReportTemplate): readonly string[] {
+  return placeAccounts(rows, template).unmapped.map(({ account }) => account)
 }

@@ -1,8 +1,9 @@
 /** The calls about interim accounts that change the board file. */
+import { checkTaxRates } from '../../../shared/accounts/tax-rate.ts'
 import { checkTemplate } from '../../../shared/accounts/template-check.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { createWords } from '../../../shared/i18n/i18n.ts'
-import type { LockedReport, ReportTemplate } from '../../../shared/model/accounts.ts'
+import type { LockedReport, ReportTemplate, TaxRate } from '../../../shared/model/accounts.ts'
 import type { Language } from '../../../shared/model/state.ts'
 import type { LocalDate } from '../../../shared/values.ts'
 import { removeSource, restoreSource } from '../../db/account-sources.ts'
@@ -17,8 +18,9 @@ import {
 import { addLock, checkUnlocked } from '../../db/locked-reports.ts'
 import { addTemplate, useTemplate } from '../../db/report-templates.ts'
 import { removeRow, restoreRow } from '../../db/rows.ts'
+import { setTaxRates } from '../../db/settings.ts'
 import type { WriteContext, WriteHandlers } from '../handler.ts'
-import { mappedReports, reportInput } from './reports.ts'
+import { checkWhole, currentChecks, reportInput } from './reports.ts'
 
 export const accountWrites = {
   'accounts.source.remove': ({ db, now }, { id }) => {
@@ -45,6 +47,11 @@ export const accountWrites = {
   },
   'accounts.template.use': ({ db }, { id }) => {
     useTemplate(db, id)
+    return null
+  },
+  'accounts.taxRates.set': ({ db, language }, { rates }) => {
+    checkRates(rates, language)
+    setTaxRates(db, rates)
     return null
   },
   'accounts.indicator.add': ({ db }, indicator) => ({ id: addIndicator(db, indicator) }),
@@ -76,13 +83,15 @@ export const accountWrites = {
   'accounts.lock': lock,
 } satisfies Partial<WriteHandlers>
 
-/** Freezes what the period's reports are made from. Reports that lack accounts can't be locked. */
+/** Freezes what the period's reports are made from. Reports that lack accounts or figures can't be locked. */
 function lock({ db, now, actor }: WriteContext, { period }: { readonly period: LocalDate }): LockedReport {
   checkUnlocked(db, period)
-  const { data, result, balance, followUp, scorecard, earlier } = reportInput(db, period)
-  mappedReports(data, [result, balance])
+  const input = reportInput(db, period)
+  const { data, result, balance, followUp, scorecard, earlier } = input
+  checkWhole('followup', input)
+  const checks = currentChecks(db, period)
   const format = 'justera-accounts-1' as const
-  const snapshot = { format, data, result, balance, followUp, scorecard, earlier }
+  const snapshot = { format, data, result, balance, followUp, scorecard, earlier, checks }
   return addLock(db, snapshot, { at: now, by: actor })
 }
 
@@ -93,4 +102,14 @@ function checkUsable(template: ReportTemplate, language: Language): void {
   const { code, where, what } = problem
   const reason = createWords(language).t(`accountReports.templateProblems.${code}`, { where, what })
   throw new AppError('TEMPLATE_WRONG', { reason })
+}
+
+/** @throws AppError TAX_RATES_WRONG */
+function checkRates(rates: readonly TaxRate[] | null, language: Language): void {
+  const problem = rates && checkTaxRates(rates)
+  if (!problem) return
+  const reason = createWords(language).t(`accountReports.taxRateProblems.${problem.code}`, {
+    where: problem.where,
+  })
+  throw new AppError('TAX_RATES_WRONG', { reason })
 }

@@ -1,9 +1,7 @@
 /** The right column: the follow-up report as it is printed. */
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { threeDates } from '../../../shared/accounts/indicators.ts'
 import { sectionNumbers } from '../../../shared/accounts/section-numbers.ts'
-import { standardBalance, standardResult } from '../../../shared/accounts/standard-templates.ts'
 import { followUpDocument } from '../../../shared/documents/accounts/follow-up-report.ts'
 import type { FollowUp } from '../../../shared/model/accounts.ts'
 import { withIndicatorDrafts } from '../../autosave/account-drafts.ts'
@@ -14,8 +12,6 @@ import { scrollsByKeys } from '../../components/scrolls-by-keys.ts'
 import type { AccountTabProps } from '../accounts/tab-props.ts'
 import columns from '../meeting/columns.module.css'
 import { documentWords } from '../meeting/pack.ts'
-import { templateInUse } from './template-lines.ts'
-import { useYears } from './useComputed.ts'
 
 interface Props extends AccountTabProps {
   readonly report: FollowUp
@@ -49,28 +45,24 @@ export function FollowUpPreview({ report, section, ...properties }: Props) {
 }
 
 /** The document with all that is typed, as an export would write it now. */
-function useDocument(followUp: FollowUp, { data, templates, period }: AccountTabProps) {
+function useDocument(followUp: FollowUp, { data, basis, period }: AccountTabProps) {
   const { board } = useRead('board.get', {})
   const drafts = useAccountDrafts()
   const stored = useRead('accounts.scorecard', {})
   const locked = useRead('accounts.locked', {})
-  const dates = useMemo(() => threeDates(period), [period])
-  const [, before, beforeThat] = useYears(dates, data)
   return useMemo(
     () =>
       followUpDocument(
         {
           board,
           data,
-          result: templateInUse(templates, 'result')?.template ?? standardResult,
-          balance: templateInUse(templates, 'balance')?.template ?? standardBalance,
+          ...basis,
           followUp,
-          earlier: [before, beforeThat],
           scorecard: [...withIndicatorDrafts(stored, drafts)],
           seal: locked.find((report) => report.period === period)?.sha256 ?? null,
         },
         documentWords,
       ),
-    [board, data, templates, followUp, stored, drafts, locked, period, before, beforeThat],
+    [board, data, basis, followUp, stored, drafts, locked, period],
   )
 }

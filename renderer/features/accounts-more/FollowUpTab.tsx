@@ -16,20 +16,12 @@ import style from './FollowUp.module.css'
 import { FollowUpChanges } from './FollowUpChanges.tsx'
 import { FollowUpPreview } from './FollowUpPreview.tsx'
 import { SectionEditor } from './SectionEditor.tsx'
-import { templateInUse } from './template-lines.ts'
 import { useFollowUp, useSections } from './useFollowUp.ts'
 
 export function FollowUpTab(properties: AccountTabProps) {
-  const { data, templates, period, locked } = properties
-  const figures = useMemo(
-    () =>
-      figuresOf(
-        data,
-        templateInUse(templates, 'result')?.template,
-        templateInUse(templates, 'balance')?.template,
-      ),
-    [data, templates],
-  )
+  const { data, basis, period, locked } = properties
+  const { result, balance } = basis
+  const figures = useMemo(() => figuresOf(data, result, balance), [data, result, balance])
   if (locked) return <LockedFollowUp {...properties} figures={figures} />
   return <FollowUpEditor key={period} {...properties} figures={figures} />
 }

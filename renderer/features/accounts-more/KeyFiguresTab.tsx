@@ -4,9 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { amountText, decimalText, percentText, roundHalfAway } from '../../../shared/accounts/amount.ts'
 import { threeDates } from '../../../shared/accounts/indicators.ts'
 import { type ShownFigure, shownFigures } from '../../../shared/accounts/key-figure-table.ts'
-import { taxRateOf, taxRates } from '../../../shared/accounts/tax-rate.ts'
 import type { Unit } from '../../../shared/model/accounts.ts'
-import type { LocalDate } from '../../../shared/values.ts'
 import body from '../../components/PageBody.module.css'
 import { Section } from '../../components/PageBody.tsx'
 import { scrollsByKeys } from '../../components/scrolls-by-keys.ts'
@@ -14,14 +12,13 @@ import table from '../../components/Table.module.css'
 import type { AccountTabProps } from '../accounts/tab-props.ts'
 import { KeyFigureFormula } from './KeyFigureFormula.tsx'
 import style from './KeyFigures.module.css'
-import { useYears } from './useComputed.ts'
+import { TaxRates } from './TaxRates.tsx'
 
-export function KeyFiguresTab({ period, data, unit }: AccountTabProps) {
+export function KeyFiguresTab({ period, data, basis, unit, locked }: AccountTabProps) {
   const { t } = useTranslation()
   const dates = useMemo(() => threeDates(period), [period])
-  const years = useYears(dates, data)
   const columns = [
-    ...years.map((year, index) => ({
+    ...[data, ...basis.earlier].map((year, index) => ({
       title: dates[index] ?? '',
       figures: year ? shownFigures(year, 'closing') : [],
     })),
@@ -67,7 +64,7 @@ export function KeyFiguresTab({ period, data, unit }: AccountTabProps) {
           ))}
         </div>
       </Section>
-      <TaxRates yearStart={data.yearStart} />
+      <TaxRates data={data} locked={locked} />
     </section>
   )
 }
@@ -78,35 +75,4 @@ function valueText(figure: ShownFigure | undefined, unit: Unit): string {
   if (figure.kind === 'amount') return `${amountText(figure.value, unit)}\u00a0${unit}`
   if (figure.kind === 'times') return decimalText(roundHalfAway(figure.value * 10), 1)
   return percentText(figure.value, 1)
-}
-
-/** The rates of income tax; that of the year is marked. */
-function TaxRates({ yearStart }: { readonly yearStart: LocalDate }) {
-  const { t } = useTranslation()
-  const used = taxRateOf(yearStart)
-  return (
-    <Section title={t('accountsMore.figures.taxRates')}>
-      <p className={style.note}>{t('accountsMore.figures.taxNote')}</p>
-      <table className={`${table.table} ${style.rates}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t('accountsMore.figures.taxFrom')}</th>
-            <th scope="col" data-align="end">
-              {t('accountsMore.figures.taxRate')}
-            </th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {taxRates.map(({ from, perMille }) => (
-            <tr key={from} data-used={perMille === used || undefined}>
-              <td>{from}</td>
-              <td data-align="end">{percentText(perMille, 1000, 1)}</td>
-              <td>{perMille === used && t('accountsMore.figures.taxUsed', { date: yearStart })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Section>
-  )
 }

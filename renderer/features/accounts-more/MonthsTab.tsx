@@ -12,14 +12,12 @@ import type { AccountTabProps } from '../accounts/tab-props.ts'
 import { DeviationChart, MonthChart } from './MonthChart.tsx'
 import style from './Months.module.css'
 import { MonthTable } from './MonthTable.tsx'
-import { sumLines, templateInUse } from './template-lines.ts'
+import { sumLines } from './template-lines.ts'
 
 type Mode = 'monthly' | 'cumulative'
 
-export function MonthsTab({ data, templates, unit }: AccountTabProps) {
+export function MonthsTab({ data, basis, unit }: AccountTabProps) {
   const { t } = useTranslation()
-  const template = templateInUse(templates, 'result')?.template
-  if (!template) return <PageBody>{t('accountsMore.months.noTemplate')}</PageBody>
   if (data.months.every(({ actual, prior }) => actual === null && prior === null))
     return (
       <PageBody>
@@ -29,7 +27,7 @@ export function MonthsTab({ data, templates, unit }: AccountTabProps) {
         />
       </PageBody>
     )
-  return <Months data={data} template={template} unit={unit} />
+  return <Months data={data} template={basis.result} unit={unit} />
 }
 
 interface Props extends Pick<AccountTabProps, 'data' | 'unit'> {

@@ -13,17 +13,17 @@ import { moveBetweenCells } from './cell-keys.ts'
 import { IndicatorRow } from './IndicatorRow.tsx'
 import style from './Scorecard.module.css'
 import { groupsOf, type IndicatorGroup } from './scorecard.ts'
-import { sumLines, templateInUse } from './template-lines.ts'
+import { sumLines } from './template-lines.ts'
 import { useComputed } from './useComputed.ts'
 import { useScorecard } from './useScorecard.ts'
 
-export function ScorecardTab({ period, data, templates, locked }: AccountTabProps) {
+export function ScorecardTab({ period, data, basis, locked }: AccountTabProps) {
   const { t } = useTranslation()
   const scorecard = useScorecard()
   const { indicators, add, error } = scorecard
   const dates = useMemo(() => threeDates(period), [period])
-  const computed = useComputed(dates, data, templates)
-  const lines = sumLines(templateInUse(templates, 'result')?.template.lines ?? [])
+  const computed = useComputed(dates, data, basis)
+  const lines = sumLines(basis.result.lines)
   const groups = groupsOf(indicators)
   const addLast = () => void add(groups.at(-1)?.name ?? t('accountsMore.scorecard.firstGroup'))
   usePageKeys(locked ? {} : { N: addLast })

@@ -28,12 +28,13 @@ interface Props {
 export function PeriodPage({ tab, period, periods, view }: Props) {
   const { turn } = useNavigation()
   const edits = useAccountEdits(useRead('accounts.data', { period }))
+  const basis = useRead('accounts.basis', { period })
   const templates = useRead('accounts.templates', {})
   const { readOnly } = useRead('board.get', {})
   const lock = useRead('accounts.locked', {}).find((lock) => lock.period === period) ?? null
   const exports = useAccountExport(period)
   const [target, setTarget] = useState<GridTarget | null>(null)
-  const reports = useReports(edits.data, templates)
+  const reports = useReports(edits.data, basis)
   const locked = readOnly || lock !== null
   const kind = tab === 'result' || tab === 'balance' ? tab : null
 
@@ -71,6 +72,7 @@ export function PeriodPage({ tab, period, periods, view }: Props) {
           tab={tab}
           period={period}
           data={edits.data}
+          basis={basis}
           templates={templates}
           unit={view.unit}
           locked={locked}

@@ -131,7 +131,7 @@ export function footnotesOf(
   const isUnknown = lines.some(
     ({ kind, amounts }) => kind !== 'heading' && columns.some((column) => amounts[column] === null),
   )
-  const rate = percentText(taxRateOf(data.yearStart), 1000, 1)
+  const rate = percentText(taxRateOf(data), 1000, 1)
   return [
     ...estimated.map(({ text }) => fill(words.accounts.estimatedTax, { text, rate })),
     ...(isUnknown ? [words.accounts.unknown] : []),

@@ -83,6 +83,10 @@ export const accountReports = {
       unknown: 'The files can’t be checked.',
     },
   },
+  taxRateProblems: {
+    empty: 'The table is empty.',
+    double: 'Two rates hold from {{where}}.',
+  },
   templateProblems: {
     doubleId: 'Two lines have the id {{where}}.',
     unknownTerm: 'The line {{where}} counts with {{what}}, which does not stand before it.',

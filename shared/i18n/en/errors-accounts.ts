@@ -9,6 +9,13 @@ export const accountErrors = {
   TEMPLATE_WRONG: 'The report template can’t be used: {{reason}} Nothing has been changed.',
   ACCOUNTS_UNMAPPED:
     'Accounts with amounts have no place in the report template: {{accounts}}. Add them to the template.',
+  FIGURES_UNKNOWN:
+    'The text refers to figures that are not in the reports: {{figures}}. Nothing has been written. Change the text or the template.',
+  TAX_RATES_WRONG: 'The tax rates can’t be used: {{reason}} Nothing has been changed.',
   SPREADSHEET_UNREADABLE:
     '{{fileName}} can’t be read as a spreadsheet. Nothing has been changed; save the file as .xlsx or .csv and try again.',
+  FORECAST_UNFINISHED:
+    'A forecast under Accounts is not finished: “{{text}}”. All else is stored; finish it, or press Esc in the field.',
+  TEMPLATE_UNSAVED:
+    'The report template {{name}} has changes that are not saved. All else is stored; save a new version under Accounts, Templates, or undo the changes.',
 } as const

@@ -82,6 +82,10 @@ export const accountReports = {
       unknown: 'Filerna går inte att kontrollera.',
     },
   },
+  taxRateProblems: {
+    empty: 'Tabellen är tom.',
+    double: 'Två skattesatser gäller från {{where}}.',
+  },
   templateProblems: {
     doubleId: 'Två rader har beteckningen {{where}}.',
     unknownTerm: 'Raden {{where}} räknar med {{what}}, som inte står före den.',

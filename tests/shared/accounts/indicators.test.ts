@@ -1,6 +1,7 @@
 /** The dates of a scorecard and what the accounts give it. */
 import { describe, expect, test } from 'vitest'
 import { indicatorTexts, threeDates } from '../../../shared/accounts/indicators.ts'
+import { standardTaxRates } from '../../../shared/accounts/tax-rate.ts'
 import type { AccountData, AccountRow, ReportTemplate } from '../../../shared/model/accounts.ts'
 import type { LocalDate } from '../../../shared/values.ts'
 
@@ -35,6 +36,7 @@ const data = (rows: readonly AccountRow[]): AccountData => ({
   rows: [...rows],
   months: [],
   sources: { actual: null, prior: null, budget: null, forecast: null, previousForecast: null },
+  taxRates: [...standardTaxRates],
   comments: {},
 })
 const template: ReportTemplate = {

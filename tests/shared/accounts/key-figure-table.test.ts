@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { emptyRow } from '../../../shared/accounts/gather.ts'
 import { shownFigures } from '../../../shared/accounts/key-figure-table.ts'
+import { standardTaxRates } from '../../../shared/accounts/tax-rate.ts'
 import type { AccountData } from '../../../shared/model/accounts.ts'
 
 const dataOf = (closing: Readonly<Record<string, number>>) =>
@@ -12,6 +13,7 @@ const dataOf = (closing: Readonly<Record<string, number>>) =>
     rows: Object.entries(closing).map(([account, ore]) => ({ ...emptyRow(account), closing: ore })),
     months: [],
     sources: { actual: null, prior: null, budget: null, forecast: null, previousForecast: null },
+    taxRates: standardTaxRates,
     comments: {},
   }) as unknown as AccountData
 const valuesOf = (data: AccountData) =>

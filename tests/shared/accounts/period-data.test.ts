@@ -5,6 +5,7 @@ import { seriesOf } from '../../../shared/accounts/months.ts'
 import { type Ledger, periodData, periodsOf } from '../../../shared/accounts/period-data.ts'
 import { buildReport } from '../../../shared/accounts/report.ts'
 import { standardResult } from '../../../shared/accounts/standard-templates.ts'
+import { standardTaxRates } from '../../../shared/accounts/tax-rate.ts'
 import type { AccountSource, SourceUse } from '../../../shared/model/accounts.ts'
 import { amount, date, sourceOf } from '../../helpers/account-data.ts'
 
@@ -21,7 +22,14 @@ function content(
 }
 
 function ledger(contents: readonly SourceContent[], known: Partial<Ledger> = {}): Ledger {
-  return { contents, names: new Map(), edits: new Map(), comments: new Map(), ...known }
+  return {
+    contents,
+    names: new Map(),
+    edits: new Map(),
+    taxRates: standardTaxRates,
+    comments: new Map(),
+    ...known,
+  }
 }
 
 const rowOf = (data: ReturnType<typeof periodData>, account: string) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildReport, withoutEmptyGroups } from '../../../shared/accounts/report.ts'
 import { standardBalance, standardResult } from '../../../shared/accounts/standard-templates.ts'
-import { taxRateOf } from '../../../shared/accounts/tax-rate.ts'
+import { standardTaxRates, taxRateOf } from '../../../shared/accounts/tax-rate.ts'
 import { checkTemplate } from '../../../shared/accounts/template-check.ts'
 import type { AccountRow, ReportTemplate } from '../../../shared/model/accounts.ts'
 import { dataOf, date, row } from '../../helpers/account-data.ts'
@@ -171,7 +171,9 @@ test('tax rates follow the day on which the fiscal year begins', () => {
     '2020-12-31',
     '2021-01-01',
   ]
-  expect(rates.map((day) => taxRateOf(date(day)))).toEqual([280, 263, 263, 220, 214, 214, 206])
+  expect(rates.map((day) => taxRateOf({ yearStart: date(day), taxRates: standardTaxRates }))).toEqual([
+    280, 263, 263, 220, 214, 214, 206,
+  ])
 })
 
 function oreOf(
