@@ -207,7 +207,7 @@ describe.runIf(canLaunch())('the reports of the accounts', () => {
 
   test('reports become attachments of an item', async () => {
     await page.getByRole('tab', { name: 'Resultat' }).click()
-    await button('Lägg till som bilagor …').click()
+    await button('Lägg som bilagor …').click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('combobox', { name: 'Punkt' }).waitFor()
     await picture(page, 'accounts-attach')

@@ -1,7 +1,9 @@
 /** A template that is being changed: each change can be undone until a new version is saved. */
 import { useState } from 'react'
+import { AppError } from '../../../shared/errors.ts'
 import type { ReportTemplate, StoredTemplate, TemplateLine } from '../../../shared/model/accounts.ts'
 import { useRead } from '../../call.ts'
+import { onFlush } from '../../flush.ts'
 import { type History, noHistory, redo, undo, withStep } from '../accounts/history.ts'
 
 interface Step {
@@ -12,6 +14,14 @@ interface Step {
 
 /** What is unsaved waits here while another tab or another template is looked at, by board file and template. */
 const waiting = new Map<string, History<Step>>()
+
+// Only a person can tell whether it shall be a version: the window asks before it closes over it.
+onFlush(async () => {
+  for (const { done } of waiting.values()) {
+    const last = done.at(-1)
+    if (last) throw new AppError('TEMPLATE_UNSAVED', { name: last.template.name })
+  }
+})
 
 export interface TemplateDraft {
   readonly template: ReportTemplate

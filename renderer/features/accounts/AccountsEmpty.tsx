@@ -1,6 +1,5 @@
 /** What belongs on the page of accounts, and the one next step. */
 import { Button } from '@mantine/core'
-import { IconFileImport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '../../call.ts'
 import { ActionTip } from '../../components/ActionTip.tsx'
@@ -26,11 +25,7 @@ export function ImportButton({ leading = false }: { readonly leading?: boolean }
   usePageKeys({ I: open })
   return (
     <ActionTip label={t('accounts.import')} shortcut="I">
-      <Button
-        variant={leading ? 'filled' : 'default'}
-        leftSection={<IconFileImport size={16} />}
-        onClick={open}
-      >
+      <Button variant={leading ? 'filled' : 'default'} onClick={open}>
         {t('accounts.import')}
       </Button>
     </ActionTip>

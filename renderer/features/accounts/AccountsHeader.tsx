@@ -41,12 +41,11 @@ export function AccountsHeader({ data, periods, locked, saving, exports, onPerio
       title={t(period === data.yearEnd ? 'accounts.titleYear' : 'accounts.title', {
         date: dateText(period, language),
       })}
-      meta={sourcesText()}
-      actions={
-        <>
-          {!locked && (saving ? t('ui.save.saving') : <SaveState />)}
+      meta={
+        <span className={style.meta}>
           {periods.length > 1 && (
             <ChipSelect
+              quiet
               label={t('accounts.period')}
               value={period}
               options={periods}
@@ -54,6 +53,12 @@ export function AccountsHeader({ data, periods, locked, saving, exports, onPerio
               onChange={onPeriod}
             />
           )}
+          {sourcesText()}
+        </span>
+      }
+      actions={
+        <>
+          {!locked && (saving ? t('ui.save.saving') : <SaveState />)}
           {!readOnly && <ImportButton />}
           <ExportMenu exports={exports} {...(locked ? {} : { onLock: () => setDialog('lock') })} />
           {!readOnly && (

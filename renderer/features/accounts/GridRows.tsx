@@ -11,6 +11,7 @@ import { fullBar, type ReportColumn } from './report-columns.ts'
 import type { Row } from './report-rows.ts'
 import { type AccountEdits, commentOf } from './useAccountEdits.ts'
 import type { useGrid } from './useGrid.ts'
+import { putEntry } from './waiting-entry.ts'
 
 interface Props {
   /** All lines, the folded ones too. */
@@ -51,6 +52,8 @@ export function GridRows({ lines, rows, data, columns, unit, grid, edits, locked
         value={row.line.amounts.forecast}
         unit={unit}
         start={task.start}
+        goesOn={task.goesOn ?? false}
+        onType={(text) => putEntry(text === null ? null : { period: data.period, line: row.line.id, text })}
         onDone={(ore, step) => endForecast(row, ore, step)}
       />
     ) : undefined

@@ -1,11 +1,11 @@
 /** A report as a table of any length: only the rows in sight are drawn. The focus stays on the table, which tells its active cell. */
 import { type CSSProperties, type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Report } from '../../../shared/accounts/report.ts'
+import type { Report, ReportLine } from '../../../shared/accounts/report.ts'
 import type { AccountData } from '../../../shared/model/accounts.ts'
 import { GridHead } from './GridHead.tsx'
 import { GridRows } from './GridRows.tsx'
-import type { GridPlace, GridTarget } from './grid-state.ts'
+import type { GridPlace, GridTarget, GridTask } from './grid-state.ts'
 import style from './ReportGrid.module.css'
 import type { ReportColumn } from './report-columns.ts'
 import { foldable, rowsOf } from './report-rows.ts'
@@ -13,6 +13,7 @@ import type { AccountEdits } from './useAccountEdits.ts'
 import type { AccountView } from './useAccountView.ts'
 import { useGrid, useTarget } from './useGrid.ts'
 import { useGridKeys } from './useGridKeys.ts'
+import { waitingEntry } from './waiting-entry.ts'
 
 interface Props {
   readonly label: string
@@ -32,7 +33,7 @@ export function ReportGrid({ label, report, data, columns, view, edits, locked, 
   const table = useRef<HTMLTableElement>(null)
   const { lines } = report
   const rows = useMemo(() => rowsOf(lines, view.folded), [lines, view.folded])
-  const grid = useGrid(lines, rows, columns.length + 2, scroller)
+  const grid = useGrid(lines, rows, columns.length + 2, scroller, goingOn(lines, data, locked))
   const { active, activeId, column, task, setPlace, setTask, show } = grid
   const forecastColumn = locked ? -1 : columns.indexOf('forecast') + 1 || -1
 
@@ -112,6 +113,13 @@ export function ReportGrid({ label, report, data, columns, view, edits, locked, 
       </table>
     </div>
   )
+}
+
+/** A forecast of the report that was left before it was done. */
+function goingOn(lines: readonly ReportLine[], { period }: AccountData, locked: boolean): GridTask | null {
+  const entry = locked ? null : waitingEntry(period)
+  if (!entry || !lines.some(({ id }) => id === entry.line)) return null
+  return { kind: 'forecast', line: entry.line, start: entry.text, goesOn: true }
 }
 
 /** A table whose groups fold; its cells are told, not focused. */

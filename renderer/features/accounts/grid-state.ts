@@ -8,7 +8,13 @@ export interface GridPlace {
 
 export type GridTask =
   /** `start` replaces what stands there: the first key that was typed. */
-  | { readonly kind: 'forecast'; readonly line: string; readonly start?: string }
+  | {
+      readonly kind: 'forecast'
+      readonly line: string
+      readonly start?: string
+      /** It was left before it was done, and goes on. */
+      readonly goesOn?: true
+    }
   | { readonly kind: 'comment'; readonly line: string }
 
 /** A place that the table is asked to go to; a new object each time. */

@@ -14,10 +14,12 @@ export function useGrid(
   rows: readonly Row[],
   columns: number,
   scroller: RefObject<HTMLElement | null>,
+  /** What is open to begin with. */
+  first: GridTask | null,
 ) {
   const id = useId()
-  const [place, setPlace] = useState<GridPlace>({ line: '', column: 0 })
-  const [task, setTask] = useState<GridTask | null>(null)
+  const [place, setPlace] = useState<GridPlace>({ line: first?.line ?? '', column: 0 })
+  const [task, setTask] = useState(first)
   const active = Math.max(0, indexOf(rows, place.line) ?? nearest(lines, rows, place.line))
   // A column that has been put away takes nobody along.
   const column = Math.min(place.column, columns - 1)

@@ -158,7 +158,7 @@ export const accounts = {
   },
   export: { open: 'Exportera', pdf: '{{report}} som PDF …', xlsx: '{{report}} som Excel …' },
   attach: {
-    open: 'Lägg till som bilagor …',
+    open: 'Lägg som bilagor …',
     title: 'Lägg till som bilagor',
     meeting: 'Möte',
     item: 'Punkt',
