@@ -20,6 +20,7 @@ import {
   write,
 } from './contract/call.ts'
 import { packCalls } from './contract/pack.ts'
+import { postingCalls } from './contract/posting.ts'
 import { yearPlanCalls } from './contract/year-plan.ts'
 import type { Failure } from './errors.ts'
 import { Board, BodyKind, Member, MemberInput } from './model/board.ts'
@@ -145,6 +146,7 @@ export const contract = {
 
   ...packCalls,
   ...accountCalls,
+  ...postingCalls,
   ...yearPlanCalls,
 } as const satisfies Record<string, Call>
 

@@ -52,6 +52,10 @@ export const TemplateId = id.brand<'TemplateId'>()
 export type TemplateId = z.infer<typeof TemplateId>
 export const IndicatorId = id.brand<'IndicatorId'>()
 export type IndicatorId = z.infer<typeof IndicatorId>
+export const TemplateItemId = id.brand<'TemplateItemId'>()
+export type TemplateItemId = z.infer<typeof TemplateItemId>
+export const PostingId = id.brand<'PostingId'>()
+export type PostingId = z.infer<typeof PostingId>
 
 /** Money in whole öre; never a fraction, never "-0". */
 export const Ore = z.int().transform((ore) => ore + 0)

@@ -10,6 +10,7 @@ import { importSie } from './import-sie.ts'
 import { importSpreadsheet } from './import-spreadsheet.ts'
 import { inspect } from './inspect.ts'
 import { newBoard } from './new.ts'
+import { clock, exportNotice, exportProof, post, takeDown } from './posting.ts'
 import { show } from './show.ts'
 import { verify } from './verify.ts'
 import { addSeries, exportCalendar, showYear } from './year-plan.ts'
@@ -35,5 +36,10 @@ export const commands: Readonly<Record<string, Command>> = {
   year: showYear,
   'year series': addSeries,
   'export calendar': exportCalendar,
+  clock,
+  'export notice': exportNotice,
+  post,
+  'take-down': takeDown,
+  'export proof': exportProof,
   verify,
 }

@@ -4,6 +4,8 @@ import type { Database } from 'better-sqlite3'
 import { ground } from './migrations/001-ground.ts'
 import { pack } from './migrations/002-pack.ts'
 import { accounts } from './migrations/003-accounts.ts'
+import { yearPlan } from './migrations/004-year-plan.ts'
+import { posting } from './migrations/005-posting.ts'
 
 interface Migration {
   /** `user_version` after it. */
@@ -12,7 +14,7 @@ interface Migration {
 }
 
 /** In order; versions count from 1 without gaps. */
-export const migrations: readonly Migration[] = [ground, pack, accounts]
+export const migrations: readonly Migration[] = [ground, pack, accounts, yearPlan, posting]
 export const latestVersion = migrations.length
 
 /** "JUST" in ASCII: marks a SQLite file as a board file (SQLite file format, offset 68). */

@@ -3,6 +3,8 @@ import type { CallsOf } from '../../shared/contract.ts'
 import { accountJobs } from './accounts/jobs.ts'
 import type { JobHandlers } from './handler.ts'
 import { packJobs } from './pack/jobs.ts'
+import { postingJobs } from './posting/jobs.ts'
+import { yearPlanJobs } from './year-plan/jobs.ts'
 
 export const jobs: { readonly [N in CallsOf<'job'>]: () => Promise<JobHandlers[N]> } = {
   'meeting.import': async () => (await import('./import-meeting.ts')).importMeeting,
@@ -14,4 +16,6 @@ export const jobs: { readonly [N in CallsOf<'job'>]: () => Promise<JobHandlers[N
   'board.verify': async () => (await import('./verify.ts')).verify,
   ...packJobs,
   ...accountJobs,
+  ...postingJobs,
+  ...yearPlanJobs,
 }

@@ -7,10 +7,14 @@ import { listMeetings } from '../db/meetings.ts'
 import { accountReads } from './accounts/reads.ts'
 import type { ReadContext, ReadHandlers } from './handler.ts'
 import { packReads } from './pack/reads.ts'
+import { postingReads } from './posting/reads.ts'
+import { yearPlanReads } from './year-plan/reads.ts'
 
 export const reads: ReadHandlers = {
   ...packReads,
   ...accountReads,
+  ...postingReads,
+  ...yearPlanReads,
   'board.get': boardState,
   'member.list': ({ db }) => listMembers(db),
   'meeting.list': ({ db }) => listMeetings(db),

@@ -14,7 +14,10 @@ import { attachmentTable, itemTable, moveRow, paragraphTable, removeRow, restore
 import { accountWrites } from './accounts/writes.ts'
 import type { WriteContext, WriteHandlers } from './handler.ts'
 import { packWrites } from './pack/writes.ts'
+import { postingWrites } from './posting/writes.ts'
 import { startMinutes } from './start-minutes.ts'
+import { addMeetingFromTemplate } from './year-plan/add-meeting.ts'
+import { yearPlanWrites } from './year-plan/writes.ts'
 
 interface ById {
   readonly id: number
@@ -45,6 +48,8 @@ const quietly =
 export const writes: WriteHandlers = {
   ...packWrites,
   ...accountWrites,
+  ...postingWrites,
+  ...yearPlanWrites,
   'board.update': quietly(({ db }, board) => updateBoard(db, board)),
 
   'member.add': ({ db }, member) => ({ id: addMember(db, member) }),
@@ -52,7 +57,9 @@ export const writes: WriteHandlers = {
   'member.remove': remove('mandate'),
   'member.restore': restore('mandate'),
 
-  'meeting.add': ({ db }, meeting) => ({ id: addMeeting(db, meeting) }),
+  'meeting.add': ({ db }, { template, ...meeting }) => ({
+    id: (template ? addMeetingFromTemplate : addMeeting)(db, meeting),
+  }),
   'meeting.update': quietly(({ db }, { id, meeting }) => updateMeeting(db, id, meeting)),
   'meeting.remove': remove('meeting'),
   'meeting.restore': restore('meeting'),

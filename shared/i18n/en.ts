@@ -11,9 +11,12 @@ import { errors } from './en/errors.ts'
 import { inspection } from './en/inspection.ts'
 import { meeting } from './en/meeting.ts'
 import { menu } from './en/menu.ts'
+import { overview } from './en/overview.ts'
 import { pack } from './en/pack.ts'
+import { posting } from './en/posting.ts'
 import { spreadsheet } from './en/spreadsheet.ts'
 import { ui } from './en/ui.ts'
+import { year } from './en/year.ts'
 import type { Words } from './sv.ts'
 
 export const en: Words = {
@@ -28,7 +31,10 @@ export const en: Words = {
   inspection,
   meeting,
   menu,
+  overview,
   pack,
+  posting,
   spreadsheet,
   ui,
+  year,
 }

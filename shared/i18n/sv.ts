@@ -11,9 +11,12 @@ import { errors } from './sv/errors.ts'
 import { inspection } from './sv/inspection.ts'
 import { meeting } from './sv/meeting.ts'
 import { menu } from './sv/menu.ts'
+import { overview } from './sv/overview.ts'
 import { pack } from './sv/pack.ts'
+import { posting } from './sv/posting.ts'
 import { spreadsheet } from './sv/spreadsheet.ts'
 import { ui } from './sv/ui.ts'
+import { year } from './sv/year.ts'
 
 export const sv = {
   accountImport,
@@ -27,9 +30,12 @@ export const sv = {
   inspection,
   meeting,
   menu,
+  overview,
   pack,
+  posting,
   spreadsheet,
   ui,
+  year,
 }
 
 type Said<T> = { readonly [K in keyof T]: T[K] extends string ? string : Said<T[K]> }

@@ -26,6 +26,11 @@ export const cli = {
     year: 'shows the meetings and holidays of a year',
     'year series': 'plans a series of meetings by a rule',
     'export calendar': 'makes the meetings of a year a calendar file (.ics)',
+    clock: 'shows what is to be signed off, posted or taken down, until when and by which law',
+    'export notice': 'makes the notice that a committee’s minutes are signed off as PDF',
+    post: 'records that the notice is posted',
+    'take-down': 'records that the notice is taken down',
+    'export proof': 'makes the proof of posting as PDF',
     verify: 'checks database, files, sign-offs and log',
   },
   option: {
@@ -58,7 +63,7 @@ export const cli = {
     note: 'note about the dispatch, or on why a file that does not tie out is used',
     attachment: 'label of the attachment, 2 a',
     file: 'the new version',
-    place: 'what was changed and where',
+    place: 'where the minutes are kept (post), or what was changed and where (replace)',
     wording: 'wording of the change',
     'password-file': 'file whose first line is the password',
     rule: 'in Swedish: “var fjärde torsdag utom i juli” or “fjärde torsdagen i varje månad utom juli”',
@@ -71,6 +76,7 @@ export const cli = {
     holidays:
       'on a holiday: the working day before (before), the week after (weekAfter) or no meeting (skip)',
     'no-template': 'without the items of the template',
+    on: 'the day on which it was done, 2026-03-20',
     json: 'one JSON object on standard output',
     lang: 'language: sv or en',
     help: 'shows this help',

@@ -2,6 +2,7 @@
 import type { documents as swedish } from '../sv/documents.ts'
 import { accountDocuments } from './account-reports.ts'
 import { editionDocuments } from './editions.ts'
+import { postingDocuments } from './posting.ts'
 
 const boardMeeting = {
   ordinary: 'Board meeting {{number}}',
@@ -63,5 +64,6 @@ export const documents: typeof swedish = {
   adjusted: 'Adjusted by',
   accounts: accountDocuments,
   edition: editionDocuments,
+  notice: postingDocuments,
   seal: 'Seal\u00a0{{seal}}',
 }

@@ -2,10 +2,12 @@
 import type { errors as swedish } from '../sv/errors.ts'
 import { accountErrors } from './errors-accounts.ts'
 import { packErrors } from './errors-pack.ts'
+import { postingErrors } from './posting.ts'
 
 export const errors: Record<keyof typeof swedish, string> = {
   ...packErrors,
   ...accountErrors,
+  ...postingErrors,
   FILE_MISSING: 'The file {{file}} does not exist. Check its name and folder.',
   FILE_NOT_READABLE: 'The file {{file}} can’t be read. Check that you are allowed to open it.',
   FOLDER_MISSING: 'The folder for {{file}} does not exist. Choose another folder.',
@@ -44,6 +46,8 @@ export const errors: Record<keyof typeof swedish, string> = {
   SIGN_DATE_IN_FUTURE: '{{name}} has a date that is yet to come. Correct the date under Signatures.',
   CONTENT_CHANGED:
     'The minutes changed while they were being signed off. Nothing is locked; read them and sign off again.',
+  NO_MEETINGS_FOR_CALENDAR:
+    'There are no meetings to put in a calendar. No file was written; choose another year or plan meetings first.',
   NO_SUCH_DATE: 'That date does not exist ({{place}}). Write it like 2026-03-12.',
   NO_SUCH_TIME: 'That time does not exist ({{place}}). Write it like 08:30.',
   BAD_INPUT: 'This can’t be accepted: {{place}} ({{reason}}). Nothing was changed.',

@@ -34,9 +34,11 @@ export const ui: Words['ui'] = {
   nav: {
     label: 'Main menu',
     start: 'Start',
+    overview: 'Overview',
     meetings: 'Meetings',
     board: 'Register',
     accounts: 'Accounts',
+    year: 'Year plan',
     settings: 'Settings',
   },
   file: {

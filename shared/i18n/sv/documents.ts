@@ -1,6 +1,7 @@
 /** Swedish words of the printed documents. `{{name}}` is filled in by the builder. */
 import { accountDocuments } from './account-reports.ts'
 import { editionDocuments } from './editions.ts'
+import { postingDocuments } from './posting.ts'
 
 const boardMeeting = {
   ordinary: 'Styrelsemöte {{number}}',
@@ -63,5 +64,6 @@ export const documents = {
   adjusted: 'Justeras',
   accounts: accountDocuments,
   edition: editionDocuments,
+  notice: postingDocuments,
   seal: 'Sigill\u00a0{{seal}}',
 }

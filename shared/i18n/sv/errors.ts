@@ -2,10 +2,12 @@
 import type { ErrorCode } from '../../errors.ts'
 import { accountErrors } from './errors-accounts.ts'
 import { packErrors } from './errors-pack.ts'
+import { postingErrors } from './posting.ts'
 
 export const errors = {
   ...packErrors,
   ...accountErrors,
+  ...postingErrors,
   FILE_MISSING: 'Filen {{file}} finns inte. Kontrollera namn och mapp.',
   FILE_NOT_READABLE: 'Filen {{file}} går inte att läsa. Kontrollera att du har rätt att öppna den.',
   FOLDER_MISSING: 'Mappen för {{file}} finns inte. Välj en annan mapp.',
@@ -43,6 +45,8 @@ export const errors = {
   SIGN_DATE_IN_FUTURE: '{{name}} har ett datum som inte varit än. Rätta datumet under Underskrifter.',
   CONTENT_CHANGED:
     'Protokollet ändrades medan det justerades. Inget är låst; läs igenom det och justera på nytt.',
+  NO_MEETINGS_FOR_CALENDAR:
+    'Det finns inga möten att lägga i en kalender. Ingen fil har skrivits; välj ett annat år eller planera möten först.',
   NO_SUCH_DATE: 'Datumet finns inte ({{place}}). Skriv det som 2026-03-12.',
   NO_SUCH_TIME: 'Klockslaget finns inte ({{place}}). Skriv det som 08:30.',
   BAD_INPUT: 'Uppgiften går inte att ta emot: {{place}} ({{reason}}). Inget har ändrats.',

@@ -32,9 +32,11 @@ export const ui = {
   nav: {
     label: 'Huvudmeny',
     start: 'Start',
+    overview: 'Översikt',
     meetings: 'Möten',
     board: 'Register',
     accounts: 'Ekonomi',
+    year: 'Årsplan',
     settings: 'Inställningar',
   },
   file: {

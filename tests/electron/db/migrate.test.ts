@@ -13,6 +13,7 @@ import {
 import { lockTriggers } from '../../../electron/db/migrations/001-locks.ts'
 import { sentTriggers } from '../../../electron/db/migrations/002-locks.ts'
 import { accountTriggers } from '../../../electron/db/migrations/003-locks.ts'
+import { postingTriggers } from '../../../electron/db/migrations/005-posting.ts'
 import { temporaryFolder } from '../../helpers/board.ts'
 
 test('versions count from one without gaps', () => {
@@ -30,7 +31,9 @@ test('version 1: every table is strict, and every lock is there', () => {
   const loose = (tables.all() as { name: string; strict: number }[]).filter(({ strict }) => strict === 0)
   expect(loose).toEqual([])
   const triggers = db.prepare(`SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'`).pluck().get()
-  expect(triggers).toBe(lockTriggers.length + sentTriggers.length + accountTriggers.length)
+  expect(triggers).toBe(
+    lockTriggers.length + sentTriggers.length + accountTriggers.length + postingTriggers.length,
+  )
 })
 
 test('a file that is up to date is not copied', () => {

@@ -1,0 +1,96 @@
+/** What the justering clock runs on: days of sign-off and the records of notices; and the latest decisions. */
+import { AppError } from '../../shared/errors.ts'
+import type { ClockFacts, LatestDecision, PostingRecord } from '../../shared/model/posting.ts'
+import { signOffDay } from '../../shared/rules/signatures.ts'
+import type { Instant, LocalDate, MeetingId, PostingId } from '../../shared/values.ts'
+import { getBoard } from './board.ts'
+import type { Database } from './open.ts'
+
+interface FactsRow extends Omit<ClockFacts, 'body' | 'adjustedOn' | 'records'> {
+  readonly body: ClockFacts['body'] | null
+  /** Of the sign-off, where the minutes are adjusted. */
+  readonly signedAt: Instant | null
+}
+
+const factsColumns = `meeting.id AS meeting, number, meeting.kind, date, s.body_kind AS body, s.at AS signedAt
+  FROM meeting LEFT JOIN sign_off s ON s.meeting_id = meeting.id WHERE removed_at IS NULL`
+
+/** Of every meeting, the latest first. */
+export function listClockFacts(db: Database): ClockFacts[] {
+  return db
+    .prepare<[], FactsRow>(`SELECT ${factsColumns} ORDER BY date DESC, number DESC`)
+    .all()
+    .map((row) => factsOf(db, row))
+}
+
+/** @throws AppError NOT_FOUND */
+export function getClockFacts(db: Database, meeting: MeetingId): ClockFacts {
+  const row = db.prepare<[number], FactsRow>(`SELECT ${factsColumns} AND meeting.id = ?`).get(meeting)
+  if (!row) throw new AppError('NOT_FOUND')
+  return factsOf(db, row)
+}
+
+function factsOf(db: Database, { signedAt, body, ...row }: FactsRow): ClockFacts {
+  return {
+    ...row,
+    // The body as it was when it signed.
+    body: body ?? getBoard(db).kind,
+    adjustedOn: signedAt && (lastSigned(db, row.meeting) ?? (signedAt.slice(0, 10) as LocalDate)),
+    records: signedAt ? listPostings(db, row.meeting) : [],
+  }
+}
+
+function lastSigned(db: Database, meeting: MeetingId): LocalDate | null {
+  const days = db
+    .prepare<[number], { signedOn: LocalDate | null }>(
+      'SELECT signed_on AS signedOn FROM signatory WHERE meeting_id = ? AND removed_at IS NULL',
+    )
+    .all(meeting)
+  return signOffDay(days)
+}
+
+function listPostings(db: Database, meeting: MeetingId): PostingRecord[] {
+  return db
+    .prepare<[number], PostingRecord>(
+      `SELECT id, act, on_date AS "on", place, corrects, reason, recorded_at AS recordedAt, by_name AS "by"
+       FROM posting WHERE meeting_id = ? ORDER BY id`,
+    )
+    .all(meeting)
+}
+
+export function addPosting(db: Database, meeting: MeetingId, p: Omit<PostingRecord, 'id'>): PostingId {
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO posting (meeting_id, act, on_date, place, corrects, reason, recorded_at, by_name)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(meeting, p.act, p.on, p.place, p.corrects, p.reason, p.recordedAt, p.by)
+  return Number(lastInsertRowid) as PostingId
+}
+
+/** Where minutes were kept according to the latest notice that said so; empty where none has. */
+export function latestPlace(db: Database): string {
+  const place = db
+    .prepare<[], string>(`SELECT place FROM posting WHERE place <> '' ORDER BY id DESC LIMIT 1`)
+    .pluck()
+    .get()
+  return place ?? ''
+}
+
+const mostDecisions = 8
+
+/** The latest decisions, those of a meeting in the order of its minutes. */
+export function latestDecisions(db: Database): LatestDecision[] {
+  return db
+    .prepare<[number], Omit<LatestDecision, 'adjusted'> & { adjusted: number }>(
+      `SELECT * FROM (
+         SELECT m.id AS meeting, m.number, m.kind, m.date, p.title, p.decision,
+           row_number() OVER (PARTITION BY m.id ORDER BY p.position, p.id) AS paragraph,
+           EXISTS (SELECT 1 FROM sign_off s WHERE s.meeting_id = m.id) AS adjusted
+         FROM paragraph p JOIN meeting m ON m.id = p.meeting_id
+         WHERE p.removed_at IS NULL AND m.removed_at IS NULL)
+       WHERE trim(decision) <> '' ORDER BY date DESC, number DESC, paragraph LIMIT ?`,
+    )
+    .all(mostDecisions)
+    .map((row) => ({ ...row, adjusted: row.adjusted === 1 }))
+}
