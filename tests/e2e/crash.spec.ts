@@ -3,6 +3,7 @@ import { renameSync } from 'node:fs'
 import type { ElectronApplication } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { testApp } from '../helpers/board.ts'
+import { closeAnswering } from './desktop.ts'
 import { canLaunch, launch } from './launch.ts'
 
 const sentences = Array.from({ length: 30 }, (_, index) => `Mening nummer ${index + 1} om köavgiften.`)
@@ -45,20 +46,6 @@ async function editItemOfMissingFile() {
   await editing.text.fill('Skrivet medan filen var borta.')
   await editing.page.getByText('ligger inte längre där den öppnades').first().waitFor()
   return editing
-}
-
-/** Closes the window and gives an answer to what is asked then: 0 to stay, 1 to close. Tells the question. */
-function closeAnswering(app: ElectronApplication, response: number): Promise<string> {
-  return app.evaluate(({ dialog, BrowserWindow }, answer) => {
-    const asked = new Promise<string>((resolve) => {
-      dialog.showMessageBox = (async (...args: unknown[]) => {
-        resolve((args.at(-1) as { message: string }).message)
-        return { response: answer }
-      }) as never
-    })
-    BrowserWindow.getAllWindows()[0]!.close()
-    return asked
-  }, response)
 }
 
 /** Closes the window as she does, and waits until the app has ended. */

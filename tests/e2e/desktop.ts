@@ -18,6 +18,20 @@ export async function choose(app: ElectronApplication, ...files: string[]): Prom
   }, files)
 }
 
+/** Closes the window and gives an answer to what is asked then: 0 to stay, 1 to close. Tells the question. */
+export function closeAnswering(app: ElectronApplication, response: number): Promise<string> {
+  return app.evaluate(({ dialog, BrowserWindow }, answer) => {
+    const asked = new Promise<string>((resolve) => {
+      dialog.showMessageBox = (async (...args: unknown[]) => {
+        resolve((args.at(-1) as { message: string }).message)
+        return { response: answer }
+      }) as never
+    })
+    BrowserWindow.getAllWindows()[0]!.close()
+    return asked
+  }, response)
+}
+
 /** Where screenshots go; git ignores it. */
 export const screens = path.join(root, 'tests/.made/screens')
 
