@@ -22,7 +22,8 @@ import {
 } from '../values.ts'
 import { byMeeting, done, FilePassword, job, nothing, read, shell, toFile, write } from './call.ts'
 
-const asked = {
+/** What a pack is to hold and how it is to be. */
+const wishes = {
   variant: PackVariant.default('full'),
   cover: z.boolean().optional(),
   dividers: z.boolean().optional(),
@@ -34,6 +35,10 @@ const asked = {
   item: ItemId.optional(),
   /** Opens with this password only (AES-256). */
   password: z.string().min(1).max(127).optional(),
+}
+
+const asked = {
+  ...wishes,
   /** A folder for the originals of signed attachments, byte for byte: stamps break signatures. */
   originals: FileToken.optional(),
   /** A name in the foot of every page. */
@@ -49,7 +54,7 @@ export const packCalls = {
   'export.pack': job(toFile.extend(asked), Exported),
   /** One copy a person, with the name in the foot of every page, into a folder. */
   'export.copies': job(
-    z.object({ meeting: MeetingId, folder: FileToken, names: z.array(NonEmptyLine).min(1) }),
+    z.object({ meeting: MeetingId, folder: FileToken, names: z.array(NonEmptyLine).min(1), ...wishes }),
     z.array(Exported),
   ),
 

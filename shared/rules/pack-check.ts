@@ -1,7 +1,9 @@
 /** What a careful person should know of the attachments before they are sent. */
 import type { Attachment, Item, StoredFile } from '../model/meeting.ts'
+import type { MeetingDetail } from '../model/meeting-detail.ts'
 import type { PdfReport } from '../model/pack.ts'
 import type { AttachmentId, ItemId } from '../values.ts'
+import { numbersOf } from './frozen-numbering.ts'
 
 export type RemarkDetail =
   /** Nobody has handed in its file. */
@@ -57,6 +59,16 @@ export function checkPack(
         .map((detail) => ({ ...detail, item: item.id, attachment: attachment.id, label }))
     }),
   ])
+}
+
+/** The remarks on what has not been sent yet. */
+export function unsentRemarks({ items, sent }: Pick<MeetingDetail, 'items' | 'sent'>): readonly Remark[] {
+  const waiting = new Set(sent?.waiting.map(({ attachment }) => attachment))
+  const isSent = ({ item, attachment }: Remark) =>
+    attachment === null
+      ? sent?.items.some((one) => one.item === item)
+      : sent?.attachments.some((one) => one.attachment === attachment) && !waiting.has(attachment)
+  return checkPack(items, numbersOf(items, sent)).filter((remark) => !isSent(remark))
 }
 
 /** "OSL 19 kap. 1 §", "19:1 OSL"; not "hemlig". */

@@ -29,6 +29,21 @@ describe('other packs', () => {
     for (let page = 1; page <= 7; page++) expect(textOf(file, page)).toContain('Anna Ek')
   })
 
+  test('personal copies of the public edition hold nothing that is secret', async () => {
+    if (!pdfToolsAvailable()) return
+    const board = await boardWithPapers()
+    const { items } = await board.app.call('meeting.get', { meeting: board.meeting })
+    const secret = items.flatMap(({ attachments }) => attachments)[0]!
+    await board.app.call('attachment.secrecy', { id: secret.id, ground: 'OSL 19 kap. 1 §' })
+    const folder = board.app.gate.tokens.grant(board.app.folder)
+    const copies = { meeting: board.meeting, folder, names: ['Anna Ek'], variant: 'public' } as const
+    const [made] = await board.app.call('export.copies', copies)
+    const file = path.join(board.app.folder, 'Anna Ek.pdf')
+    expect(textOf(file, 2)).toContain('OSL 19 kap. 1 §')
+    expect(textOf(file, 2)).toContain('Anna Ek')
+    expect(made?.pages).toBe(6)
+  })
+
   test('dividers stand before the attachments and take no number', async () => {
     if (!pdfToolsAvailable()) return
     const board = await boardWithPapers()

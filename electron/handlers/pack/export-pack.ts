@@ -23,6 +23,8 @@ import type { PackContent } from './compose-pack.ts'
 import { saveEdition } from './editions.ts'
 
 type Asked = Parsed<'export.pack'>
+/** What one pack and personal copies of it are asked for by. */
+type Wishes = Omit<Parsed<'export.copies'>, 'folder' | 'names'>
 const words = wordsOf('sv')
 
 export const exportPack: JobHandlers['export.pack'] = async (context, asked) => {
@@ -31,33 +33,16 @@ export const exportPack: JobHandlers['export.pack'] = async (context, asked) => 
   }
   const started = performance.now()
   const target = targetOf(context, asked.to)
-  if (asked.edition === undefined) await refreshReportAttachments(context, asked.meeting)
-  const { meeting, content, settings, createdAt } = sourceOf(context, asked)
-  const pack = await makePack(context, meeting, {
-    path: target,
-    content,
-    createdAt,
-    settings: {
-      ...settings,
-      cover: asked.cover ?? settings.cover,
-      dividers: asked.dividers ?? settings.dividers,
-    },
-    isPublic: asked.variant === 'public',
-    duplex: asked.variant === 'print',
-    screen: asked.variant === 'screen',
-    name: asked.name,
-    password: asked.password,
-  })
+  const { meeting, ...source } = await sourceOf(context, asked)
+  const pack = await makePack(context, meeting, { ...source, path: target, name: asked.name })
   if (asked.originals !== undefined) {
     writeOriginals(context, meeting, context.pathOf(asked.originals), asked.variant === 'public')
   }
   return { ...exported(target, pack, started), images: pack.images }
 }
 
-export const exportCopies: JobHandlers['export.copies'] = async (context, { meeting: id, folder, names }) => {
-  await refreshReportAttachments(context, id)
-  const meeting = getMeetingDetail(context.db, id)
-  const settings = getPackSettings(context.db)
+export const exportCopies: JobHandlers['export.copies'] = async (context, { folder, names, ...asked }) => {
+  const { meeting, ...source } = await sourceOf(context, asked)
   const made: Exported[] = []
   const targets = copyTargets(context.pathOf(folder), names)
   for (const target of targets) checkTarget(target)
@@ -66,11 +51,7 @@ export const exportCopies: JobHandlers['export.copies'] = async (context, { meet
     const target = targets[index] ?? ''
     const progress: JobContext['progress'] = (done, total) =>
       context.progress(index * total + done, names.length * total)
-    const order = { path: target, content: { kind: 'full' } as const, settings, name }
-    const pack = await makePack({ ...context, progress }, meeting, {
-      ...order,
-      createdAt: new Date(context.now),
-    })
+    const pack = await makePack({ ...context, progress }, meeting, { ...source, path: target, name })
     made.push(exported(target, pack, started))
   }
   return made
@@ -90,7 +71,21 @@ interface Source {
 }
 
 /** @throws AppError NO_SUCH_ITEM, NOT_FOUND */
-function sourceOf({ db, now }: JobContext, asked: Asked): Source {
+async function sourceOf(context: JobContext, asked: Wishes) {
+  if (asked.edition === undefined) await refreshReportAttachments(context, asked.meeting)
+  const source = contentSource(context, asked)
+  const { cover, dividers } = source.settings
+  return {
+    ...source,
+    settings: { ...source.settings, cover: asked.cover ?? cover, dividers: asked.dividers ?? dividers },
+    isPublic: asked.variant === 'public',
+    duplex: asked.variant === 'print',
+    screen: asked.variant === 'screen',
+    password: asked.password,
+  }
+}
+
+function contentSource({ db, now }: JobContext, asked: Wishes): Source {
   if (asked.edition === undefined) {
     const meeting = getMeetingDetail(db, asked.meeting)
     const content =

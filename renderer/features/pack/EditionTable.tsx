@@ -19,7 +19,7 @@ interface Props {
 export function EditionTable({ editions, onTask }: Props) {
   const { t } = useTranslation()
   return (
-    <table className={table.table}>
+    <table className={`${table.table} ${style.editions}`}>
       <thead>
         <tr>
           <th scope="col" data-align="end">

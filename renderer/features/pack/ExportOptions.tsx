@@ -38,7 +38,6 @@ export function ExportOptions(props: Props) {
         label={t('pack.export.what')}
         value={choice.what}
         data={whats}
-        disabled={personal}
         allowDeselect={false}
         onChange={(what) => what && onChange({ what: what as What })}
       />
@@ -47,7 +46,6 @@ export function ExportOptions(props: Props) {
         description={t(`pack.export.variantTexts.${choice.variant}`)}
         value={choice.variant}
         data={PackVariant.options.map((value) => ({ value, label: t(`pack.export.variants.${value}`) }))}
-        disabled={personal}
         allowDeselect={false}
         inputWrapperOrder={['label', 'input', 'description']}
         onChange={(variant) => variant && onChange({ variant })}
@@ -56,13 +54,13 @@ export function ExportOptions(props: Props) {
         <Checkbox
           label={t('pack.export.cover')}
           checked={choice.cover}
-          disabled={!ofNow || personal}
+          disabled={!ofNow}
           onChange={({ currentTarget }) => onChange({ cover: currentTarget.checked })}
         />
         <Checkbox
           label={t('pack.export.dividers')}
           checked={choice.dividers}
-          disabled={!ofNow || personal}
+          disabled={!ofNow}
           onChange={({ currentTarget }) => onChange({ dividers: currentTarget.checked })}
         />
         {hasSigned && (
@@ -78,7 +76,6 @@ export function ExportOptions(props: Props) {
         label={t('pack.export.password')}
         description={t('pack.export.passwordHint')}
         value={choice.password}
-        disabled={personal}
         autoComplete="off"
         inputWrapperOrder={['label', 'input', 'description']}
         onChange={({ currentTarget }) => onChange({ password: currentTarget.value })}

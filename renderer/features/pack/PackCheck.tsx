@@ -4,8 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
-import { numbersOf } from '../../../shared/rules/frozen-numbering.ts'
-import { checkPack, isUrgent, type Remark } from '../../../shared/rules/pack-check.ts'
+import { isUrgent, type Remark, unsentRemarks } from '../../../shared/rules/pack-check.ts'
 import { Section } from '../../components/PageBody.tsx'
 import style from './PackCheck.module.css'
 import { remarkText } from './remark-text.ts'
@@ -18,6 +17,7 @@ interface Props {
 export function PackCheck({ meeting, onShow }: Props) {
   const { t } = useTranslation()
   const groups = usePackRemarks(meeting)
+  if (meeting.sent && groups.length === 0) return null
   return (
     <Section title={t('pack.check.title')}>
       {groups.length === 0 && <p className={style.none}>{t('pack.check.none')}</p>}
@@ -68,12 +68,13 @@ interface Group {
 }
 
 /** By attachment, in the agenda's order. */
-function usePackRemarks({ items, sent }: MeetingDetail): readonly Group[] {
+function usePackRemarks(meeting: MeetingDetail): readonly Group[] {
   return useMemo(() => {
+    const { items } = meeting
     const titles = new Map(
       items.flatMap(({ attachments }) => attachments.map(({ id, title }) => [id, title] as const)),
     )
-    const groups = Map.groupBy(checkPack(items, numbersOf(items, sent)), ({ item, attachment }) =>
+    const groups = Map.groupBy(unsentRemarks(meeting), ({ item, attachment }) =>
       attachment === null ? `item ${item}` : `attachment ${attachment}`,
     )
     return [...groups.values()].flatMap((remarks) => {
@@ -83,5 +84,5 @@ function usePackRemarks({ items, sent }: MeetingDetail): readonly Group[] {
       const title = first.attachment === null ? item?.title : titles.get(first.attachment)
       return [{ first, title: title ?? '', remarks }]
     })
-  }, [items, sent])
+  }, [meeting])
 }

@@ -2,6 +2,7 @@
 import type { PackPlan } from '../../../shared/documents/pack-plan.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { AttachmentId } from '../../../shared/values.ts'
+import { useRead } from '../../call.ts'
 import { useCommand } from '../../commands.ts'
 import { ReplaceDialog } from './ReplaceDialog.tsx'
 import { SendDialog } from './SendDialog.tsx'
@@ -21,6 +22,10 @@ interface Props {
 }
 
 export function PackTasks({ meeting, plan, locked, task, onTask, onShow }: Props) {
+  // Held while the meeting is on screen, so that a dialog that needs them opens at once.
+  useRead('edition.list', { meeting: meeting.id })
+  useRead('replacement.list', { meeting: meeting.id })
+  useRead('member.list', {})
   const start = (task: PackTask, isPossible: boolean) => {
     if (document.querySelector('[role="dialog"]')) return
     onShow()
@@ -31,7 +36,7 @@ export function PackTasks({ meeting, plan, locked, task, onTask, onShow }: Props
   if (!task) return null
   const close = () => onTask(null)
   return task.kind === 'send' ? (
-    <SendDialog meeting={meeting} onClose={close} />
+    <SendDialog meeting={meeting} plan={plan} onClose={close} />
   ) : (
     <ReplaceDialog meeting={meeting} plan={plan} attachment={task.attachment} onClose={close} />
   )

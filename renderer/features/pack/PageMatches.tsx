@@ -30,14 +30,14 @@ export function PageMatches({ comparison, numbers, onChange }: Props) {
       <p className={style.detail} role="status">
         {nothing
           ? t('pack.replace.noneChanged')
-          : t('pack.replace.summary', {
-              changed: count('changed'),
-              inserted: count('inserted'),
-              removed: comparison.removed.length,
-            })}
+          : [
+              t('pack.replace.changed', { count: count('changed') }),
+              t('pack.replace.inserted', { count: count('inserted') }),
+              t('pack.replace.leaving', { count: comparison.removed.length }),
+            ].join(', ')}
       </p>
       <div className={style.matches} {...scrollsByKeys}>
-        <table className={table.table}>
+        <table className={`${table.table} ${style.pageTable}`}>
           <thead>
             <tr>
               <th scope="col" data-align="end">

@@ -1,65 +1,32 @@
-/** Sending: what it means, to whom; then the PDF is kept and the numbers are locked. */
+/** Sending: what it means and brings, to whom; then the PDF is kept and the numbers are locked. */
 import { Button, Group, TextInput } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { insideSentence, meetingName } from '../../../shared/documents/format.ts'
-import { sv } from '../../../shared/i18n/sv.ts'
+import { hasNews, newsSince, waitingBaseline } from '../../../shared/documents/news.ts'
+import type { PackPlan } from '../../../shared/documents/pack-plan.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
-import type { Exported } from '../../../shared/model/results.ts'
-import type { ChosenFile } from '../../../shared/model/state.ts'
-import { saveAll } from '../../autosave/autosave.ts'
-import { call, useJob, useRead } from '../../call.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import form from '../../components/Form.module.css'
 import { ProgressPanel } from '../../components/ProgressPanel.tsx'
-import { useOfferUndo } from '../../components/Undo.tsx'
 import { ExportedFile } from '../documents/ExportedFile.tsx'
-import { documentWords } from '../meeting/pack.ts'
 import { NamesInput } from './NamesInput.tsx'
 import style from './Pack.module.css'
+import { SendWarnings } from './SendWarnings.tsx'
+import { useSending } from './useSending.ts'
 
 interface Props {
   readonly meeting: MeetingDetail
+  readonly plan: PackPlan
   readonly onClose: () => void
 }
 
-interface Sent {
-  readonly file: ChosenFile
-  readonly exported: Exported
-}
-
-export function SendDialog({ meeting, onClose }: Props) {
+export function SendDialog({ meeting, plan, onClose }: Props) {
   const { t } = useTranslation()
-  const isFirst = useState(meeting.sent === null)[0]
-  const names = useMemberNames(meeting.date)
-  const before = useRead('edition.list', { meeting: meeting.id }).at(-1)?.recipients
-  const [recipients, setRecipients] = useState<string[]>([...(before ?? names)])
-  const [note, setNote] = useState('')
-  const [file, setFile] = useState<ChosenFile | null>(null)
-  const [sent, setSent] = useState<Sent | null>(null)
-  const [error, setError] = useState<unknown>(null)
-  const job = useJob('edition.send')
-  const offerUndo = useOfferUndo()
-
-  const send = async () => {
-    setError(null)
-    try {
-      await saveAll()
-      const file = await call('app.choosePdf', { name: fileNameOf(meeting, isFirst) })
-      if (!file) return
-      setFile(file)
-      const exported = await job.run({ meeting: meeting.id, to: file.file, recipients, note })
-      if (!exported) return
-      // What was taken back before would no longer be what was sent.
-      offerUndo(null)
-      setSent({ file, exported })
-    } catch (failure) {
-      setError(failure)
-    }
-  }
-
+  const sending = useSending(meeting)
+  const { isFirst, sent, job } = sending
+  const waits = !meeting.sent || hasNews(newsSince(meeting, plan, waitingBaseline(meeting.sent)))
+  const canSend = waits && !sent
   return (
     <Dialog
       title={t(isFirst ? 'pack.send.firstTitle' : 'pack.send.laterTitle')}
@@ -68,32 +35,20 @@ export function SendDialog({ meeting, onClose }: Props) {
       onClose={onClose}
     >
       <div className={form.form}>
-        {sent ? (
-          <ExportedFile {...sent} />
-        ) : (
-          <>
-            <p className={style.intro}>{t(isFirst ? 'pack.send.firstText' : 'pack.send.laterText')}</p>
-            <NamesInput
-              label={t('pack.send.recipients')}
-              hint={t('pack.send.recipientsHint')}
-              known={names}
-              names={recipients}
-              disabled={job.isPending}
-              onNames={setRecipients}
-            />
-            <TextInput
-              label={t('pack.send.note')}
-              description={t('pack.send.noteHint')}
-              value={note}
-              disabled={job.isPending}
-              onChange={({ currentTarget }) => setNote(currentTarget.value)}
-            />
-          </>
+        {sent && (
+          <div>
+            <p className={style.intro}>{t('pack.send.done', { number: sending.latest?.number })}</p>
+            <ExportedFile {...sent} />
+          </div>
         )}
-        <ErrorNote error={error} />
+        {canSend && <SendForm meeting={meeting} plan={plan} sending={sending} />}
+        {!canSend && !sent && (
+          <p className={style.intro}>{t('pack.send.nothing', { number: sending.latest?.number })}</p>
+        )}
+        <ErrorNote error={sending.error} />
         {job.isPending ? (
           <ProgressPanel
-            label={t('pack.send.making', { file: file?.name })}
+            label={t('pack.send.making', { file: sending.file?.name })}
             progress={job.progress}
             onCancel={job.cancel}
           />
@@ -101,10 +56,14 @@ export function SendDialog({ meeting, onClose }: Props) {
           <Group justify="flex-end">
             {/* Has the focus: what can't be undone is not done by a stray Enter. */}
             <Button onClick={onClose} autoFocus data-autofocus>
-              {t(sent ? 'pack.send.close' : 'ui.cancel')}
+              {t(canSend ? 'ui.cancel' : 'pack.send.close')}
             </Button>
-            {!sent && (
-              <Button variant="filled" leftSection={<IconLock size={16} />} onClick={() => void send()}>
+            {canSend && (
+              <Button
+                variant="filled"
+                leftSection={<IconLock size={16} />}
+                onClick={() => void sending.send()}
+              >
                 {t('pack.send.confirm')}
               </Button>
             )}
@@ -115,15 +74,34 @@ export function SendDialog({ meeting, onClose }: Props) {
   )
 }
 
-/** Names of those who have a mandate on the day of the meeting. */
-function useMemberNames(date: string): string[] {
-  const members = useRead('member.list', {})
-  const present = members.filter(({ from, to }) => (!from || from <= date) && (!to || to >= date))
-  return [...new Set(present.map(({ name }) => name))]
+interface FormProps {
+  readonly meeting: MeetingDetail
+  readonly plan: PackPlan
+  readonly sending: ReturnType<typeof useSending>
 }
 
-/** "Handlingar styrelsemöte 5 2018-11-22" */
-function fileNameOf(meeting: MeetingDetail, isFirst: boolean): string {
-  const kind = sv.pack.sent.kinds[isFirst ? 'pack' : 'supplement']
-  return `${kind} ${insideSentence(meetingName(meeting, meeting.board.kind, documentWords))} ${meeting.date}`
+function SendForm({ meeting, plan, sending }: FormProps) {
+  const { t } = useTranslation()
+  const { isFirst, members, recipients, setRecipients, note, setNote, job } = sending
+  return (
+    <>
+      <p className={style.intro}>{t(isFirst ? 'pack.send.firstText' : 'pack.send.laterText')}</p>
+      <SendWarnings meeting={meeting} plan={plan} />
+      <NamesInput
+        label={t('pack.send.recipients')}
+        hint={t('pack.send.recipientsHint')}
+        known={members}
+        names={recipients}
+        disabled={job.isPending}
+        onNames={setRecipients}
+      />
+      <TextInput
+        label={t('pack.send.note')}
+        description={t('pack.send.noteHint')}
+        value={note}
+        disabled={job.isPending}
+        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+      />
+    </>
+  )
 }

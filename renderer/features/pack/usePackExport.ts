@@ -49,7 +49,12 @@ export function usePackExport(meeting: MeetingDetail, first: What) {
     const folder = await call('app.chooseFolder', {})
     if (!folder) return
     setFile(folder)
-    const copies = await copiesJob.run({ meeting: meeting.id, folder: folder.file, names })
+    const copies = await copiesJob.run({
+      meeting: meeting.id,
+      folder: folder.file,
+      names,
+      ...askedOf(choice),
+    })
     if (copies) setOutcome({ kind: 'copies', count: copies.length, folder: folder.name })
   }
   const write = async () => {
