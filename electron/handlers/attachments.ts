@@ -1,5 +1,5 @@
 /** Jobs that bring files into the board file: each is examined first, and refused with a reason or stored whole. */
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -13,6 +13,7 @@ import { asAppError } from '../failures.ts'
 import { officeToPdf } from '../office/to-pdf.ts'
 import { examineApart } from '../pdf/inspect/examiner.ts'
 import { fileKindOf } from '../pdf/read/media-type.ts'
+import { sizeOfFile } from '../regular-file.ts'
 import type { JobContext, JobHandlers } from './handler.ts'
 
 /** MiB. A larger file can't be parsed within the memory of a job. */
@@ -101,7 +102,7 @@ export const fillAttachment: JobHandlers['attachment.fill'] = async (context, { 
 
 function readWhole(path: string, fileName: string): Uint8Array {
   try {
-    if (statSync(path).size > sizeLimit * 2 ** 20) {
+    if (sizeOfFile(path) > sizeLimit * 2 ** 20) {
       throw new AppError('ATTACHMENT_TOO_LARGE', { fileName, limit: sizeLimit })
     }
     return readFileSync(path)

@@ -2,6 +2,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { extname } from 'node:path'
 import { asAppError } from '../failures.ts'
+import { sizeOfFile } from '../regular-file.ts'
 
 const looked = 2048
 /** A workbook is a zip file; its old format, and one with a password, is a container of its own. */
@@ -18,6 +19,7 @@ export function kindOfAccounts(path: string): 'sie' | 'spreadsheet' {
 }
 
 function startOf(path: string): string {
+  sizeOfFile(path)
   const bytes = Buffer.alloc(looked)
   try {
     const file = openSync(path, 'r')

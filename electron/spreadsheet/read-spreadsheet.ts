@@ -1,7 +1,8 @@
 /** Reads a spreadsheet, whichever its kind, by what its bytes say. */
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileIssue, type SheetIssueCode } from '../../shared/accounts/spreadsheet/issue.ts'
 import { asAppError } from '../failures.ts'
+import { sizeOfFile } from '../regular-file.ts'
 import { readCsv } from './read-csv.ts'
 import { type SheetFile, sheetLimits } from './sheet-file.ts'
 
@@ -47,9 +48,7 @@ function refused(code: SheetIssueCode): SheetFile {
 /** Null where the file is larger than any that is taken. */
 function bytesAt(path: string): Buffer | null {
   try {
-    const stat = statSync(path)
-    if (!stat.isFile()) throw Object.assign(new Error('no file'), { code: 'EISDIR' })
-    return stat.size > sheetLimits.bytes ? null : readFileSync(path)
+    return sizeOfFile(path) > sheetLimits.bytes ? null : readFileSync(path)
   } catch (error) {
     throw asAppError(error, path)
   }

@@ -57,6 +57,24 @@ test('a document takes the place of an earlier PDF and of nothing else', () => {
   expect(justera('verify', file).exit).toBe(0)
 })
 
+test.runIf(process.platform !== 'win32')(
+  'a pipe or a device is no file of accounts and no attachment',
+  () => {
+    const { folder, file } = newBoard()
+    const pipe = path.join(folder, 'pipe.se')
+    execFileSync('mkfifo', [pipe])
+    const endless = path.join(folder, 'endless.se')
+    symlinkSync('/dev/zero', endless)
+    for (const source of [pipe, endless]) {
+      expect(justera('import', 'sie', file, source)).toMatchObject({
+        exit: 1,
+        err: expect.stringMatching(/^FILE_NOT_READABLE: /),
+      })
+      expect(justera('inspect', source)).toMatchObject({ exit: 1 })
+    }
+  },
+)
+
 test('strange names and places are answered in one line, and at once', () => {
   const { file } = newBoard()
   const long = path.join(path.dirname(file), `${'x'.repeat(300)}.pdf`)

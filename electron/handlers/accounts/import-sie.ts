@@ -1,6 +1,6 @@
 /** Imports a SIE file: read in pieces, judged whole, and stored whole or not at all. */
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import { createIssues } from '../../../shared/accounts/sie/issues.ts'
 import { readSurveyed, refusedUnread, type SieReading } from '../../../shared/accounts/sie/read.ts'
@@ -12,6 +12,7 @@ import { type AccountSourceId, Line, type Sha256 } from '../../../shared/values.
 import { addSource } from '../../db/account-sources.ts'
 import { putFile } from '../../db/blobs.ts'
 import { asAppError } from '../../failures.ts'
+import { sizeOfFile } from '../../regular-file.ts'
 import type { JobContext, JobHandlers } from '../handler.ts'
 
 /** MiB. The largest ledgers of a year are a few hundred. */
@@ -23,7 +24,7 @@ type Input = Parsed<'accounts.importSie'>
 
 export const importSie: JobHandlers['accounts.importSie'] = async (context, input) => {
   const path = context.pathOf(input.file)
-  const size = sizeOf(path)
+  const size = sizeOfFile(path)
   if (size > sizeLimit * 2 ** 20) return { ...tooLarge(), source: null }
   // Twice through the file: to tell what it is, and to read it.
   const work = size * 2
@@ -108,10 +109,6 @@ function* piecesOf(path: string, onPiece: (done: number) => void): Generator<Uin
   } finally {
     closeSync(file)
   }
-}
-
-function sizeOf(path: string): number {
-  return attempt(path, () => statSync(path)).size
 }
 
 function attempt<T>(path: string, work: () => T): T {

@@ -21,7 +21,7 @@ import { mark, relativeReference } from './relative.ts'
 /** Keys that tie an object to a structure tree; a foreign one would be mistaken for the pack's own. */
 const structureKeys: ReadonlySet<string> = new Set(['/StructParent', '/StructParents'])
 /** Keys of streams that lead to other files, or to other data than the stream's. */
-const outwardKeys = ['/F', '/FFilter', '/FDecodeParms', '/Ref', '/OPI', '/AF']
+const outwardKeys = ['/F', '/FFilter', '/FDecodeParms', '/Ref', '/OPI', '/AF', '/AA']
 /** Nothing in a page may lead back into the document that it has left. */
 const documentTypes = new Set(['Catalog', 'Pages', 'Page'])
 
@@ -181,6 +181,17 @@ function plainValue(object: PDFObject): string {
   if (object instanceof PDFString && object.asString().includes(mark)) {
     return `<${Buffer.from(object.asBytes()).toString('hex')}>`
   }
-  const isPlain = object instanceof PDFName || object instanceof PDFNumber || object instanceof PDFString
+  if (object instanceof PDFNumber) return numberText(object)
+  const isPlain = object instanceof PDFName || object instanceof PDFString
   return isPlain || object instanceof PDFBool ? object.toString() : 'null'
+}
+
+/** Readers keep whole numbers in 64 bits and no number beyond this (PDF 1.7, annex C). */
+const largest = { whole: 2 ** 63, real: 3.4e38 }
+
+/** What is too large for a whole number is written as a real one. */
+function numberText(number: PDFNumber): string {
+  const value = number.asNumber()
+  if (Math.abs(value) < largest.whole) return number.toString()
+  return `${BigInt(Math.max(-largest.real, Math.min(value, largest.real)))}.0`
 }

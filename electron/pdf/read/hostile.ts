@@ -5,16 +5,19 @@ import { at, dictAt, nameAt, textAt } from './objects.ts'
 
 type HostileKind = PdfReport['removed'][number]['kind']
 
-/** Actions of PDF 2.0 (ISO 32000-2, table 201) but GoTo, URI and Named. */
+/** Actions of PDF 2.0 (ISO 32000-2, table 201). Those that stay are written anew, in their places only. */
 const forbiddenActions = new Set([
+  'GoTo',
   'GoToR',
   'GoToE',
   'GoToDp',
   'Launch',
   'Thread',
+  'URI',
   'Sound',
   'Movie',
   'Hide',
+  'Named',
   'SubmitForm',
   'ResetForm',
   'ImportData',
@@ -48,7 +51,8 @@ export const multimedia = new Set(['Screen', 'Movie', 'Sound', 'RichMedia', '3D'
 /** Whether `dict` may not be copied at all. */
 export function isHostile(dict: PDFDict): boolean {
   const action = nameAt(dict, 'S')
-  return (action !== undefined && forbiddenActions.has(action)) || isEmbeddedFile(dict)
+  if (action !== undefined && forbiddenActions.has(action)) return true
+  return nameAt(dict, 'Type') === 'Action' || textAt(dict, 'JS') !== undefined || isEmbeddedFile(dict)
 }
 
 /** What a person should hear of, by kind: it runs, sends or opens something, or is a file in the file. */
@@ -64,12 +68,15 @@ export function hostileKind(dict: PDFDict | undefined): HostileKind | undefined 
   return isMultimedia(dict) && nameAt(dict, 'Subtype') !== 'FileAttachment' ? 'richMedia' : undefined
 }
 
+/** The systems that a file inside the file is for (PDF 1.7, table 44). */
+const fileKeys = ['F', 'UF', 'DOS', 'Mac', 'Unix']
+
 /** A file inside the file, or what points at one. */
 function isEmbeddedFile(dict: PDFDict): boolean {
   const type = nameAt(dict, 'Type')
   if (type === 'EmbeddedFile' || type === 'Filespec') return true
   const files = dictAt(dict, 'EF')
-  return files !== undefined && (at(files, 'F') !== undefined || at(files, 'UF') !== undefined)
+  return files !== undefined && fileKeys.some((key) => at(files, key) !== undefined)
 }
 
 function isMultimedia(dict: PDFDict): boolean {

@@ -97,7 +97,7 @@ function createLineTaker({ encoding }: Survey, collected: Collected) {
     line(bytes: Uint8Array, from: number, to: number, line: number) {
       row.bytes = bytes
       row.line = line
-      const start = firstOf(bytes, from, to, line)
+      const start = firstOf(bytes, from, to)
       const end = lastOf(bytes, start, to)
       if (start >= end) return
       if (bytes[start] !== hash) {
@@ -169,9 +169,10 @@ function addLine(before: number, bytes: Uint8Array, start: number, end: number):
   return state
 }
 
-function firstOf(bytes: Uint8Array, from: number, to: number, line: number): number {
+/** A mark of byte order also stands before a line where files were joined. */
+function firstOf(bytes: Uint8Array, from: number, to: number): number {
   let at = from
-  if (line === 1 && bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf) at += 3
+  if (bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf) at += 3
   while (at < to && isBlank(bytes[at])) at += 1
   return at
 }

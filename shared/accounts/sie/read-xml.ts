@@ -7,6 +7,8 @@ import type { Survey } from './survey.ts'
 import { createXmlElements } from './xml-elements.ts'
 
 const namespace = 'http://www.sie.se/sie5'
+/** Characters that the parser is given at a time: it can't be stopped within them. */
+const pieceLength = 4096
 /** Deeper than this no file of the format goes. */
 const depthLimit = 32
 
@@ -49,7 +51,9 @@ export function createXmlReader({ encoding }: Survey, collected: Collected): Rea
         issues.add('LINE_TOO_LONG', parser.line, { limit: lineLimit / 2 ** 20 })
         isWanted = false
       }
-      if (isWanted) parser.write(textOf(chunk))
+      const text = isWanted ? textOf(chunk) : ''
+      for (let at = 0; isWanted && at < text.length; at += pieceLength)
+        parser.write(text.slice(at, at + pieceLength))
       return isWanted
     },
     finish() {

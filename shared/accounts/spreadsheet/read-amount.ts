@@ -22,6 +22,8 @@ const decimalsOf = { kr: 2, kkr: 5 } as const
  * @param comma whether a comma is known to stand before decimals; otherwise `1,234` could be two amounts and is none
  */
 export function readAmount(text: string, unit: SheetUnit, comma: 'decimal' | 'unknown'): AmountReading {
+  // "100²" is an amount with a note, and no 1002.
+  if (/\p{No}/u.test(text)) return fault('AMOUNT_TEXT')
   const plain = text
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]+/gu, ' ')

@@ -100,3 +100,8 @@ describe('is refused', () => {
     for (const issue of summary.issues) expect(issue.line).toBeGreaterThan(0)
   })
 })
+
+test('elements within elements without end are refused before they are counted', () => {
+  const deep = `<?xml version="1.0"?><Sie xmlns="http://www.sie.se/sie5">${'<a>'.repeat(300_000)}`
+  expect(read(deep).summary).toMatchObject({ status: 'reject', issues: [{ code: 'XML_BROKEN' }] })
+})

@@ -84,6 +84,13 @@ describe('fields', () => {
     expect(readSie(() => [bytes]).summary).toMatchObject({ status: 'ok', issues: [] })
   })
 
+  test('a mark of byte order before a later line, where files were joined, takes no row away', () => {
+    const marked = company.map((line) => (line.startsWith('#UB') ? `\ufeff${line}` : line))
+    const { summary } = readSie(() => [bytesOf(marked, 'utf-8')])
+    expect(summary.years).toEqual(readSie(() => [bytesOf(company, 'utf-8')]).summary.years)
+    expect(summary.issues.map(({ code }) => code)).not.toContain('STRAY_LINE')
+  })
+
   test('a line that belongs to nothing is told of', () => {
     const { summary } = read(withLines({}, ['och mer text']))
     const [issue] = summary.issues

@@ -17,6 +17,10 @@ describe('an amount as text', () => {
     }
   })
 
+  test('is not read together with the number of a note', () => {
+    for (const text of ['100²', '10³', '100¹', '①', '1 234₁', '½']) expect(oreOf(text)).toBe('AMOUNT_TEXT')
+  })
+
   test('is negative with a minus before or after, of any length, or in parentheses', () => {
     for (const text of ['-1 234', '−1 234', '–1 234', '- 1 234', '1 234-', '1 234 −', '(1 234)'])
       expect(oreOf(text)).toBe(-123_400)
