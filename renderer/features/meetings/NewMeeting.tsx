@@ -1,10 +1,11 @@
 /** A new meeting: its number follows the year, time and place are as last time. */
-import { Button, Group, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type MeetingKind, type MeetingRow, meetingKinds } from '../../../shared/model/meeting.ts'
+import { dueItems } from '../../../shared/rules/template-items.ts'
 import { type LocalDate, type LocalTime, yearOf } from '../../../shared/values.ts'
-import { useCall } from '../../call.ts'
+import { useCall, useRead } from '../../call.ts'
 import { DateField } from '../../components/DateField.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
@@ -16,20 +17,24 @@ import { nextNumber, usualMeeting } from './meeting-years.ts'
 
 interface Props {
   readonly meetings: readonly MeetingRow[]
+  /** The day to begin with. */
+  readonly date?: LocalDate
   readonly onCancel: () => void
 }
 
-export function NewMeeting({ meetings, onCancel }: Props) {
+export function NewMeeting({ meetings, date: given, onCancel }: Props) {
   const { t } = useTranslation()
   const { go } = useNavigation()
   const add = useCall('meeting.add')
   const usual = usualMeeting(meetings)
   const [kind, setKind] = useState<MeetingKind>('ordinary')
-  const [date, setDate] = useState<LocalDate | null | undefined>(null)
+  const [date, setDate] = useState<LocalDate | null | undefined>(given ?? null)
   const [number, setNumber] = useState<number | null>(null)
   const [start, setStart] = useState<LocalTime | null | undefined>(usual.start)
   const [end, setEnd] = useState<LocalTime | null | undefined>(usual.end)
   const [place, setPlace] = useState(usual.place)
+  const items = useRead('year.template', {})
+  const [template, setTemplate] = useState(true)
   const [tried, setTried] = useState(false)
   const suggested = nextNumber(meetings, yearOf(date ?? today()))
 
@@ -38,7 +43,7 @@ export function NewMeeting({ meetings, onCancel }: Props) {
     setTried(true)
     if (!date || start === undefined || end === undefined) return
     add.mutate(
-      { kind, date, number: number ?? suggested, start, end, place },
+      { kind, date, number: number ?? suggested, start, end, place, template: template && items.length > 0 },
       { onSuccess: ({ id }) => go({ page: 'meeting', meeting: id, tab: 'agenda' }) },
     )
   }
@@ -78,6 +83,16 @@ export function NewMeeting({ meetings, onCancel }: Props) {
             onChange={(value) => setNumber(Number(value) || null)}
           />
         </SimpleGrid>
+        {items.length > 0 && (
+          <Checkbox
+            label={t('year.template.fromTemplate')}
+            description={
+              date ? t('year.template.due', { count: dueItems(items, { kind, date }, meetings).length }) : ''
+            }
+            checked={template}
+            onChange={({ currentTarget }) => setTemplate(currentTarget.checked)}
+          />
+        )}
         <ErrorNote error={add.error} />
         <Group justify="flex-end">
           <Button variant="subtle" color="gray" onClick={onCancel}>
