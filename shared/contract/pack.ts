@@ -76,6 +76,17 @@ export const packCalls = {
     z.object({ attachment: AttachmentId, file: FileToken }),
     Comparison.extend({ suggestion: ReplacementText.nullable() }),
   ),
+  /** A page of what was sent and one of a new version, as they look: addresses of PNGs (`data:`). Stores nothing. */
+  'replacement.pictures': job(
+    z.object({
+      attachment: AttachmentId,
+      file: FileToken,
+      /** From 1; null where there is none to compare with. */
+      was: z.int().positive().nullable(),
+      page: z.int().positive().nullable(),
+    }),
+    z.object({ before: z.string().nullable(), after: z.string().nullable() }),
+  ),
   'replacement.make': job(
     z.object({ attachment: AttachmentId, file: FileToken, comparison: Comparison, text: ReplacementText }),
     z.object({ id: ReplacementId }),

@@ -54,6 +54,20 @@ async function replace(board: SentBoard & { readonly paper: AttachmentId }, text
 }
 
 describe('comparing a new version', () => {
+  test('shows how a page looked and looks', async () => {
+    const board = await sentChapters()
+    const file = await chapterFile(board, 'Ny.pdf', [one, added, between, three])
+    const pictures = (was: number | null, page: number | null) =>
+      board.app.call('replacement.pictures', { attachment: board.paper, file, was, page })
+    const changed = await pictures(2, 2)
+    expect(changed.before).toMatch(/^data:image\/png;base64,iVBOR/)
+    expect(changed.after).not.toBe(changed.before)
+    const same = await pictures(3, 4)
+    expect(same.after).toBe(same.before)
+    expect(await pictures(null, 3)).toMatchObject({ before: null })
+    await expect(pictures(9, 1)).rejects.toThrow('ATTACHMENT_UNREADABLE')
+  })
+
   test('finds the changed page and says which sentence was added where', async () => {
     const board = await sentChapters()
     const file = await chapterFile(board, 'Ny.pdf', [one, added, three])

@@ -2,13 +2,24 @@
 import { agendaDocument } from '../../../shared/documents/agenda.ts'
 import type { DocumentModel } from '../../../shared/documents/block.ts'
 import { type Baseline, type News, newsSince } from '../../../shared/documents/news.ts'
-import { fullParts, itemParts, type PackPart, supplementParts } from '../../../shared/documents/pack-parts.ts'
+import {
+  fullParts,
+  itemParts,
+  type PackPart,
+  type PartOptions,
+  supplementParts,
+} from '../../../shared/documents/pack-parts.ts'
 import { attachmentTitle, itemPlace, type PackPlan, packPlan } from '../../../shared/documents/pack-plan.ts'
-import { replacementPlace, supplementDocument } from '../../../shared/documents/supplement.ts'
+import {
+  freshReferences,
+  replacementPlace,
+  supplementDocument,
+} from '../../../shared/documents/supplement.ts'
 import { fill, wordsOf } from '../../../shared/documents/words.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { PackSettings } from '../../../shared/model/pack.ts'
+import type { PrintedReference } from '../../../shared/model/results.ts'
 import { lettered } from '../../../shared/rules/numbering.ts'
 import { assertNever } from '../../../shared/values.ts'
 import type { OwnPages, PackBookmark } from '../../pdf/pack/pack.ts'
@@ -34,58 +45,86 @@ export interface Composition {
   readonly front: OwnPages
   readonly parts: readonly PackPart[]
   readonly bookmarks: readonly PackBookmark[]
+  /** As printed on the front. */
+  readonly references: readonly PrintedReference[]
   readonly title: string
 }
 
 /** @throws AppError ATTACHMENT_MISSING while a file is awaited; a supplement does not wait */
 export async function composePack(meeting: MeetingDetail, order: CompositionOrder): Promise<Composition> {
-  const { content, settings, isPublic = false } = order
-  const options = { isPublic, dividers: settings.dividers }
+  const { content } = order
   const plan = await planOf(meeting, order)
   switch (content.kind) {
-    case 'full': {
-      const model = agendaDocument(meeting, words, { plan, isPublic })
-      checkFiles(plan)
-      return {
-        plan,
-        front: await numberedFront(model, plan, order.createdAt),
-        parts: fullParts(meeting, plan, words, options),
-        bookmarks: [...frontBookmarks(plan.cover, words.agenda), ...plan.bookmarks],
-        title: model.title,
-      }
-    }
-    case 'item': {
-      const model = agendaDocument(meeting, words, {
-        plan: { ...plan, cover: false },
-        isPublic,
-        only: content.item,
-      })
-      checkFiles(plan, content.item)
-      return {
-        plan,
-        front: await ownFront(model, order.createdAt),
-        parts: itemParts(meeting, plan, content.item, words, options),
-        bookmarks: plan.bookmarks.slice(content.item - 1, content.item),
-        title: model.title,
-      }
-    }
-    case 'news': {
-      const news = newsSince(meeting, plan, content.baseline)
-      const model = supplementDocument(meeting, words, { plan, news, line: content.line, isPublic })
-      return {
-        plan,
-        front: await ownFront(model, order.createdAt),
-        parts: supplementParts(meeting, plan, news, words, options),
-        bookmarks: [
-          ...frontBookmarks(false, words.edition.supplement),
-          ...newsBookmarks(meeting, plan, news),
-        ],
-        title: model.title,
-      }
-    }
+    case 'full':
+      return fullPack(meeting, plan, order)
+    case 'item':
+      return itemPack(meeting, plan, order, content.item)
+    case 'news':
+      return newsPack(meeting, plan, order, content)
     default:
       return assertNever(content)
   }
+}
+
+async function fullPack(
+  meeting: MeetingDetail,
+  plan: PackPlan,
+  order: CompositionOrder,
+): Promise<Composition> {
+  const options = optionsOf(order)
+  const model = agendaDocument(meeting, words, { plan, isPublic: options.isPublic })
+  checkFiles(plan)
+  return {
+    plan,
+    front: await numberedFront(model, plan, order.createdAt),
+    parts: fullParts(meeting, plan, words, options),
+    bookmarks: [...frontBookmarks(plan.cover, words.agenda), ...plan.bookmarks],
+    references: plan.references,
+    title: model.title,
+  }
+}
+
+async function itemPack(
+  meeting: MeetingDetail,
+  plan: PackPlan,
+  order: CompositionOrder,
+  only: number,
+): Promise<Composition> {
+  const options = optionsOf(order)
+  const bare = { ...plan, cover: false }
+  const model = agendaDocument(meeting, words, { plan: bare, isPublic: options.isPublic, only })
+  checkFiles(plan, only)
+  return {
+    plan,
+    front: await ownFront(model, order.createdAt),
+    parts: itemParts(meeting, plan, only, words, options),
+    bookmarks: plan.bookmarks.slice(only - 1, only),
+    references: plan.references.filter(({ item }) => item === only),
+    title: model.title,
+  }
+}
+
+async function newsPack(
+  meeting: MeetingDetail,
+  plan: PackPlan,
+  order: CompositionOrder,
+  { baseline, line }: Extract<PackContent, { kind: 'news' }>,
+): Promise<Composition> {
+  const options = optionsOf(order)
+  const news = newsSince(meeting, plan, baseline)
+  const model = supplementDocument(meeting, words, { plan, news, line, isPublic: options.isPublic })
+  return {
+    plan,
+    front: await ownFront(model, order.createdAt),
+    parts: supplementParts(meeting, plan, news, words, options),
+    bookmarks: [...frontBookmarks(false, words.edition.supplement), ...newsBookmarks(meeting, plan, news)],
+    references: freshReferences(meeting, news, words),
+    title: model.title,
+  }
+}
+
+function optionsOf({ isPublic = false, settings }: CompositionOrder): PartOptions {
+  return { isPublic, dividers: settings.dividers }
 }
 
 /**

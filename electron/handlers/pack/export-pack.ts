@@ -12,6 +12,7 @@ import { numbersOf } from '../../../shared/rules/frozen-numbering.ts'
 import { writeBlob } from '../../db/blobs.ts'
 import { getEdition, snapshotOf } from '../../db/editions.ts'
 import { getMeetingDetail } from '../../db/meeting-detail.ts'
+import { withPresentSecrecy } from '../../db/secrecy.ts'
 import { getPackSettings } from '../../db/settings.ts'
 import { checkTarget, makeFolder, writeOutput } from '../../output-file.ts'
 import { refreshReportAttachments } from '../accounts/attach.ts'
@@ -93,7 +94,7 @@ function contentSource({ db, now }: JobContext, asked: Wishes): Source {
     return { meeting, content, settings: getPackSettings(db), createdAt: new Date(now) }
   }
   const snapshot = snapshotOf(db, asked.edition)
-  const meeting = meetingOf(snapshot)
+  const meeting = withPresentSecrecy(db, meetingOf(snapshot))
   const { number, sentAt } = getEdition(db, asked.edition)
   const line = fill(words.edition.supplementTo, { number })
   const content: PackContent =

@@ -6,5 +6,6 @@ export const packJobs = {
   'edition.send': async () => (await import('./send.ts')).sendEdition,
   'edition.save': async () => (await import('./editions.ts')).saveEdition,
   'replacement.compare': async () => (await import('./replace.ts')).compareReplacement,
+  'replacement.pictures': async () => (await import('./replace.ts')).replacementPictures,
   'replacement.make': async () => (await import('./replace.ts')).makeReplacement,
 }

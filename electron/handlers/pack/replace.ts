@@ -12,11 +12,14 @@ import { sentAttachment } from '../../db/editions.ts'
 import type { Database } from '../../db/open.ts'
 import { addReplacement, standingFile } from '../../db/replacements.ts'
 import { imageToPdf } from '../../pdf/read/image-page.ts'
+import { greyPng } from '../../pdf/render/grey-png.ts'
 import { openRendering } from '../../pdf/render/rendering.ts'
 import { type ExaminedFile, examineAt, store } from '../attachments.ts'
 import type { JobContext, JobHandlers } from '../handler.ts'
 import { asPdf } from '../make-pack.ts'
 
+/** Pixels across the pictures that a person compares. */
+const pictureWidth = 480
 /** Pixels across the pictures that pages are compared by. */
 const printWidth = 150
 
@@ -39,6 +42,24 @@ export const compareReplacement: JobHandlers['replacement.compare'] = async (con
     wordsOf('sv'),
   )
   return { ...comparison, suggestion }
+}
+
+export const replacementPictures: JobHandlers['replacement.pictures'] = async (context, input) => {
+  const { attachment, was, page } = input
+  const { file } = sentOf(context.db, attachment)
+  const before = was === null ? null : await pictureOf(await asPdf(context.db, file), file.fileName, was)
+  context.checkCancelled()
+  if (page === null) return { before, after: null }
+  const latter = await examineAt(context, context.pathOf(input.file))
+  context.checkCancelled()
+  return { before, after: await pictureOf(await contentOf(latter), latter.fileName, page) }
+}
+
+/** @throws AppError ATTACHMENT_UNREADABLE, also for a page that there is not */
+async function pictureOf(bytes: Uint8Array, fileName: string, page: number): Promise<string> {
+  const rendering = await openRendering(bytes, fileName)
+  const png = greyPng(rendering.render(page, pictureWidth))
+  return `data:image/png;base64,${Buffer.from(png).toString('base64')}`
 }
 
 export const makeReplacement: JobHandlers['replacement.make'] = async (context, input) => {

@@ -29,7 +29,7 @@ export function ReplaceDialog({ meeting, plan, attachment: first, onClose }: Pro
   const busy = making.isPending || comparing.isPending
   const planned = sent.find(({ id }) => id === attachment)
   return (
-    <Dialog title={t('pack.replace.title')} size={720} busy={busy} onClose={onClose}>
+    <Dialog title={t('pack.replace.title')} size={920} busy={busy} onClose={onClose}>
       <div className={form.form}>
         <p className={style.intro}>{t('pack.replace.intro')}</p>
         <div className={style.options}>
@@ -66,12 +66,14 @@ export function ReplaceDialog({ meeting, plan, attachment: first, onClose }: Pro
             onCancel={comparing.cancel}
           />
         )}
-        {comparison && planned && (
+        {comparison && planned && file && attachment !== null && (
           <>
             <PageMatches
               comparison={comparison}
               numbers={planned.numbers.map(({ number }) => number)}
               onChange={replacement.setComparison}
+              attachment={attachment}
+              file={file.file}
             />
             <TextInput
               label={t('pack.replace.place')}
