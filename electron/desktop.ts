@@ -72,7 +72,7 @@ export function createDesktop(window: () => BrowserWindow | null, words: () => M
 }
 
 function openOptions(
-  kind: 'board' | 'attachments' | 'text' | 'accounts' | 'folder',
+  kind: 'board' | 'attachments' | 'text' | 'accounts' | 'json' | 'folder',
   words: MenuWords,
 ): OpenDialogOptions {
   if (kind === 'folder') return { properties: ['openDirectory'] }
@@ -83,7 +83,7 @@ function openOptions(
 }
 
 function filtersOf(
-  kind: 'board' | 'attachments' | 'text' | 'accounts' | 'pdf' | 'xlsx' | 'ics',
+  kind: 'board' | 'attachments' | 'text' | 'accounts' | 'json' | 'pdf' | 'xlsx' | 'ics',
   words: MenuWords,
 ): FileFilter[] {
   const all = { name: words.allFiles, extensions: ['*'] }
@@ -96,6 +96,8 @@ function filtersOf(
       return [{ name: words.xlsxFiles, extensions: ['xlsx'] }]
     case 'ics':
       return [{ name: words.icsFiles, extensions: ['ics'] }]
+    case 'json':
+      return [{ name: words.templateFiles, extensions: ['json'] }, all]
     case 'text':
       return [{ name: words.textFiles, extensions: ['txt', 'md'] }, all]
     case 'accounts':

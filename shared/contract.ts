@@ -56,6 +56,8 @@ export const contract = {
   'app.choosePdf': shell(z.object({ name: NonEmptyLine }), ChosenFile.nullable()),
   'app.chooseXlsx': shell(z.object({ name: NonEmptyLine }), ChosenFile.nullable()),
   'app.chooseIcs': shell(z.object({ name: NonEmptyLine }), ChosenFile.nullable()),
+  'app.chooseTemplate': shell(nothing, ChosenFile.nullable()),
+  'app.chooseJson': shell(z.object({ name: NonEmptyLine }), ChosenFile.nullable()),
   'app.reveal': shell(z.object({ file: FileToken }), done),
   'app.openFile': shell(z.object({ file: FileToken }), done),
   'board.create': shell(

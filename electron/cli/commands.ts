@@ -1,6 +1,7 @@
 /** The commands by name. */
 import { checkAccounts, exportAccounts, showAccounts } from './accounts.ts'
 import type { Command } from './command.ts'
+import { accountTemplate } from './accounts-template.ts'
 import { demo } from './demo.ts'
 import { editions, replace, send } from './editions.ts'
 import { exportAgenda, exportMinutes } from './export.ts'
@@ -33,6 +34,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'export accounts': exportAccounts,
   'accounts show': showAccounts,
   'accounts check': checkAccounts,
+  'accounts template': accountTemplate,
   year: showYear,
   'year series': addSeries,
   'export calendar': exportCalendar,

@@ -63,6 +63,10 @@ export const shell: ShellHandlers = {
     chosenIfAny(tokens, await desktop.chooseSave({ kind: 'xlsx', name })),
   'app.chooseIcs': async ({ desktop, tokens }, { name }) =>
     chosenIfAny(tokens, await desktop.chooseSave({ kind: 'ics', name })),
+  'app.chooseTemplate': async ({ desktop, tokens }) =>
+    chosenIfAny(tokens, (await desktop.chooseFile({ kind: 'json' }))[0]),
+  'app.chooseJson': async ({ desktop, tokens }, { name }) =>
+    chosenIfAny(tokens, await desktop.chooseSave({ kind: 'json', name })),
   'app.reveal': ({ desktop, tokens }, { file }) => {
     desktop.reveal(tokens.pathOf(file))
     return null

@@ -16,6 +16,7 @@ export type CheckCode =
   | 'budgetLacksTax'
   | 'forecastComplete'
   | 'forecastLacksTax'
+  | 'rounding'
   | 'amountsKnown'
   | 'named'
   | 'signs'

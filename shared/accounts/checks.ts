@@ -2,6 +2,7 @@
 import type { AccountData, AccountRow, Amount, ReportTemplate } from '../model/accounts.ts'
 import { budgetComplete, forecastComplete } from './check-completeness.ts'
 import { addUp, found, type Result, unknownCheck } from './check-result.ts'
+import { rounding } from './check-rounding.ts'
 import { lastClosing, namesAndSigns, openedVouchers } from './check-rows.ts'
 import { added, columnsOf } from './columns.ts'
 import type { ByAccount } from './gather.ts'
@@ -28,14 +29,16 @@ export function checkAccounts(input: CheckInput): readonly Result[] {
     resultMeetsBalance(result, balance),
     sumsByLevel(input.data, result),
     sumsByLevel(input.data, balance),
+    rounding(result),
+    rounding(balance),
     placed(result),
     placed(balance),
     template(input.result, input.data),
     template(input.balance, input.data),
     lastClosing(input),
     openedVouchers(input.data),
-    budgetComplete(input, result),
-    forecastComplete(input, result),
+    ...budgetComplete(input, result),
+    ...forecastComplete(input, result),
     ...namesAndSigns(input.data.rows),
     importNotes(input.data),
   ]

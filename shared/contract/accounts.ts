@@ -67,6 +67,16 @@ export const accountCalls = {
   'accounts.template.save': write(ReportTemplate, z.object({ id: TemplateId })),
   'accounts.template.use': write(z.object({ id: TemplateId }), done),
 
+  /** As a file that can be handed on. */
+  'accounts.template.write': job(
+    z.object({ template: ReportTemplate, to: FileToken }),
+    z.object({ fileName: z.string() }),
+  ),
+  /** Reads such a file: a new version, which is used. A `report` that it must be of, or null. */
+  'accounts.template.open': job(
+    z.object({ file: FileToken, report: ReportKind.nullable() }),
+    z.object({ id: TemplateId, template: ReportTemplate }),
+  ),
   /** The table of tax rates, newest first. */
   'accounts.taxRates': read(nothing, z.object({ rates: z.array(TaxRate), standard: z.boolean() })),
   /** Null goes back to the rates of the law. */

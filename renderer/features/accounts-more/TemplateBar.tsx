@@ -1,6 +1,7 @@
 /** Which template and version is shown, whether reports use it, and what is done with it as a whole. */
 import { Button, Select } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconCheck } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReportTemplate, type StoredTemplate, Unit } from '../../../shared/model/accounts.ts'
 import type { TemplateId } from '../../../shared/values.ts'
@@ -10,6 +11,7 @@ import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { IconAction } from '../../components/IconAction.tsx'
 import { ChipSelect } from '../meeting/ChipSelect.tsx'
 import { usePageKeys } from '../meeting/page-keys.ts'
+import { TemplateFiles } from './TemplateFiles.tsx'
 import style from './Templates.module.css'
 import type { TemplateDraft } from './useTemplateDraft.ts'
 
@@ -26,6 +28,7 @@ const saveKeys = 'mod+S'
 export function TemplateBar({ stored, templates, draft, locked, onChoose }: Props) {
   const { t } = useTranslation()
   const { change: call, error } = useChange()
+  const [fileError, setFileError] = useState<unknown>(null)
   const { template, isChanged, change } = draft
   const isSound = ReportTemplate.safeParse(template).success
   const save = async () => {
@@ -53,6 +56,7 @@ export function TemplateBar({ stored, templates, draft, locked, onChoose }: Prop
       {!locked && (
         <div className={style.actions}>
           {isChanged && <span className={style.unsaved}>{t('accountsMore.templates.unsaved')}</span>}
+          <TemplateFiles template={template} onOpened={onChoose} onError={setFileError} />
           <IconAction label={t('ui.undo')} keys="mod+Z" disabled={!isChanged} onClick={draft.undo}>
             <IconArrowBackUp size={18} />
           </IconAction>
@@ -69,7 +73,7 @@ export function TemplateBar({ stored, templates, draft, locked, onChoose }: Prop
           </Button>
         </div>
       )}
-      <ErrorNote error={error} />
+      <ErrorNote error={error ?? fileError} />
       <fieldset className={style.facts} disabled={locked}>
         <Fact label={t('accountsMore.templates.name')}>
           <LineField

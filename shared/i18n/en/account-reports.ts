@@ -61,6 +61,11 @@ export const accountReports = {
       found: 'The forecast lacks its tax. At the year’s rate it is {{difference}}.',
       unknown: 'There is no forecast.',
     },
+    rounding: {
+      ok: '{{report}}: rounding may make a shown sum and its shown lines differ, by {{difference}} at most.',
+      found: '{{report}}: rounding differs by {{difference}}.',
+      unknown: '{{report}}: the rounding can’t be checked.',
+    },
     amountsKnown: {
       ok: 'Every account in the files has an amount.',
       found:
@@ -88,6 +93,12 @@ export const accountReports = {
     double: 'Two rates hold from {{where}}.',
   },
   templateProblems: {
+    notJson: 'The file is not JSON (line {{where}}).',
+    otherFormat: 'The file says that it is “{{where}}”.',
+    tooDeep: 'The groups lie too deep in one another.',
+    missing: '{{where}} is missing; it should be {{what}}.',
+    wrongValue: '{{where}} should be {{what}}.',
+    otherReport: 'The template is of the report {{where}}, not {{what}}.',
     doubleId: 'Two lines have the id {{where}}.',
     unknownTerm: 'The line {{where}} counts with {{what}}, which does not stand before it.',
     wrongRange: 'The line {{where}} has a range that can’t be read: {{what}}.',

@@ -7,6 +7,8 @@ export const accountErrors = {
   NO_ACCOUNTS: 'There are no booked amounts up to {{period}}. Import a SIE file of the period.',
   ACCOUNTS_LOCKED: 'The report of {{period}} is locked. Nothing has been changed.',
   TEMPLATE_WRONG: 'The report template can’t be used: {{reason}} Nothing has been changed.',
+  TEMPLATE_FILE_WRONG:
+    '{{fileName}} can’t be used as a report template: {{reason}} Nothing has been changed.',
   ACCOUNTS_UNMAPPED:
     'Accounts with amounts have no place in the report template: {{accounts}}. Add them to the template.',
   FIGURES_UNKNOWN:

@@ -37,6 +37,7 @@ export const menu: Record<keyof typeof swedish, string> = {
   boardFiles: 'Board files',
   textFiles: 'Text',
   accountFiles: 'SIE files and spreadsheets',
+  templateFiles: 'Report templates',
   pdfFiles: 'PDF',
   xlsxFiles: 'Excel',
   icsFiles: 'Calendar files',

@@ -61,6 +61,11 @@ export const accountReports = {
       found: 'Prognosen saknar skatt. Med årets skattesats är den {{difference}}.',
       unknown: 'Prognos saknas.',
     },
+    rounding: {
+      ok: '{{report}}: avrundningsdifferenser kan förekomma, som mest {{difference}} mellan en visad summa och dess visade rader.',
+      found: '{{report}}: avrundningen skiljer {{difference}}.',
+      unknown: '{{report}}: avrundningen går inte att kontrollera.',
+    },
     amountsKnown: {
       ok: 'Varje konto i filerna har ett belopp.',
       found: 'Konton har belopp som inte gick att läsa. De och summorna där de ingår visas som –.',
@@ -87,6 +92,12 @@ export const accountReports = {
     double: 'Två skattesatser gäller från {{where}}.',
   },
   templateProblems: {
+    notJson: 'Filen är inte JSON (rad {{where}}).',
+    otherFormat: 'Filen säger sig vara ”{{where}}”.',
+    tooDeep: 'Grupperna ligger för djupt i varandra.',
+    missing: '{{where}} saknas; där ska stå {{what}}.',
+    wrongValue: '{{where}} ska vara {{what}}.',
+    otherReport: 'Mallen är för rapporten {{where}}, inte {{what}}.',
     doubleId: 'Två rader har beteckningen {{where}}.',
     unknownTerm: 'Raden {{where}} räknar med {{what}}, som inte står före den.',
     wrongRange: 'Raden {{where}} har ett intervall som inte går att läsa: {{what}}.',

@@ -7,6 +7,7 @@ export const accountErrors = {
   NO_ACCOUNTS: 'Det finns inget bokfört utfall till och med {{period}}. Importera en SIE-fil för perioden.',
   ACCOUNTS_LOCKED: 'Rapporten per {{period}} är låst. Inget har ändrats.',
   TEMPLATE_WRONG: 'Rapportmallen går inte att använda: {{reason}} Inget har ändrats.',
+  TEMPLATE_FILE_WRONG: '{{fileName}} går inte att använda som rapportmall: {{reason}} Inget har ändrats.',
   ACCOUNTS_UNMAPPED: 'Konton med belopp saknar plats i rapportmallen: {{accounts}}. Lägg till dem i mallen.',
   FIGURES_UNKNOWN:
     'Texten hänvisar till siffror som inte finns i rapporterna: {{figures}}. Inget har skrivits. Ändra texten eller mallen.',

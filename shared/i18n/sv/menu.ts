@@ -35,6 +35,7 @@ export const menu = {
   boardFiles: 'Styrelsefiler',
   textFiles: 'Text',
   accountFiles: 'SIE-filer och kalkylblad',
+  templateFiles: 'Rapportmallar',
   pdfFiles: 'PDF',
   xlsxFiles: 'Excel',
   icsFiles: 'Kalenderfiler',

@@ -9,6 +9,7 @@ const good = [
   row('2081', { opening: -500_00, change: 0, closing: -500_00 }),
   row('3011', { actual: -400_00, budget: -900_00, forecast: -950_00 }),
   row('5010', { actual: 150_00, budget: 400_00, forecast: 400_00 }),
+  row('8910', { actual: 0, budget: 110_00, forecast: 121_00 }),
 ]
 
 function check(code: string, rows: readonly AccountRow[], known: Partial<CheckInput> = {}) {
@@ -43,8 +44,8 @@ describe('the checks', () => {
         ['1930', 500_00],
         ['2081', -500_00],
       ]),
-      budgeted: new Set(['3011', '5010']),
-      forecasted: new Set(['3011', '5010']),
+      budgeted: new Set(['3011', '5010', '8910']),
+      forecasted: new Set(['3011', '5010', '8910']),
     })
     expect(checks.filter(({ status }) => status !== 'ok').map(({ code }) => code)).toEqual([
       'vouchersBalance',
@@ -86,7 +87,7 @@ describe('the checks', () => {
   })
 
   test('find a tax that the forecast lacks though the budget has one', () => {
-    const rows = [...good, row('8910', { actual: 0, budget: 110_00, forecast: 0 })]
+    const rows = withRow('8910', { forecast: 0 })
     expect(check('forecastLacksTax', rows)).toMatchObject([{ status: 'fail', difference: 121_00 }])
     expect(check('budgetLacksTax', rows)).toEqual([])
   })
@@ -108,9 +109,13 @@ describe('the checks', () => {
   })
 
   test('name accounts whose amount could not be read, and call no sum good that has one', () => {
-    const rows = [...withRow('5010', { actual: null, budget: null }), row('8910', { budget: 0 })]
+    const rows = [
+      ...withRow('5010', { actual: null, budget: null }),
+      row('8999', {}),
+      row('8920', { budget: 0 }),
+    ]
     expect(check('amountsKnown', rows)).toMatchObject([
-      { status: 'warn', where: ['5010 Konto 5010', '8910 Konto 8910'] },
+      { status: 'warn', where: ['5010 Konto 5010', '8920 Konto 8920'] },
     ])
     expect(check('tiesOut', rows)).toMatchObject([{ status: 'unknown', difference: null }])
     expect(check('resultMeetsBalance', rows)).toMatchObject([{ status: 'unknown' }])
@@ -118,6 +123,33 @@ describe('the checks', () => {
     const opening = withRow('2081', { opening: null })
     expect(check('openingIsLastClosing', opening)).toMatchObject([
       { status: 'warn', difference: null, where: ['2081'] },
+    ])
+  })
+
+  test('estimate a tax that no column has, as a warning, for a budget or forecast with a profit', () => {
+    const untaxed = good.filter(({ account }) => account !== '8910')
+    const rows = [
+      ...untaxed.filter(({ account }) => account !== '3011'),
+      row('3011', { actual: -400_00, budget: -300_00, forecast: -950_00 }),
+    ]
+    expect(check('forecastLacksTax', rows)).toMatchObject([
+      { status: 'warn', difference: 121_00, where: ['Skatt'] },
+    ])
+    // The budget makes a loss, which nobody pays tax on.
+    expect(check('budgetLacksTax', rows)).toEqual([])
+    expect(check('budgetComplete', rows)).toMatchObject([{ status: 'ok' }])
+    const unread = [...rows, row('8910', { forecast: null, budget: 0 })]
+    expect(check('forecastLacksTax', unread)).toEqual([])
+  })
+
+  test('tell the largest difference that rounding makes between a sum and its lines', () => {
+    const rows = ['3011', '3012', '3013'].map((account) =>
+      row(account, { actual: -400_00, budget: 1_500_00 }),
+    )
+    expect(check('rounding', rows)).toMatchObject([
+      // Three times 0,4 kkr is shown as 0, their sum as 1; three times 1,5 as 6, their sum as 5.
+      { status: 'ok', difference: 1_000_00, where: ['Summa nettoomsättning', 'Summa rörelsens intäkter'] },
+      { status: 'ok', difference: 0, where: [] },
     ])
   })
 })
