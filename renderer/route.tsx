@@ -1,7 +1,7 @@
 /** Where in the program one is, and the way back. */
 import { useHotkeys } from '@mantine/hooks'
 import { createContext, type ReactNode, startTransition, use, useCallback, useMemo, useState } from 'react'
-import type { MeetingId } from '../shared/values.ts'
+import type { ItemId, MeetingId } from '../shared/values.ts'
 import { useRead } from './call.ts'
 
 export type MeetingTab = 'agenda' | 'minutes' | 'documents'
@@ -23,7 +23,13 @@ export type Route =
   | { readonly page: 'board' }
   | { readonly page: 'meetings' }
   | { readonly page: 'import' }
-  | { readonly page: 'meeting'; readonly meeting: MeetingId; readonly tab: MeetingTab }
+  | {
+      readonly page: 'meeting'
+      readonly meeting: MeetingId
+      readonly tab: MeetingTab
+      /** Chosen in its agenda; the first unless named. */
+      readonly item?: ItemId
+    }
   | { readonly page: 'accounts'; readonly tab: AccountTab }
   | { readonly page: 'accounts-import' }
   | { readonly page: 'settings' }

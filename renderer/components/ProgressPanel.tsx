@@ -8,17 +8,21 @@ interface Props {
   readonly label: string
   /** Null until the job has told how much there is. */
   readonly progress: Steps | null
+  /** Tells the share, where what is counted says nothing to a person: bytes. */
+  readonly inPercent?: boolean
   readonly onCancel: () => void
 }
 
-export function ProgressPanel({ label, progress, onCancel }: Props) {
+export function ProgressPanel({ label, progress, inPercent = false, onCancel }: Props) {
   const { t } = useTranslation()
   const share = progress && progress.total > 0 ? (100 * progress.done) / progress.total : 0
   return (
     <div className={style.panel}>
       <div className={style.words}>
         <span role="status">{label}</span>
-        <span className={style.count}>{progress && `${progress.done} / ${progress.total}`}</span>
+        <span className={style.count}>
+          {progress && (inPercent ? `${Math.floor(share)}\u00a0%` : `${progress.done} / ${progress.total}`)}
+        </span>
       </div>
       <Progress className={style.bar} value={share} size={4} aria-label={label} />
       <Button size="compact-sm" onClick={onCancel}>

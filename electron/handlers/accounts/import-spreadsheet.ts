@@ -39,24 +39,32 @@ interface Intake {
   readonly issues: readonly SheetIssue[]
 }
 
+/** The file is read, its columns are understood, its amounts are stored. */
+const steps = 3
+
 /** Of issues that say the same this many are kept. */
 const mostOfOne = 100
 
 export const importSpreadsheet: JobHandlers['accounts.importSpreadsheet'] = async (context, wanted) => {
   const path = context.pathOf(wanted.file)
+  context.progress(0, steps)
   const { bytes, file } = await readSpreadsheetAt(path)
   context.checkCancelled()
+  context.progress(1, steps)
   const grid = file.grids.find(({ name }) => name === wanted.mapping.sheet)
   if (!grid) {
     const missing = file.grids.length > 0 ? [fileIssue('NO_SUCH_SHEET', { sheet: wanted.mapping.sheet })] : []
     return answer(null, file.encoding, [...file.issues, ...missing], null)
   }
   const intake = intakeOf(context, wanted, file, grid)
+  context.checkCancelled()
+  context.progress(2, steps)
   const status = statusOf(intake.issues)
   const isRefused = status === 'reject' || (status === 'block' && wanted.note === '')
   if (wanted.preview || isRefused) return answer(null, file.encoding, intake.issues, intake)
   if (!intake.year) throw new AppError('ACCOUNTS_NO_YEAR', { fileName: basename(path) })
   const source = store(context, wanted, intake, { year: intake.year, status, path, bytes, file })
+  context.progress(steps, steps)
   return answer(source, file.encoding, intake.issues, intake)
 }
 

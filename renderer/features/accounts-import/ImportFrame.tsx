@@ -77,6 +77,7 @@ export function ImportFrame({ file, choosing, onSubmit, job, form, children }: P
         <footer className={style.foot}>
           {job.isPending && (
             <ProgressPanel
+              inPercent
               label={t('spreadsheet.page.storing')}
               progress={job.progress}
               onCancel={job.cancel}

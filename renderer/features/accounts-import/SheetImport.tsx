@@ -26,7 +26,7 @@ export function SheetImport({ file, choosing }: Props) {
     <ImportFrame file={file} choosing={choosing} job={idle} onSubmit={null} form={null}>
       <ErrorNote error={error} />
       {isFetching && (
-        <ProgressPanel label={t('spreadsheet.page.reading')} progress={progress} onCancel={back} />
+        <ProgressPanel inPercent label={t('spreadsheet.page.reading')} progress={progress} onCancel={back} />
       )}
       {data && <ImportOutcome kind="spreadsheet" status={data.status} issues={data.issues} facts={[]} />}
     </ImportFrame>

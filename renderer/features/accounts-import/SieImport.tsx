@@ -56,7 +56,7 @@ export function SieImport({ file, choosing }: Props) {
     >
       <ErrorNote error={error} />
       {!data && isFetching && (
-        <ProgressPanel label={t('spreadsheet.page.reading')} progress={progress} onCancel={back} />
+        <ProgressPanel inPercent label={t('spreadsheet.page.reading')} progress={progress} onCancel={back} />
       )}
       {data && (
         <ImportOutcome kind="sie" status={data.status} issues={data.issues} facts={factsOf(data, t)}>

@@ -33,7 +33,7 @@ export function ScorecardTab({ period, data, basis, locked }: AccountTabProps) {
       <PageBody>
         <EmptyState
           title={t('accountsMore.scorecard.emptyTitle')}
-          text={t('accountsMore.scorecard.emptyText')}
+          text={locked ? '' : t('accountsMore.scorecard.emptyText')}
         >
           {!locked && <Button onClick={addLast}>{t('accountsMore.scorecard.add')}</Button>}
         </EmptyState>

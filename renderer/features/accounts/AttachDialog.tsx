@@ -81,7 +81,7 @@ function ChooseItem({ meeting, period, job, onClose }: ItemProps) {
     )
     if (!done) return
     onClose()
-    go({ page: 'meeting', meeting, tab: 'agenda' })
+    go({ page: 'meeting', meeting, tab: 'agenda', item })
   }
   if (items.length === 0) return <p className={style.fine}>{t('accounts.attach.noItem')}</p>
   return (

@@ -30,14 +30,15 @@ interface Props {
 
 export function MeetingPage({ meeting: id, tab }: Props) {
   const { t } = useTranslation()
-  const { turn } = useNavigation()
+  const { route, turn } = useNavigation()
   const { readOnly, heldBy } = useRead('board.get', {})
   const meeting = useMeeting(id)
   const pack = usePack(meeting)
   const content = useRef<HTMLDivElement>(null)
   const preview = usePreview(content)
   const exports = useExports(meeting, pack.plan.cover)
-  const [item, setItem] = useState<ItemId | null>(meeting.items[0]?.id ?? null)
+  const named = route.page === 'meeting' ? route.item : undefined
+  const [item, setItem] = useState<ItemId | null>(named ?? meeting.items[0]?.id ?? null)
   const [shown, setShown] = useState<AttachmentId | null>(null)
   const [task, setTask] = useState<PackTask | null>(null)
   const [part, setPart] = useState<MinutesPart>('attendance')
