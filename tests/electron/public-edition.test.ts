@@ -115,6 +115,24 @@ test('a public supplement tells that a secret paper was replaced, and not how', 
   expect(suggestion?.place).toContain('har')
 })
 
+test('what was found to be secret after it was sent is secret in every public edition of what was sent', async () => {
+  if (!pdfToolsAvailable()) return
+  const board = await boardWithPapers()
+  await addSecretPaper(board, 1)
+  const [own, other] = (await board.detail()).items[1]!.attachments.toReversed()
+  await board.app.call('attachment.secrecy', { id: own!.id, ground: '' })
+  const { edition } = await board.send('first.pdf')
+  await board.app.call('attachment.secrecy', { id: own!.id, ground })
+  await board.app.call('item.secrecy', { id: board.items[2]!, ground })
+  const { file } = await board.pack('public.pdf', { edition, variant: 'public' })
+  expectNoTrace(file, /kvittenblad|hytter|Resultat 1|Balans 1/i)
+  expect(textOf(file, 2)).toContain(`${other!.title} 1`)
+  // Also when it has been taken away since.
+  await board.app.call('attachment.remove', { id: own!.id })
+  const again = await board.pack('again.pdf', { edition, variant: 'public' })
+  expectNoTrace(again.file, /kvittenblad|hytter/i)
+})
+
 test('originals of secret papers stay out of the folder of a public edition', async () => {
   const board = await boardWithPapers()
   await addSecretPaper(board, 1)

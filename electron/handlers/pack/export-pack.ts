@@ -94,7 +94,8 @@ function contentSource({ db, now }: JobContext, asked: Wishes): Source {
     return { meeting, content, settings: getPackSettings(db), createdAt: new Date(now) }
   }
   const snapshot = snapshotOf(db, asked.edition)
-  const meeting = withPresentSecrecy(db, meetingOf(snapshot))
+  const sent = meetingOf(snapshot)
+  const meeting = asked.variant === 'public' ? withPresentSecrecy(db, sent) : sent
   const { number, sentAt } = getEdition(db, asked.edition)
   const line = fill(words.edition.supplementTo, { number })
   const content: PackContent =
