@@ -46,7 +46,7 @@ export async function makePack(
   order: PackOrder,
 ): Promise<MadePack> {
   const { settings, createdAt } = order
-  const { plan, front, parts, bookmarks, title } = await composePack(meeting, order)
+  const { plan, front, parts, bookmarks, references, title } = await composePack(meeting, order)
   const attachments = await Promise.all(
     parts.map((part) => attachmentOf(context.db, meeting, part, { plan, createdAt })),
   )
@@ -70,8 +70,15 @@ export async function makePack(
     cancelled: context.cancelled,
   })
   const { sha256, bytes, pages, warnings, images } = made
-  const references = [...plan.references]
-  return { sha256, bytes, pages, warnings: [...warnings], references, images: { ...images }, plan }
+  return {
+    sha256,
+    bytes,
+    pages,
+    warnings: [...warnings],
+    references: [...references],
+    images: { ...images },
+    plan,
+  }
 }
 
 interface Setting {

@@ -1,5 +1,6 @@
 /** The first pages of a supplement: what is new since something was sent, item by item, with references. */
 import type { MeetingDetail } from '../model/meeting-detail.ts'
+import type { PrintedReference } from '../model/results.ts'
 import { referencesText } from '../rules/numbering.ts'
 import { headBlocks, itemBlock } from './agenda.ts'
 import type { Block, DocumentModel, Numbered, Reference } from './block.ts'
@@ -82,6 +83,18 @@ function notesOf(item: number, position: number, news: News, words: DocumentWord
     ...replaced.flatMap((one) => replacedNote(one, words)),
     ...withdrawn.map(({ label }) => note(fill(words.edition.withdrawnLine, { label }))),
   ]
+}
+
+/** What the supplement prints of its new attachments, item by item. */
+export function freshReferences(
+  meeting: MeetingDetail,
+  news: News,
+  words: DocumentWords,
+): readonly PrintedReference[] {
+  return meeting.items.flatMap((_, index) => {
+    const reference = freshReference(news, index + 1, words)
+    return reference ? [{ item: index + 1, text: reference.text }] : []
+  })
 }
 
 /** Each leads to the replacement sheet. */

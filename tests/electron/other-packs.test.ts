@@ -9,7 +9,8 @@ describe('other packs', () => {
   test('one item’s papers have the numbers of the whole pack', async () => {
     if (!pdfToolsAvailable()) return
     const board = await boardWithPapers()
-    const { file } = await board.pack('item.pdf', { item: board.items[2] })
+    const { file, references } = await board.pack('item.pdf', { item: board.items[2] })
+    expect(references).toEqual([{ item: 3, text: 'Bilaga 2 a, b s 4' }])
     expect(stampsOf(file).slice(1)).toEqual(
       [4, 5, 6, 7].map((page) => `Bilaga 2 ${page === 4 ? 'a' : 'b'} · ${page} (7)`),
     )
@@ -68,6 +69,7 @@ describe('other packs', () => {
     await board.attach(board.items[3]!, 'Avtal', 1)
     board.at('2026-11-24')
     const second = await board.send('second.pdf')
+    expect(second.references).toEqual([{ item: 4, text: 'Bilaga 3 s 8' }])
     const { file, to } = board.out('log.pdf')
     await board.app.call('export.changeLog', { meeting: board.meeting, to })
     const text = textOf(file, 1)

@@ -1,7 +1,17 @@
 /** Annotations of an attachment's page: links and comments stay, form fields and multimedia become what they look like. */
 import { PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import { multimedia } from '../read/hostile.ts'
-import { arrayAt, at, dictAt, nameAt, numberAt, resolve, textAt } from '../read/objects.ts'
+import {
+  arrayAt,
+  asNumber,
+  at,
+  dictAt,
+  elements,
+  nameAt,
+  numberAt,
+  resolve,
+  textAt,
+} from '../read/objects.ts'
 import type { SourcePage } from '../read/page-tree.ts'
 import { keptAction } from './actions.ts'
 import type { Copier } from './copier.ts'
@@ -83,10 +93,11 @@ export function writeAnnotations(
   return { kept, drawings, fieldLost, tooMany: all.length > mostAnnotations }
 }
 
-/** What is copied of an annotation; undefined for a link that leads nowhere any more. */
+/** What is copied of an annotation; undefined for a link that leads nowhere any more and that nobody sees. */
 function keptEntries(copier: Copier, annotation: PDFDict, find: FindDestination): string | undefined {
   const target = targetOf(copier, annotation, find)
-  if (nameAt(annotation, 'Subtype') === 'Link' && target === undefined) return undefined
+  if (nameAt(annotation, 'Subtype') === 'Link' && target === undefined && !isFramed(annotation))
+    return undefined
   let entries = target ?? ''
   for (const [key, value] of annotation.entries()) {
     if (keptKeys.has(key.decodeText())) entries += `${key.toString()} ${copier.value(value)}\n`
@@ -109,6 +120,14 @@ function targetOf(copier: Copier, annotation: PDFDict, find: FindDestination): s
 
 function isKept(object: PDFObject | undefined): boolean {
   return object instanceof PDFDict && keptSubtypes.has(nameAt(object, 'Subtype') ?? '')
+}
+
+/** A link has a frame unless it says otherwise (PDF 1.7, 12.5.2 and 12.5.4); without colours it shows none. */
+function isFramed(annotation: PDFDict): boolean {
+  const colour = at(annotation, 'C')
+  if (!isSeen(annotation) || (colour !== undefined && elements(colour).length === 0)) return false
+  const border = resolve(annotation.context, arrayAt(annotation, 'Border')[2])
+  return (numberAt(dictAt(annotation, 'BS'), 'W') ?? asNumber(border) ?? 1) > 0
 }
 
 function isSeen(annotation: PDFDict): boolean {

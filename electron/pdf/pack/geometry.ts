@@ -24,6 +24,8 @@ export interface PageBoxes {
 
 /** What readers take where a page has no box: US Letter. */
 const usualBox: Box = [0, 0, 612, 792]
+/** Units beyond these, in points, are slips of a program or attacks (PDF 1.7, annex C): taken as missing. */
+const [smallestUnit, largestUnit] = [0.001, 75_000]
 
 export function pageBoxes(page: SourcePage): PageBoxes {
   const { context } = page.dict
@@ -41,8 +43,13 @@ export function pageBoxes(page: SourcePage): PageBoxes {
     media,
     crop: crop[2] - crop[0] < 1 || crop[3] - crop[1] < 1 ? media : crop,
     rotation: ((quarters + 4) % 4) * 90,
-    userUnit: Math.max(0, numberAt(page.dict, 'UserUnit') ?? 1) || 1,
+    userUnit: unitOf(page),
   }
+}
+
+function unitOf({ dict }: SourcePage): number {
+  const unit = numberAt(dict, 'UserUnit') ?? 1
+  return unit >= smallestUnit && unit <= largestUnit ? unit : 1
 }
 
 /** A rectangle, its corners put in order; undefined when it is none or has no area. */

@@ -9,7 +9,6 @@ import {
   complaints,
   linksOnPage,
   pdfToolsAvailable,
-  pixelsOf,
   plainObjects,
   temporaryFolder,
   textOf,

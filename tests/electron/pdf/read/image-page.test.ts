@@ -7,6 +7,7 @@ import { examineFile } from '../../../../electron/pdf/read/examine.ts'
 import { imageToPdf } from '../../../../electron/pdf/read/image-page.ts'
 import { makePdf } from '../../../helpers/make-pdf.ts'
 import { pdfToolsAvailable, pixelsOf, temporaryFolder, wordsOf } from '../../../helpers/pdf.ts'
+import { darkCorner } from './dark-corner.ts'
 
 const folder = temporaryFolder()
 
@@ -19,7 +20,7 @@ const adam7 = ['0 0 8 8', '4 0 8 8', '0 4 4 8', '2 0 4 4', '0 2 2 4', '1 0 2 2',
 function png(
   width: number,
   height: number,
-  { colourType = 2, depth = 8, perMetre = 0, interlaced = false } = {},
+  { colourType = 2, depth = 8, perMetre = 0, interlaced = false, orientation = 0 } = {},
 ): Buffer {
   const samples = { 0: 1, 2: 3, 4: 2, 6: 4 }[colourType] ?? 1
   const [dark, light] = [0, 255].map((value) => {
@@ -47,6 +48,7 @@ function png(
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     ...(perMetre ? [chunk('pHYs', density)] : []),
+    ...(orientation ? [chunk('eXIf', exif(orientation))] : []),
     chunk('IDAT', deflateSync(Buffer.from(rows.flat()))),
     chunk('IEND', Buffer.alloc(0)),
   ])
@@ -71,13 +73,18 @@ async function jpeg(dpi = 72): Promise<Buffer> {
   return readFileSync(path.join(folder, 'drawn.jpg'))
 }
 
-/** The same JPEG with an EXIF orientation. */
-function turned(file: Buffer, orientation: number): Buffer {
+/** A block of EXIF that holds an orientation. */
+function exif(orientation: number): Buffer {
   const tiff = Buffer.from('4d4d002a00000008000101120003000000010000000000000000', 'hex')
   tiff.writeUInt16BE(orientation, 18)
-  const exif = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff])
-  const head = Buffer.from([0xff, 0xe1, 0, exif.length + 2])
-  return Buffer.concat([file.subarray(0, 2), head, exif, file.subarray(2)])
+  return tiff
+}
+
+/** The same JPEG with an EXIF orientation. */
+function turned(file: Buffer, orientation: number): Buffer {
+  const segment = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), exif(orientation)])
+  const head = Buffer.from([0xff, 0xe1, 0, segment.length + 2])
+  return Buffer.concat([file.subarray(0, 2), head, segment, file.subarray(2)])
 }
 
 async function page(bytes: Buffer, mediaType: 'image/jpeg' | 'image/png'): Promise<string> {
@@ -151,6 +158,17 @@ describe.runIf(pdfToolsAvailable())('a picture', () => {
       expect(isTall).toBe(orientation > 4)
     },
   )
+
+  test.each([
+    [3, 'right bottom'],
+    [6, 'right top'],
+    [8, 'left bottom'],
+  ])('as PNG with the orientation %i is turned upright', async (orientation, corner) => {
+    for (const colourType of [2, 6]) {
+      const made = await imageToPdf(png(64, 32, { colourType, orientation }), 'image/png')
+      expect(await darkCorner(made)).toBe(corner)
+    }
+  })
 
   test.each([
     ['grey', { colourType: 0 }],

@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { examineFile } from '../../../../electron/pdf/read/examine.ts'
-import { openRendering } from '../../../../electron/pdf/render/rendering.ts'
-import { type TiffImage, tiff } from '../../../helpers/tiff.ts'
+import { group3, lzw, packBits, type TiffImage, tiff } from '../../../helpers/tiff.ts'
+import { darkCorner } from './dark-corner.ts'
 
 /** What a TIFF has become: its pages, and where the first one is dark, in shares of the picture. */
 async function shown(
@@ -10,20 +10,15 @@ async function shown(
 ): Promise<{ pages: number; corner: string; bytes: Buffer }> {
   const { converted, pages } = await examineFile(tiff(images), 'skannat.tif')
   const bytes = Buffer.from(converted ?? [])
-  const { width, height, grey } = (await openRendering(bytes, 'a.pdf')).render(1, 595)
-  const dark = { left: 0, right: 0, top: 0, bottom: 0 }
-  for (let at = 0; at < grey.length; at++) {
-    if ((grey[at] ?? 255) > 100) continue
-    dark[at % width < width / 2 ? 'left' : 'right'] += 1
-    dark[Math.floor(at / width) < height / 2 ? 'top' : 'bottom'] += 1
-  }
-  const corner = `${dark.left > dark.right ? 'left' : 'right'} ${dark.top > dark.bottom ? 'top' : 'bottom'}`
-  return { pages, corner: dark.left + dark.right === 0 ? 'none' : corner, bytes }
+  return { pages, corner: await darkCorner(bytes), bytes }
 }
 
 const size = { width: 64, height: 64 }
 /** The upper left quarter set, in bits. */
 const bits = Buffer.from(Array.from({ length: 64 * 8 }, (_, byte) => (byte % 8 < 4 && byte < 256 ? 255 : 0)))
+/** One byte a pixel: `dark` in the upper left quarter, `light` elsewhere. */
+const bytes = (dark: number, light: number) =>
+  Buffer.from(Array.from({ length: 64 * 64 }, (_, pixel) => (pixel % 64 < 32 && pixel < 2048 ? dark : light)))
 const colours = Buffer.from(
   Array.from({ length: 64 * 64 * 3 }, (_, at) => {
     const pixel = Math.floor(at / 3)
@@ -44,6 +39,34 @@ describe('a TIFF', () => {
       { ...size, tags: { 258: 1, 262: 1 }, data: Buffer.from(bits.map((byte) => 255 - byte)) },
     ],
     ['colours', { ...size, tags: { 262: 2, 277: 3 }, data: colours }],
+    ['grey, as LZW', { ...size, tags: { 259: 5 }, data: lzw(bytes(0, 255)) }],
+    ['grey in runs of bytes', { ...size, tags: { 259: 32773 }, data: packBits(bytes(0, 255)) }],
+    ['bits, as a fax of group 3', { ...size, tags: { 258: 1, 259: 3, 262: 0 }, data: group3() }],
+    [
+      'a palette',
+      {
+        ...size,
+        tags: { 262: 3, 320: Array.from({ length: 768 }, (_, at) => (at % 256 === 7 ? 0 : 65_535)) },
+        data: bytes(7, 9),
+      },
+    ],
+    [
+      'inks',
+      {
+        ...size,
+        tags: { 262: 5, 277: 4 },
+        data: Buffer.from([...bytes(255, 0)].flatMap((black) => [0, 0, 0, black])),
+      },
+    ],
+    ['tiles', { ...size, tags: { 322: 64, 323: 64, 324: 'here', 325: 64 * 64 }, data: bytes(0, 255) }],
+    [
+      'grey in 16 bits',
+      {
+        ...size,
+        tags: { 258: 16 },
+        data: Buffer.from([...bytes(0, 255)].flatMap((value) => [value, value])),
+      },
+    ],
     ['colours, deflated', { ...size, tags: { 259: 8, 262: 2, 277: 3 }, data: deflateSync(colours) }],
   ]
   test.each(kinds)('of %s shows what it shows', async (_, image) => {
