@@ -8,7 +8,7 @@ import type { MeetingRow } from '../../../shared/model/meeting.ts'
 import { monthOf, weekOf } from '../../../shared/rules/calendar-days.ts'
 import { allMonths } from '../../../shared/rules/series-words.ts'
 import { holidayOn } from '../../../shared/rules/swedish-calendar.ts'
-import type { LocalDate } from '../../../shared/values.ts'
+import { type LocalDate, yearOf } from '../../../shared/values.ts'
 import { useRead } from '../../call.ts'
 import { PageBody } from '../../components/PageBody.tsx'
 import { today } from '../../today.ts'
@@ -35,12 +35,12 @@ export function YearCalendar({ year, meetings, day, onDay, onOpen, onNew }: Prop
   const byDay = useMemo(() => Map.groupBy(meetings, ({ date }) => date), [meetings])
   const isLed = useRef(false)
 
-  // The focus follows the keys, into another year too.
+  // The focus follows the keys, into another year too, which comes a moment later than its day.
   useEffect(() => {
-    if (!isLed.current) return
+    if (!isLed.current || yearOf(day) !== year) return
     isLed.current = false
     calendar.current?.querySelector<HTMLElement>(`[data-date="${day}"]`)?.focus()
-  }, [day])
+  }, [day, year])
 
   const press = (event: KeyboardEvent) => {
     const from = dateOf(event.target)
