@@ -115,6 +115,7 @@ describe.runIf(canLaunch())('the reports of the accounts', () => {
     await field.waitFor()
     await page.keyboard.type('Ny hyra från juli.')
     await picture(page, 'accounts-comment')
+    expect(await audit(page)).toEqual([])
     await table.press('Escape')
     await field.waitFor({ state: 'detached' })
     const mark = table.rowOf(/^5010/).getByRole('button', { name: 'Ändra kommentaren till Lokalhyra' })

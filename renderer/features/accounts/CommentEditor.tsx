@@ -20,7 +20,15 @@ export function CommentEditor({ text, comment, locked, onType, onClose }: Props)
   const [before] = useState(comment)
   const [typed, setTyped] = useState(comment)
   return (
-    <Popover opened onChange={() => onClose(before)} position="bottom-end" width={320} trapFocus>
+    // The row's mark opens it from afar: what stands beside the window has no state to tell.
+    <Popover
+      opened
+      onChange={() => onClose(before)}
+      position="bottom-end"
+      width={320}
+      trapFocus
+      withRoles={false}
+    >
       <Popover.Target>
         <span>
           <CommentMark text={text} comment={comment} t={t} />
@@ -28,6 +36,7 @@ export function CommentEditor({ text, comment, locked, onType, onClose }: Props)
       </Popover.Target>
       <Popover.Dropdown
         className={style.commentWindow ?? ''}
+        role="dialog"
         aria-label={t('accounts.comment.to', { row: text })}
       >
         <Textarea
