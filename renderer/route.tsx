@@ -5,6 +5,7 @@ import type { ItemId, MeetingId } from '../shared/values.ts'
 import { useRead } from './call.ts'
 
 export type MeetingTab = 'agenda' | 'minutes' | 'documents'
+export type YearTab = 'calendar' | 'list' | 'template'
 export type AccountTab =
   | 'result'
   | 'balance'
@@ -21,6 +22,7 @@ export type Route =
       readonly failure?: unknown
     }
   | { readonly page: 'board' }
+  | { readonly page: 'overview' }
   | { readonly page: 'meetings' }
   | { readonly page: 'import' }
   | {
@@ -30,6 +32,7 @@ export type Route =
       /** Chosen in its agenda; the first unless named. */
       readonly item?: ItemId
     }
+  | { readonly page: 'year'; readonly tab: YearTab; readonly year: number }
   | { readonly page: 'accounts'; readonly tab: AccountTab }
   | { readonly page: 'accounts-import' }
   | { readonly page: 'settings' }

@@ -1,9 +1,17 @@
 /** The frame around every page: navigation at the left, the page beside it. */
 import { useHotkeys } from '@mantine/hooks'
-import { IconCalendar, IconChartBar, IconFolder, IconSettings, IconUsers } from '@tabler/icons-react'
+import {
+  IconCalendar,
+  IconCalendarRepeat,
+  IconChartBar,
+  IconFolder,
+  IconLayoutDashboard,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react'
 import { Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { assertNever } from '../../shared/values.ts'
+import { assertNever, yearOf } from '../../shared/values.ts'
 import { useRead } from '../call.ts'
 import { FailureBoundary } from '../components/Failed.tsx'
 import { AccountsPage } from '../features/accounts/AccountsPage.tsx'
@@ -12,9 +20,12 @@ import { BoardPage } from '../features/board/BoardPage.tsx'
 import { ImportPage } from '../features/import/ImportPage.tsx'
 import { MeetingPage } from '../features/meeting/MeetingPage.tsx'
 import { MeetingsPage } from '../features/meetings/MeetingsPage.tsx'
+import { OverviewPage } from '../features/overview/OverviewPage.tsx'
 import { SettingsPage } from '../features/settings/SettingsPage.tsx'
 import { StartPage } from '../features/start/StartPage.tsx'
+import { YearPage } from '../features/year/YearPage.tsx'
 import { type Route, useNavigation } from '../route.tsx'
+import { today } from '../today.ts'
 import { BoardHead } from './BoardHead.tsx'
 import style from './Frame.module.css'
 import { NavEntry } from './NavEntry.tsx'
@@ -37,9 +48,11 @@ export function Frame() {
         {open ? (
           <>
             <BoardHead open={open} />
+            <NavEntry to={{ page: 'overview' }} icon={IconLayoutDashboard} keys="mod+shift+H" />
             <NavEntry to={{ page: 'meetings' }} icon={IconCalendar} keys="mod+1" />
             <NavEntry to={{ page: 'board' }} icon={IconUsers} keys="mod+2" />
             <NavEntry to={{ page: 'accounts', tab: 'result' }} icon={IconChartBar} keys="mod+3" />
+            <NavEntry to={yearPlan()} icon={IconCalendarRepeat} keys="mod+4" />
           </>
         ) : (
           <NavEntry to={{ page: 'start' }} icon={IconFolder} keys="mod+1" />
@@ -52,13 +65,20 @@ export function Frame() {
   )
 }
 
+/** The plan of the year it is. */
+function yearPlan() {
+  return { page: 'year', tab: 'calendar', year: yearOf(today()) } as const
+}
+
 function useNavigationKeys(boardIsOpen: boolean): void {
   const { go } = useNavigation()
   useHotkeys(
     [
       ['mod+1', () => go({ page: boardIsOpen ? 'meetings' : 'start' })],
+      ['mod+shift+H', () => boardIsOpen && go({ page: 'overview' })],
       ['mod+2', () => boardIsOpen && go({ page: 'board' })],
       ['mod+3', () => boardIsOpen && go({ page: 'accounts', tab: 'result' })],
+      ['mod+4', () => boardIsOpen && go(yearPlan())],
       ['mod+,', () => go({ page: 'settings' })],
     ],
     [],
@@ -89,12 +109,16 @@ function PageOf({ route }: { readonly route: Route }) {
       return <StartPage {...route} />
     case 'board':
       return <BoardPage />
+    case 'overview':
+      return <OverviewPage />
     case 'meetings':
       return <MeetingsPage />
     case 'import':
       return <ImportPage />
     case 'meeting':
       return <MeetingPage meeting={route.meeting} tab={route.tab} />
+    case 'year':
+      return <YearPage tab={route.tab} year={route.year} />
     case 'accounts':
       return <AccountsPage tab={route.tab} />
     case 'accounts-import':

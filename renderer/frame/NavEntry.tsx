@@ -6,7 +6,7 @@ import { useShortcutText } from '../components/shortcuts.ts'
 import { type Route, useNavigation } from '../route.tsx'
 import style from './Frame.module.css'
 
-type Page = 'start' | 'meetings' | 'board' | 'accounts' | 'settings'
+type Page = 'start' | 'overview' | 'meetings' | 'board' | 'accounts' | 'year' | 'settings'
 
 /** Pages that are reached from another, and belong to its entry. */
 const partOf: Readonly<Partial<Record<Route['page'], Page>>> = {

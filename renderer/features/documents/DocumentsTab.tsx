@@ -11,6 +11,7 @@ import type { Pack } from '../meeting/pack.ts'
 import { ExportDialog } from '../pack/ExportDialog.tsx'
 import { PackCheck } from '../pack/PackCheck.tsx'
 import { SentSection } from '../pack/SentSection.tsx'
+import { PostingSection } from '../posting/PostingSection.tsx'
 import style from './DocumentsTab.module.css'
 import { ExportRow } from './ExportRow.tsx'
 import { PackTable } from './PackTable.tsx'
@@ -74,6 +75,7 @@ export function DocumentsTab(props: Props) {
         {!locked && pack.plan.attachments.length > 0 && (
           <PackCheck meeting={meeting} onShow={({ item, attachment }) => onShow(item, attachment)} />
         )}
+        <PostingSection meeting={meeting.id} />
         <SentSection meeting={meeting} plan={pack.plan} locked={locked} onReplace={onReplace} />
         <Section title={t('meeting.documents.plan')}>
           {pack.plan.attachments.length === 0 ? (

@@ -12,6 +12,7 @@ import { useExports } from '../documents/useExports.ts'
 import { MinutesPanel } from '../minutes/MinutesPanel.tsx'
 import type { MinutesPart } from '../minutes/minutes-part.ts'
 import { type PackTask, PackTasks } from '../pack/PackTasks.tsx'
+import { ClockBand } from '../posting/ClockBand.tsx'
 import { LockBand } from './LockBand.tsx'
 import { LockedAgenda } from './LockedDocument.tsx'
 import { MeetingHeader } from './MeetingHeader.tsx'
@@ -94,6 +95,7 @@ export function MeetingPage({ meeting: id, tab }: Props) {
         </MeetingTabs>
       </MeetingHeader>
       <LockBand meeting={meeting} readOnly={readOnly} heldBy={heldBy} />
+      {tab !== 'documents' && <ClockBand meeting={id} onOpen={() => turnTo('documents')} />}
       {!locked && <UnreadPanel lines={unread[tab]} />}
       <div
         className={style.content}

@@ -1,7 +1,9 @@
 /** The page that says what is next, in English. */
 import type { overview as swedish } from '../sv/overview.ts'
 
-export const overview: Record<keyof typeof swedish, string> = {
+type Said<T> = { readonly [K in keyof T]: T[K] extends string ? string : Said<T[K]> }
+
+export const overview: Said<typeof swedish> = {
   title: 'Overview',
   print: 'Print',
   next: 'Next meeting',
@@ -21,15 +23,12 @@ export const overview: Record<keyof typeof swedish, string> = {
   noNextTitle: 'No meeting ahead',
   noNextText: 'Once the next meeting is entered, what it lacks is told here.',
   toMeetings: 'To the meetings',
-  clock: 'Sign-off and notice',
-  clockNoneTitle: 'Nothing to watch',
+  clock: { committee: 'Sign-off and notice', company: 'Sign-off', association: 'Sign-off' },
   clockNone: 'No minutes wait to be signed off.',
   clockNoneCommittee: 'No minutes wait to be signed off, and no notice to be posted or taken down.',
   what: 'What',
   when: 'When',
   state: 'State',
-  law: 'Law',
-  meeting: 'Meeting',
   more_one: '1 more, of earlier meetings',
   more_other: '{{count}} more, of earlier meetings',
   upcoming: 'Dates ahead',

@@ -82,7 +82,7 @@ export const posting: Said<typeof swedish> = {
   history: 'History',
   historyLine: 'Recorded {{date}} by {{by}}',
   replaced: 'Corrected',
-  takenBack: 'Taken back',
+  takenBack: 'record taken back',
   reasonLine: 'Correction: {{reason}}',
   cli: {
     none: 'Nothing to watch.',

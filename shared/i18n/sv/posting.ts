@@ -73,7 +73,7 @@ export const posting = {
   history: 'Historik',
   historyLine: 'Antecknat {{date}} av {{by}}',
   replaced: 'Rättad',
-  takenBack: 'Tillbakatagen',
+  takenBack: 'tillbakatagen uppgift',
   reasonLine: 'Rättelse: {{reason}}',
   cli: {
     none: 'Inget att bevaka.',
