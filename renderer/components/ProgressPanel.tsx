@@ -11,9 +11,11 @@ interface Props {
   /** Tells the share, where what is counted says nothing to a person: bytes. */
   readonly inPercent?: boolean
   readonly onCancel: () => void
+  /** In a dialog, whose buttons it stands in for: else the keyboard would be nowhere. */
+  readonly takesFocus?: boolean
 }
 
-export function ProgressPanel({ label, progress, inPercent = false, onCancel }: Props) {
+export function ProgressPanel({ label, progress, inPercent = false, onCancel, takesFocus = false }: Props) {
   const { t } = useTranslation()
   const share = progress && progress.total > 0 ? (100 * progress.done) / progress.total : 0
   return (
@@ -25,7 +27,7 @@ export function ProgressPanel({ label, progress, inPercent = false, onCancel }: 
         </span>
       </div>
       <Progress className={style.bar} value={share} size={4} aria-label={label} />
-      <Button size="compact-sm" onClick={onCancel}>
+      <Button size="compact-sm" autoFocus={takesFocus} onClick={onCancel}>
         {t('ui.cancel')}
       </Button>
     </div>

@@ -19,7 +19,8 @@ export function ExportedFile({ file: { file, name }, exported }: Props) {
   const { language } = useRead('app.state', {}).settings
   const [error, setError] = useState<unknown>(null)
   const measures = [
-    t('meeting.pages', { count: exported.pages }),
+    // A workbook has no pages.
+    ...(exported.pages > 0 ? [t('meeting.pages', { count: exported.pages })] : []),
     bytesText(exported.bytes, language),
     secondsText(exported.seconds, language),
   ]

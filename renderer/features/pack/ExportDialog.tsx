@@ -61,11 +61,12 @@ export function ExportDialog({ meeting, plan, first = 'now', onClose }: Props) {
             label={t('pack.send.making', { file: file?.name })}
             progress={job.progress}
             onCancel={job.cancel}
+            takesFocus
           />
         ) : (
           <Group justify="flex-end">
             <Button onClick={onClose}>{t('pack.send.close')}</Button>
-            <Button variant="filled" data-autofocus onClick={() => void pack.write()}>
+            <Button variant="filled" autoFocus data-autofocus onClick={() => void pack.write()}>
               {t(personal ? 'pack.export.writeCopies' : 'pack.export.write')}
             </Button>
           </Group>

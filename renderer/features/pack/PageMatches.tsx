@@ -1,6 +1,6 @@
 /** The pages of a new version against those before; a person may correct what the comparison says. */
 import { Checkbox, UnstyledButton } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison, PageMatch } from '../../../shared/model/pack.ts'
 import { changePage } from '../../../shared/rules/change-page.ts'
@@ -28,6 +28,9 @@ export function PageMatches({ comparison, numbers, onChange, attachment, file }:
     comparison.pages.filter((one) => one.change === change).length
   const nothing = comparison.removed.length === 0 && count('same') === comparison.pages.length
   const [all, setAll] = useState(nothing || comparison.pages.length <= 12)
+  const section = useRef<HTMLElement>(null)
+  // The keyboard goes on here when the comparison, which stood in for all, is over.
+  useEffect(() => section.current?.focus({ preventScroll: true }), [])
   const [looked, setLooked] = useState<number | null>(null)
   const seen =
     comparison.pages.find(({ page }) => page === looked) ??
@@ -35,7 +38,7 @@ export function PageMatches({ comparison, numbers, onChange, attachment, file }:
     comparison.pages[0]
   const shown = comparison.pages.filter((one) => all || one.change !== 'same')
   return (
-    <section className={style.compared} aria-label={t('pack.replace.pages')}>
+    <section className={style.compared} aria-label={t('pack.replace.pages')} ref={section} tabIndex={-1}>
       <div>
         <p className={style.detail} role="status">
           {nothing

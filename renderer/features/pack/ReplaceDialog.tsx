@@ -64,6 +64,7 @@ export function ReplaceDialog({ meeting, plan, attachment: first, onClose }: Pro
             label={t('pack.replace.comparing')}
             progress={comparing.progress}
             onCancel={comparing.cancel}
+            takesFocus
           />
         )}
         {comparison && planned && file && attachment !== null && (
@@ -98,6 +99,7 @@ export function ReplaceDialog({ meeting, plan, attachment: first, onClose }: Pro
             label={t('pack.replace.making')}
             progress={making.progress}
             onCancel={making.cancel}
+            takesFocus
           />
         ) : (
           <Group justify="flex-end">

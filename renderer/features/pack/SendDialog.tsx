@@ -51,6 +51,7 @@ export function SendDialog({ meeting, plan, onClose }: Props) {
             label={t('pack.send.making', { file: sending.file?.name })}
             progress={job.progress}
             onCancel={job.cancel}
+            takesFocus
           />
         ) : (
           <Group justify="flex-end">

@@ -94,7 +94,7 @@ export const pack = {
   },
   sent: {
     title: 'Sent',
-    none: 'Nothing has been sent yet.',
+    none: 'Nothing has been sent yet. Replacement sheets and supplements are made once the papers have been sent.',
     number: 'No.',
     date: 'Sent',
     kind: 'Kind',

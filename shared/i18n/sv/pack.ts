@@ -94,7 +94,7 @@ export const pack = {
   },
   sent: {
     title: 'Utskick',
-    none: 'Inget är skickat än.',
+    none: 'Inget är skickat än. Utbytesblad och kompletteringar görs när handlingarna har skickats.',
     number: 'Nr',
     date: 'Skickat',
     kind: 'Slag',
