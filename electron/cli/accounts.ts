@@ -27,8 +27,14 @@ export const exportAccounts: Command = {
       format: /\.xlsx$/i.test(out) ? 'xlsx' : 'pdf',
       to: grant(out),
     })
+    const { bytes, seconds } = exported
     const pages = t('cli.pages', { count: exported.pages })
-    return { json: exported, lines: [t('cli.exported', { ...exported, file: out, pages })] }
+    // A workbook has no pages.
+    const line =
+      exported.pages === 0
+        ? t('cli.exportedWorkbook', { file: out, bytes, seconds })
+        : t('cli.exported', { file: out, bytes, seconds, pages })
+    return { json: exported, lines: [line] }
   },
 }
 

@@ -18,7 +18,7 @@ export function decimalsOf(unit: Unit): number {
   return unit === 'mkr' ? 1 : 0
 }
 
-/** "−1 180 007", "0,2" (narrow no-break spaces, a true minus); "–" for what is unknown. `decimals` at most 2. */
+/** "−1 180 007", "0,2" (no-break spaces, a true minus); "–" for what is unknown. `decimals` at most 2. */
 export function amountText(ore: Amount, unit: Unit, decimals: number = decimalsOf(unit)): string {
   return ore === null ? '–' : decimalText(roundTo(ore, unit, decimals), decimals)
 }
@@ -28,7 +28,15 @@ export function decimalText(scaled: number, decimals: number): string {
   const digits = String(Math.abs(scaled)).padStart(decimals + 1, '0')
   const whole = decimals === 0 ? digits : digits.slice(0, -decimals)
   const fraction = decimals === 0 ? '' : `,${digits.slice(-decimals)}`
-  return `${scaled < 0 ? '−' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, '\u202f')}${fraction}`
+  return `${scaled < 0 ? '−' : ''}${grouped(whole)}${fraction}`
+}
+
+/**
+ * Digits in threes. The space is the common no-break one: a fifth of an em in our typeface, which is what a thin space
+ * should be, where its narrow no-break space is an eighth and figures look joined.
+ */
+export function grouped(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, '\u00a0')
 }
 
 /** `part` of `whole` in per cent as text, "12,5 %"; "–" where either is unknown or the whole is zero. */

@@ -1,4 +1,5 @@
 /** A chart as plain shapes, so that it looks the same on screen and in print. Lengths in points, from the upper left. */
+import { grouped } from '../accounts/amount.ts'
 import type { Chart, ChartSeries } from './block.ts'
 
 export type ChartShape =
@@ -106,8 +107,7 @@ function gridLine(tick: number, scale: Scale): readonly ChartShape[] {
 /** "−2 500", "0,5". */
 function tickText(value: number): string {
   const [whole = '0', fraction] = String(Math.abs(value)).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202f')
-  return `${value < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`
+  return `${value < 0 ? '−' : ''}${grouped(whole)}${fraction ? `,${fraction}` : ''}`
 }
 
 function barShapes(

@@ -79,7 +79,7 @@ const texts = (folded: string[]) => rowsOf(lines, new Set(folded)).map(({ line }
 describe('an amount that is typed', () => {
   test.each([
     ['1 302,5', 'kkr', 130_250_000],
-    ['1\u202f302', 'kr', 130_200],
+    ['1\u00a0302', 'kr', 130_200],
     ['−40', 'kkr', -4_000_000],
     ['- 40', 'kr', -4000],
     ['+7', 'kr', 700],

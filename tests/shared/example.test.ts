@@ -193,12 +193,12 @@ describe('the accounts', () => {
 
   test('amounts are rounded half away from zero, with thin spaces and a minus sign', () => {
     expect([kkr(130_264_300), kkr(-49_999), kkr(-50_000), kkr(50_000)]).toEqual([
-      '1\u202f303',
+      '1\u00a0303',
       '0',
       '−1',
       '1',
     ])
-    expect([kronor(130_264_300), kronor(-5), kronor(0)]).toEqual(['1\u202f302\u202f643,00', '−0,05', '0,00'])
+    expect([kronor(130_264_300), kronor(-5), kronor(0)]).toEqual(['1\u00a0302\u00a0643,00', '−0,05', '0,00'])
   })
 
   test.each([
@@ -291,5 +291,5 @@ function number(text = ''): number {
 }
 
 function plain(text: string): string {
-  return text.replaceAll('\u202f', ' ')
+  return text.replaceAll('\u00a0', ' ')
 }

@@ -25,8 +25,9 @@ import * as style from './style.ts'
 /** Everything below the frame's element. */
 export function layoutBlocks(blocks: readonly Block[], frame: Frame): readonly Strip[] {
   return blocks.reduce<readonly Strip[]>((above, block, index) => {
-    const space = spaceAbove(block, blocks[index - 1], frame.scale)
-    return [...tiedTo(block, above), ...withSpace(layoutBlock(block, frame), space)]
+    const before = blocks[index - 1]
+    const space = spaceAbove(block, before, frame.scale)
+    return [...tiedTo(block, before, above), ...withSpace(layoutBlock(block, frame), space)]
   }, [])
 }
 
@@ -57,10 +58,20 @@ function layoutBlock(block: Block, frame: Frame): readonly Strip[] {
   }
 }
 
-/** A decision takes the end of its grounds along to the next page, signatures the end of what they sign. */
-function tiedTo({ kind }: Block, above: readonly Strip[]): readonly Strip[] {
-  if (kind === 'signatures') return endKept(above)
-  return kind === 'apart' ? keptWithNext(above) : above
+/** A decision takes the end of its grounds along to the next page, signatures the end of what they sign, notes that of what they are about. */
+function tiedTo(block: Block, before: Block | undefined, above: readonly Strip[]): readonly Strip[] {
+  if (block.kind === 'signatures') return endKept(above)
+  return block.kind === 'apart' || isNote(block, before) ? keptWithNext(above) : above
+}
+
+/** Small text below something; under a title it is a part of that. */
+function isNote(block: Block, before: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || block.tone !== 'meta') return false
+  return before?.kind === 'table' || before?.kind === 'chart' || isText(before)
+}
+
+function isText(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.tone === undefined
 }
 
 /** The last item, if it is short, or else its last lines stay with what follows: no signature stands alone on a page. */

@@ -18,7 +18,7 @@ export type PageOfStrips = readonly Placed[]
 export function paginate(strips: readonly Strip[], height: number): readonly PageOfStrips[] {
   const pages: Placed[][] = [[]]
   let used = 0
-  for (const group of groupsOf(strips)) {
+  for (const group of groupsOf(strips).flatMap((each) => aroundDrawing(each, height))) {
     const whole = group.reduce((sum, strip) => sum + strip.space + strip.height, 0)
     const [first] = group
     const headHeight = (first?.head ?? []).reduce((sum, strip) => sum + strip.height, 0)
@@ -54,6 +54,22 @@ function groupsOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
     open = strip.keep
   }
   return groups
+}
+
+/** A group that is more than a page parts before its drawing's title and never after it: a drawing needs its title. */
+function aroundDrawing(group: readonly Strip[], height: number): readonly (readonly Strip[])[] {
+  const drawing = group.findLastIndex(({ pieces }) => pieces.some(({ kind }) => kind === 'drawing'))
+  if (drawing < 0) return [group]
+  let begin = group.length
+  let used = 0
+  while (begin > 0) {
+    const { space = 0, height: own = 0 } = group[begin - 1] ?? {}
+    if (used + own > height && begin <= drawing) break
+    used += own + space
+    begin--
+  }
+  if (begin === 0) return [group]
+  return [...aroundDrawing(group.slice(0, begin), height), group.slice(begin)]
 }
 
 function coverEnds(pages: readonly PageOfStrips[], next: Strip | undefined): boolean {

@@ -18,7 +18,6 @@ import { ActionTip } from '../../components/ActionTip.tsx'
 import { keyed } from '../../components/keyed.ts'
 import { usePageKeys } from '../meeting/page-keys.ts'
 import style from './CheckStrip.module.css'
-import { spaced } from './spaced.ts'
 
 const icons = { ok: IconCheck, warn: IconAlertTriangle, fail: IconX, unknown: IconQuestionMark }
 /** What needs her comes first. */
@@ -66,7 +65,7 @@ export function CheckStrip({ period, isPlace, onGo }: Props) {
             ))}
             {first && first.status !== 'ok' && !open && (
               <span className={style.first} data-status={first.status}>
-                {spaced(first.message)}
+                {first.message}
               </span>
             )}
           </UnstyledButton>
@@ -102,7 +101,7 @@ function CheckRow({ check: { status, message, difference, where }, isPlace, onGo
         <Icon size={16} role="img" aria-label={t(`accounts.checks.states.${status}`)} />
       </span>
       <span>
-        {spaced(message)}
+        {message}
         {where.length > 0 && (
           <span className={style.where}>
             {where.slice(0, 12).map((place) =>
@@ -119,7 +118,7 @@ function CheckRow({ check: { status, message, difference, where }, isPlace, onGo
         )}
       </span>
       <span className={style.difference}>
-        {difference !== null && difference !== 0 && spaced(`${amountText(difference, 'kr', 2)} kr`)}
+        {difference !== null && difference !== 0 && `${amountText(difference, 'kr', 2)} kr`}
       </span>
     </li>
   )

@@ -10,7 +10,6 @@ import { CommentMark } from './CommentMark.tsx'
 import style from './ReportGrid.module.css'
 import { barLength, type ReportColumn, shareText } from './report-columns.ts'
 import type { Row } from './report-rows.ts'
-import { spaced } from './spaced.ts'
 
 interface Props {
   readonly row: Row
@@ -128,9 +127,7 @@ function FigureCell({ row, column, index, id, unit, active, editable, imported, 
       data-active={active === index || undefined}
       data-editable={(isForecast && editable) || undefined}
       data-edited={edited || undefined}
-      title={
-        edited ? t('accounts.forecast.importedAs', { amount: spaced(amountText(imported, unit)) }) : undefined
-      }
+      title={edited ? t('accounts.forecast.importedAs', { amount: amountText(imported, unit) }) : undefined}
     >
       {(isForecast && editor) || <FigureText line={line} column={column} text={shown} />}
     </td>
@@ -144,8 +141,7 @@ function FigureText({ line, column, text }: { line: ReportLine; column: ReportCo
 }
 
 function figureText({ amounts }: ReportLine, column: ReportColumn, unit: Unit): string {
-  const text = column === 'deviationShare' ? shareText(amounts) : amountText(amounts[column], unit)
-  return spaced(text)
+  return column === 'deviationShare' ? shareText(amounts) : amountText(amounts[column], unit)
 }
 
 interface BarProps {

@@ -147,9 +147,13 @@ export function sourceNotes(data: AccountData, report: ReportKind, words: Docume
   const files = [
     ...new Map(used.flatMap((source) => (source ? [[source.sha256, source] as const] : []))).values(),
   ]
+  const byDay = Map.groupBy(files, ({ importedAt }) => importedAt.slice(0, 10))
   return [
-    ...files.map(({ fileName, importedAt }) =>
-      fill(words.accounts.source, { fileName, date: importedAt.slice(0, 10) }),
+    ...[...byDay].map(([date, names]) =>
+      fill(names.length === 1 ? words.accounts.source : words.accounts.sources, {
+        files: names.map(({ fileName }) => fileName).join(', '),
+        date,
+      }),
     ),
     ...files
       .filter(({ status }) => status === 'block')

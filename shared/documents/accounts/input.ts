@@ -46,7 +46,7 @@ export function reportDocument(
   }
 }
 
-/** Small notes below a table. */
+/** Small notes below a table, in one paragraph: they take what room is left there. */
 export function notes(lines: readonly string[]): readonly Block[] {
-  return lines.length === 0 ? [] : [{ kind: 'paragraph', tone: 'meta', runs: [{ text: lines.join('\n') }] }]
+  return lines.length === 0 ? [] : [{ kind: 'paragraph', tone: 'meta', runs: [{ text: lines.join(' ') }] }]
 }

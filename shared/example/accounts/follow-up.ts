@@ -68,7 +68,7 @@ function indicator(
 }
 
 export const exampleScorecard: readonly ExampleIndicator[] = [
-  indicator('Ekonomi', 'Intäkter', { unit: 'kkr', source: 'income', values: ['', '', '32\u202f252'] }),
+  indicator('Ekonomi', 'Intäkter', { unit: 'kkr', source: 'income', values: ['', '', '32\u00a0252'] }),
   indicator('Ekonomi', 'Resultat efter finansiella poster', { unit: 'kkr', source: 'afterFinancial' }),
   indicator('Ekonomi', 'Soliditet', { source: 'solidity' }),
   indicator('Ekonomi', 'Kassalikviditet', { source: 'liquidity' }),

@@ -108,6 +108,7 @@ export const cli = {
   unmatchedFile: 'No label fits the file {{fileName}}',
   unread: 'Not understood, line {{line}}: {{text}}',
   exported: '{{file}}: {{pages}}, {{bytes}} bytes, {{seconds}} s',
+  exportedWorkbook: '{{file}}: {{bytes}} bytes, {{seconds}} s',
   verified: 'All is well: {{blobs}} files, {{signOffs}} sign-offs, {{auditEntries}} log entries.',
   notVerified_one: '1 fault:',
   notVerified_other: '{{count}} faults:',

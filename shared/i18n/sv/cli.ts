@@ -108,6 +108,7 @@ export const cli = {
   unmatchedFile: 'Ingen beteckning passar filen {{fileName}}',
   unread: 'Inte tolkat, rad {{line}}: {{text}}',
   exported: '{{file}}: {{pages}}, {{bytes}} byte, {{seconds}} s',
+  exportedWorkbook: '{{file}}: {{bytes}} byte, {{seconds}} s',
   verified: 'Allt stämmer: {{blobs}} filer, {{signOffs}} justeringar, {{auditEntries}} loggposter.',
   notVerified_one: '1 fel:',
   notVerified_other: '{{count}} fel:',

@@ -28,7 +28,7 @@ describe.runIf(materialAvailable())('the files of a real company, imported', () 
     const checks = await app.call('accounts.checks', { period: october })
     const wrong = checks.filter(({ status }) => status === 'fail')
     expect(wrong).toMatchObject([{ code: 'forecastLacksTax', difference: 50_160_00 }])
-    expect(wrong[0]?.message).toContain('50\u202f160,00 kr')
+    expect(wrong[0]?.message).toContain('50\u00a0160,00 kr')
   })
 
   test('are exported as PDF and as a workbook', async () => {

@@ -41,8 +41,8 @@ test('an unknown amount is a dash, never zero', () => {
 })
 
 test('thousands are parted and decimals are those of the unit', () => {
-  expect(amountText(-123_456_789_50, 'kr', 2)).toBe('−123\u202f456\u202f789,50')
-  expect(amountText(21_637_705_41, 'kkr')).toBe('21\u202f638')
+  expect(amountText(-123_456_789_50, 'kr', 2)).toBe('−123\u00a0456\u00a0789,50')
+  expect(amountText(21_637_705_41, 'kkr')).toBe('21\u00a0638')
   expect(amountText(21_637_705_41, 'mkr')).toBe('21,6')
   expect(percentText(1, 8, 1)).toBe('12,5\u00a0%')
 })

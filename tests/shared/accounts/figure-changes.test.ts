@@ -42,7 +42,7 @@ describe('a figure in a text', () => {
 
   test('stands once, and one that names nothing says so', () => {
     expect(textFigures(text, {}, figuresWith(500_000_000))).toEqual([
-      { token: 'actual:income', text: '5\u202f000\u00a0kkr', was: null },
+      { token: 'actual:income', text: '5\u00a0000\u00a0kkr', was: null },
       { token: 'actual:gone', text: null, was: null },
     ])
   })
@@ -50,7 +50,7 @@ describe('a figure in a text', () => {
   test('tells what it was when the accounts have changed', () => {
     const seen = withSeenFigures(reportWith(text), figuresWith(500_000_000), { all: false })
     const [figure] = textFigures(text, seen.figures, figuresWith(600_000_000))
-    expect(figure).toMatchObject({ text: '6\u202f000\u00a0kkr', was: '5\u202f000\u00a0kkr' })
+    expect(figure).toMatchObject({ text: '6\u00a0000\u00a0kkr', was: '5\u00a0000\u00a0kkr' })
   })
 
   test('keeps telling while something else is written, until the report is gone through', () => {
@@ -58,7 +58,7 @@ describe('a figure in a text', () => {
     const later = figuresWith(600_000_000)
     expect(withSeenFigures(seen, later, { all: false }).figures).toEqual(seen.figures)
     expect(withSeenFigures(seen, later, { all: true }).figures).toEqual({
-      'actual:income': '6\u202f000\u00a0kkr',
+      'actual:income': '6\u00a0000\u00a0kkr',
     })
   })
 

@@ -14,9 +14,9 @@ const figures = figuresOf(dataOf(rows), standardResult, standardBalance)
 
 describe('a figure in the text of the follow-up report', () => {
   test('is that of a line, a group or an account, in the report’s unit or another', () => {
-    expect(resolveToken('actual:sales', figures)).toBe('1\u202f250\u00a0kkr')
-    expect(resolveToken('actual:3011', figures)).toBe('1\u202f250\u00a0kkr')
-    expect(resolveToken('actual:account:3011', figures)).toBe('1\u202f250\u00a0kkr')
+    expect(resolveToken('actual:sales', figures)).toBe('1\u00a0250\u00a0kkr')
+    expect(resolveToken('actual:3011', figures)).toBe('1\u00a0250\u00a0kkr')
+    expect(resolveToken('actual:account:3011', figures)).toBe('1\u00a0250\u00a0kkr')
     expect(resolveToken('actual:beforeDepreciation:mkr', figures)).toBe('1,2\u00a0mkr')
     expect(resolveToken('liquidity', figures)).toBe('300\u00a0%')
   })
@@ -29,7 +29,7 @@ describe('a figure in the text of the follow-up report', () => {
     const text = 'Intäkterna är {{ actual:sales }}, {{actual:nothing}} och {{nothing}}.'
     expect(tokensOf(text)).toEqual(['actual:sales', 'actual:nothing', 'nothing'])
     expect(fillText(text, figures)).toEqual({
-      text: 'Intäkterna är 1\u202f250\u00a0kkr, {{actual:nothing}} och {{nothing}}.',
+      text: 'Intäkterna är 1\u00a0250\u00a0kkr, {{actual:nothing}} och {{nothing}}.',
       unknown: ['actual:nothing', 'nothing'],
     })
   })

@@ -79,6 +79,17 @@ describe.runIf(pdfToolsAvailable())('on the page', () => {
     expect(begins[0]).toBe(begins[1])
   })
 
+  test('a note below a table takes the end of the table along to the next page', async () => {
+    const note: Block = { kind: 'paragraph', tone: 'meta', runs: [{ text: 'Avrundat.' }] }
+    const table = { ...figures, rows: [...accounts(40), sum] }
+    const alone = (count: number) => [lines(count), table, note]
+    // One line more at a time, so that the note meets the end of the page.
+    for (let count = 1; count <= 12; count++) {
+      const last = (await pagesOf(alone(count))).at(-1) ?? ''
+      expect(last).toMatch(/Summa rörelsens kostnader.*Avrundat/)
+    }
+  })
+
   test('a short table is not parted by the end of a page', async () => {
     const [first, second] = await pagesOf([lines(40), { ...figures, rows: [...accounts(9), sum] }])
     expect(first).not.toContain('Konto')

@@ -33,6 +33,13 @@ test('what is kept together but more than a page is parted all the same', () => 
   expect(paged(strips)).toEqual(['abc', 'de'])
 })
 
+test('a drawing takes its title along, though they and the headings above are more than a page', () => {
+  const pieces = [{ kind: 'drawing' }] as unknown as Strip['pieces']
+  const headings = ['a', 'b', 'c', 'd'].map((name) => strip(name, { keep: true }))
+  expect(paged([...headings, strip('D', { pieces })])).toEqual(['ab', 'cdD'])
+  expect(paged([...headings, strip('D', { pieces, keep: true }), strip('n')])).toEqual(['abc', 'dDn'])
+})
+
 test("a table's head is repeated above what continues it", () => {
   const head = [strip('H')]
   const rows = ['a', 'b', 'c', 'd'].map((name) => strip(name, { head }))
