@@ -1,5 +1,5 @@
 /** PDFs that are damaged: on their way, by a disk, by a program. */
-import { rawPdf } from './make-pdf.ts'
+import { rawPdf, rawStream } from './make-pdf.ts'
 import { type OddPdf, pagesOf } from './odd-pdf.ts'
 
 export function oddDamage(): readonly OddPdf[] {
@@ -51,6 +51,15 @@ export function oddDamage(): readonly OddPdf[] {
       outcome: '2',
     },
     { name: 'objects that never end', bytes: edited(/endobj/g, ''), outcome: '4 repaired' },
+    ...[
+      '/Size 99999999999/W[1 2 1]',
+      '/Size 9/Index[0 4294967296]/W[1 2 1]',
+      '/Size 9/W[1 9999999999 1]',
+    ].map((claim, index) => ({
+      name: `table of contents that claims too much ${index + 1}`,
+      bytes: rawPdf([...pagesOf(2), rawStream('\0\0\0\0', `/Type/XRef/Root 1 0 R${claim}`)]),
+      outcome: '2 repaired',
+    })),
     { name: 'changed afterwards', bytes: appended(good), outcome: '4' },
   ]
 }

@@ -1,12 +1,13 @@
 /** Opens a PDF of unknown origin: by the parser, else by PDFium, else by gathering what is left of it. */
-import { type PDFContext, PDFDict, PDFDocument, type PDFRef } from '@cantoo/pdf-lib'
+import { type PDFContext, type PDFDict, PDFDocument, type PDFRef } from '@cantoo/pdf-lib'
 import { AppError } from '../../../shared/errors.ts'
 import { showsSomething } from '../render/shows-something.ts'
 import { drawWithBroken } from './broken-parts.ts'
+import { claimsTooMany } from './claimed-objects.ts'
 import { repairDecryptedStrings } from './decrypted-strings.ts'
 import { contentFindings, type HostileParts, isDamaged, type PdfFinding } from './findings.ts'
 import { addMissingAppearances } from './form-appearances.ts'
-import { resolve } from './objects.ts'
+import { catalogOf } from './objects.ts'
 import { isWhole } from './page-content.ts'
 import { findStrayPages, type PageTree, readPageTree, type SourcePage } from './page-tree.ts'
 import { rescue } from './rescue.ts'
@@ -77,6 +78,7 @@ async function parse(bytes: Uint8Array): Promise<Parsed | undefined> {
   try {
     // A Buffer, because the parser's slices of it are views; those of any other array are copies.
     const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    if (claimsTooMany(file)) return undefined
     const options = { parseSpeed: Number.POSITIVE_INFINITY, updateMetadata: false, password: '' }
     const document = await PDFDocument.load(file, options)
     const { context } = document
@@ -130,13 +132,5 @@ function source(
   nodes: ReadonlySet<PDFRef>,
   findings: readonly PdfFinding[],
 ): PdfSource {
-  const catalog = resolve(context, context.trailerInfo.Root)
-  return {
-    context,
-    catalog: catalog instanceof PDFDict ? catalog : undefined,
-    pages,
-    nodes,
-    findings,
-    hostile,
-  }
+  return { context, catalog: catalogOf(context), pages, nodes, findings, hostile }
 }
