@@ -39,7 +39,7 @@ export function itemReferenceText(
 }
 
 /** Labels of an item's attachments that were sent and have been taken off the agenda since. */
-export function withdrawnLabels(
+function withdrawnLabels(
   item: ItemId,
   attachments: readonly { readonly id: number }[],
   sent: Sent | null,

@@ -117,7 +117,7 @@ function ofItem(attachments: readonly PlannedAttachment[], number: number): read
 }
 
 /** An item's bookmark, with its attachments below; `position` from 1. */
-export function itemBookmark(
+function itemBookmark(
   title: string,
   number: string,
   position: number,

@@ -10,7 +10,6 @@ import { type PackPlan, packPlan } from '../../../shared/documents/pack-plan.ts'
 import { fill, wordsOf } from '../../../shared/documents/words.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
-import type { PackSettings } from '../../../shared/model/pack.ts'
 import type { Snapshot } from '../../../shared/model/snapshot.ts'
 import type { MeetingId, Sha256 } from '../../../shared/values.ts'
 import { putFile, writeBlob } from '../../db/blobs.ts'
@@ -97,7 +96,7 @@ function datedBy({ today }: JobContext, meeting: MeetingDetail): MeetingDetail {
 }
 
 /** The first time everything, then what is new. @throws AppError NOTHING_TO_SEND */
-export function sentContent(meeting: MeetingDetail, number: number): PackContent {
+function sentContent(meeting: MeetingDetail, number: number): PackContent {
   if (!meeting.sent) return { kind: 'full' }
   const baseline = waitingBaseline(meeting.sent)
   const plan = packPlan(meeting, words, { frontPages: meeting.sent.frontPages, cover: false })
@@ -108,19 +107,14 @@ export function sentContent(meeting: MeetingDetail, number: number): PackContent
 function snapshotOf(
   { now, today }: JobContext,
   { minutes, unread, state, ...meeting }: MeetingDetail,
-  {
-    number,
-    settings,
-    plan,
-  }: { readonly number: number; readonly settings: PackSettings; readonly plan: PackPlan },
+  { plan, ...made }: Pick<Snapshot, 'number' | 'settings'> & { readonly plan: PackPlan },
 ): Snapshot {
   return {
+    ...made,
     format: 'justera-edition-1',
-    number,
     kind: meeting.sent ? 'supplement' : 'pack',
     sentAt: now,
     sentOn: today,
-    settings,
     frontPages: plan.frontPages,
     meeting,
     items: [...sentItems(meeting, plan)],

@@ -7,7 +7,7 @@ import type { PackBookmark, PackInput } from './pack.ts'
 import type { PageList } from './page-list.ts'
 import type { PlacedDocument } from './placed-document.ts'
 import type { StructureTree } from './structure.ts'
-import { dateString, reference, textBytes, textString } from './syntax.ts'
+import { dateString, nameTree, reference, textString } from './syntax.ts'
 
 const producer = 'Justera'
 
@@ -74,14 +74,11 @@ function packBookmarks(input: PackInput, { front, attachments }: Parts): readonl
   return input.bookmarks.map(bookmark)
 }
 
-/** A name tree of one node; its names stand in the order of their bytes. */
 function writePlaces(output: PdfOutput, input: PackInput, { front, dividers, attachments }: Parts): number {
   const places = new Map([...dividers, front].flatMap((document) => [...document.places]))
   attachments.forEach(({ beginning }, index) => {
     const place = input.attachments[index]?.place
     if (place !== undefined) places.set(place, beginning)
   })
-  const sorted = [...places].sort(([one], [other]) => textBytes(one).compare(textBytes(other)))
-  const names = sorted.map(([place, destination]) => `${textString(place)} ${destination}`)
-  return output.add(`<</Names[${names.join('\n')}]>>`)
+  return output.add(nameTree(places))
 }

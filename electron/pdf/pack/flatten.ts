@@ -1,8 +1,8 @@
 /** Appearances of annotations as something to draw on the page itself. */
 import { PDFDict, PDFName, type PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib'
-import { at, dictAt, nameAt, numbers } from '../read/objects.ts'
+import { at, dictAt, nameAt } from '../read/objects.ts'
 import type { Copier } from './copier.ts'
-import { boxOf, type Matrix, transformed } from './geometry.ts'
+import { boxOf, type Matrix, matrixOf, transformed } from './geometry.ts'
 
 export interface Drawing {
   /** Reference to the form XObject. */
@@ -18,9 +18,7 @@ export function drawingOf(copier: Copier, annotation: PDFDict): Drawing | undefi
   const rectangle = boxOf(context, annotation.get(PDFName.of('Rect')))
   const box = found && boxOf(context, found.stream.dict.get(PDFName.of('BBox')))
   if (!rectangle || !box) return undefined
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] =
-    numbers(context, found.stream.dict.get(PDFName.of('Matrix')), 6) ?? []
-  const [left, bottom, right, top] = transformed([a, b, c, d, e, f], box)
+  const [left, bottom, right, top] = transformed(matrixOf(found.stream.dict), box)
   if (right - left < 1e-6 || top - bottom < 1e-6) return undefined
   const scaleX = (rectangle[2] - rectangle[0]) / (right - left)
   const scaleY = (rectangle[3] - rectangle[1]) / (top - bottom)

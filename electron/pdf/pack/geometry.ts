@@ -1,5 +1,5 @@
 /** Boxes of a page, and the way from what a reader sees to the page's own coordinates. */
-import type { PDFContext, PDFObject } from '@cantoo/pdf-lib'
+import { type PDFContext, type PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib'
 import { asNumber, numberAt, numbers, resolve } from '../read/objects.ts'
 import type { SourcePage } from '../read/page-tree.ts'
 
@@ -59,6 +59,13 @@ export function boxOf(context: PDFContext, value: PDFObject | undefined): Box | 
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = corners
   const box: Box = [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)]
   return box[2] > box[0] && box[3] > box[1] ? box : undefined
+}
+
+/** Of a form: from its space to that in which it is drawn (PDF 1.7, 8.10.2). */
+export function matrixOf(form: PDFDict): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] =
+    numbers(form.context, form.get(PDFName.of('Matrix')), 6) ?? []
+  return [a, b, c, d, e, f]
 }
 
 /** Width and height of the page as it is seen, in the page's units. */

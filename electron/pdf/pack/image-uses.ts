@@ -1,10 +1,10 @@
 /** How large the pictures of a document are drawn, as far as its pages and their forms say. */
-import { PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib'
-import { dictAt, nameAt, numbers, resolve } from '../read/objects.ts'
+import { type PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib'
+import { dictAt, dictOf, nameAt, resolve } from '../read/objects.ts'
 import type { PdfSource } from '../read/open.ts'
 import { contentStreams, decode, decodeAll } from '../read/page-content.ts'
 import type { SourcePage } from '../read/page-tree.ts'
-import { combine, type Matrix, pageBoxes } from './geometry.ts'
+import { combine, type Matrix, matrixOf, pageBoxes } from './geometry.ts'
 import { forEachToken } from './operators.ts'
 
 /** In points. */
@@ -24,7 +24,7 @@ export async function drawnSizes(
 ): Promise<ReadonlyMap<PDFStream, DrawnSize>> {
   const sizes = new Map<PDFStream, DrawnSize>()
   for (const page of pages) {
-    const resources = resolve(context, page.attributes.get('Resources'))
+    const resources = dictOf(context, page.attributes.get('Resources'))
     const { userUnit } = pageBoxes(page)
     const found = (image: PDFStream, [a, b, c, d]: Matrix): void => {
       const { width, height } = sizes.get(image) ?? { width: 0, height: 0 }
@@ -35,7 +35,7 @@ export async function drawnSizes(
     }
     const walk: Walk = { found, left: mostDrawings }
     const content = joined(page)
-    if (content && resources instanceof PDFDict) {
+    if (content && resources) {
       follow(content, resources, [userUnit, 0, 0, userUnit, 0, 0], walk, 0)
     }
     await turn()
@@ -87,8 +87,6 @@ function draw(name: string, resources: PDFDict, matrix: Matrix, walk: Walk, dept
   if (kind === 'Image') walk.found(object, matrix)
   if (kind !== 'Form') return
   const content = decode(object)
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] =
-    numbers(object.dict.context, object.dict.get(PDFName.of('Matrix')), 6) ?? []
   const own = dictAt(object.dict, 'Resources') ?? resources
-  if (content) follow(content, own, combine([a, b, c, d, e, f], matrix), walk, depth + 1)
+  if (content) follow(content, own, combine(matrixOf(object.dict), matrix), walk, depth + 1)
 }

@@ -1,6 +1,6 @@
 /** Files that lie in a pack as they were: the originals of signed papers, whose signatures a stamp breaks. */
 import type { PdfOutput } from './output.ts'
-import { dateString, reference, textBytes, textString } from './syntax.ts'
+import { dateString, nameTree, reference, textString } from './syntax.ts'
 
 export interface Original {
   readonly fileName: string
@@ -20,11 +20,8 @@ export function writeOriginals(
   const written = originals.map((original): readonly [string, string] => {
     return [original.fileName, reference(writeOriginal(output, original, changedAt))]
   })
-  const sorted = [...written].sort(([one], [other]) => textBytes(one).compare(textBytes(other)))
-  const names = sorted.map(([name, file]) => `${textString(name)} ${file}`)
-  const tree = output.add(`<</Names[${names.join('\n')}]>>`)
   return {
-    names: `/EmbeddedFiles ${reference(tree)}`,
+    names: `/EmbeddedFiles ${reference(output.add(nameTree(written)))}`,
     entry: `/AF[${written.map(([, file]) => file).join(' ')}]`,
   }
 }

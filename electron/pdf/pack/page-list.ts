@@ -25,7 +25,7 @@ export class PageList {
     return this.#labels.length
   }
 
-  /** Makes room for a page at the end; returns the number of its parent. */
+  /** Puts a page last; `page` writes it below its parent, and returns its number. */
   append(page: (parent: number) => number, label: string): void {
     const last = this.#nodes.at(-1)
     const node =

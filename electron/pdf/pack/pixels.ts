@@ -1,16 +1,10 @@
 /** Pictures of a PDF as pixels: read, made smaller, and written as JPEG. */
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { inflateSync } from 'node:zlib'
 import { type PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib'
-import { arrayAt, at, dictAt, elements, nameAt, numberAt, resolve } from '../read/objects.ts'
-
-/** Four bytes a pixel: red, green, blue, and one that says nothing. */
-export interface Pixels {
-  readonly data: Uint8ClampedArray<ArrayBuffer>
-  readonly width: number
-  readonly height: number
-}
+import { decodeJpeg, encodeJpeg, type Pixels } from '../jpeg-codec.ts'
+import { readJpeg } from '../read/jpeg.ts'
+import { arrayAt, at, dictAt, elements, nameAt, numberAt, resolve, streamAt } from '../read/objects.ts'
+import { unfiltered } from '../read/png-rows.ts'
 
 /** A picture that may be written as JPEG. */
 export interface Picture {
@@ -33,16 +27,11 @@ export function pictureOf(stream: PDFStream): Picture | undefined {
   if (!(width > 0 && height > 0 && width * height <= mostPixels)) return undefined
   const isPlain = at(dict, 'ImageMask') === undefined && numberAt(dict, 'BitsPerComponent') === 8
   const isAsStored = at(dict, 'Decode') === undefined && arrayAt(dict, 'Mask').length === 0
-  const isMatted = at(dictAtStream(dict, 'SMask'), 'Matte') !== undefined
+  const isMatted = at(streamAt(dict, 'SMask')?.dict, 'Matte') !== undefined
   const parameters = dictAt(dict, 'DecodeParms')
   const isReadable =
     filter === 'DCTDecode' ? parameters === undefined : (numberAt(parameters, 'Predictor') ?? 1) !== 2
   return isPlain && isAsStored && !isMatted && isReadable ? { channels, width, height, filter } : undefined
-}
-
-function dictAtStream(dict: PDFDict, key: string): PDFDict | undefined {
-  const value = at(dict, key)
-  return value instanceof PDFStream ? value.dict : undefined
 }
 
 function onlyFilter(dict: PDFDict): string | undefined {
@@ -73,27 +62,15 @@ function channelsOf(dict: PDFDict): 1 | 3 | undefined {
 export async function readPixels(stream: PDFStream, picture: Picture): Promise<Pixels> {
   if (picture.filter === 'FlateDecode') return inflated(stream, picture)
   const bytes = stream.getContents()
-  if (componentsOf(bytes) !== picture.channels) throw new Error('a JPEG of other colours than said')
-  const { decode } = await codec()
-  return decode(Uint8Array.from(bytes).buffer)
-}
-
-/** How many components the frame of a JPEG has. */
-function componentsOf(bytes: Uint8Array): number | undefined {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  for (let marker = 2; marker + 10 < file.length; marker += 2 + file.readUInt16BE(marker + 2)) {
-    if (file[marker] !== 0xff) return undefined
-    const kind = file[marker + 1] ?? 0
-    if (kind >= 0xc0 && kind <= 0xc2) return file[marker + 9]
-  }
-  return undefined
+  if (readJpeg(bytes)?.components !== picture.channels) throw new Error('a JPEG of other colours than said')
+  return decodeJpeg(bytes)
 }
 
 function inflated(stream: PDFStream, { channels, width, height }: Picture): Pixels {
   const predictor = numberAt(dictAt(stream.dict, 'DecodeParms'), 'Predictor') ?? 1
   const rowLength = width * channels
   const raw = inflateSync(stream.getContents(), { maxOutputLength: (rowLength + 1) * height + 16 })
-  const rows = predictor >= 10 ? unpredicted(raw, rowLength, channels, height) : raw
+  const rows = predictor >= 10 ? unfiltered(raw, height, rowLength, channels) : raw
   if (rows.length < rowLength * height) throw new Error('a picture with too few pixels')
   const data = new Uint8ClampedArray(width * height * 4)
   for (let pixel = 0; pixel < width * height; pixel++) {
@@ -103,42 +80,6 @@ function inflated(stream: PDFStream, { channels, width, height }: Picture): Pixe
     data[pixel * 4 + 3] = 255
   }
   return { data, width, height }
-}
-
-/** Takes off the predictors of PNG (ISO/IEC 15948, 9.2): each row says in a byte before it which it has. */
-function unpredicted(raw: Uint8Array, rowLength: number, step: number, height: number): Uint8Array {
-  const rows = new Uint8Array(rowLength * height)
-  for (let row = 0; row < height; row++) {
-    const kind = raw[row * (rowLength + 1)] ?? 0
-    const from = row * (rowLength + 1) + 1
-    const to = row * rowLength
-    for (let index = 0; index < rowLength; index++) {
-      const left = index >= step ? (rows[to + index - step] ?? 0) : 0
-      const above = row > 0 ? (rows[to + index - rowLength] ?? 0) : 0
-      const corner = row > 0 && index >= step ? (rows[to + index - rowLength - step] ?? 0) : 0
-      rows[to + index] = (raw[from + index] ?? 0) + prediction(kind, left, above, corner)
-    }
-  }
-  return rows
-}
-
-function prediction(kind: number, left: number, above: number, corner: number): number {
-  switch (kind) {
-    case 1:
-      return left
-    case 2:
-      return above
-    case 3:
-      return (left + above) >> 1
-    case 4: {
-      const [toLeft, toAbove] = [Math.abs(above - corner), Math.abs(left - corner)]
-      const toCorner = Math.abs(left + above - 2 * corner)
-      if (toLeft <= toAbove && toLeft <= toCorner) return left
-      return toAbove <= toCorner ? above : corner
-    }
-    default:
-      return 0
-  }
 }
 
 /** Each new pixel is the mean of those that it covers. */
@@ -167,45 +108,9 @@ export function scaledDown({ data, width, height }: Pixels, toWidth: number, toH
   return { data: result, width: toWidth, height: toHeight }
 }
 
+/** Of 100: enough for a screen. */
 const quality = 75
-/** Of MozJPEG: grey, and light with two colours. */
-const colourSpaces = { 1: 1, 3: 3 } as const
 
-export async function writeJpeg(pixels: Pixels, channels: 1 | 3): Promise<Uint8Array> {
-  const { encode } = await codec()
-  return new Uint8Array(
-    await encode(pixels, { quality, progressive: false, color_space: colourSpaces[channels] }),
-  )
-}
-
-interface Codec {
-  decode(file: ArrayBuffer): Promise<Pixels>
-  encode(pixels: Pixels, options: object): Promise<ArrayBuffer>
-}
-
-/** Named by its type because the one of the browser is not known here. */
-const { compile } = (
-  globalThis as unknown as { readonly WebAssembly: { compile(bytes: Uint8Array): Promise<never> } }
-).WebAssembly
-
-let loading: Promise<Codec> | undefined
-
-function codec(): Promise<Codec> {
-  loading ??= load()
-  return loading
-}
-
-async function load(): Promise<Codec> {
-  const { resolve: find } = createRequire(import.meta.url)
-  const [decoder, encoder] = await Promise.all([
-    import('@jsquash/jpeg/decode.js'),
-    import('@jsquash/jpeg/encode.js'),
-  ])
-  const compiled = async (file: string) => compile(await readFile(find(`@jsquash/jpeg/codec/${file}`)))
-  await decoder.init(await compiled('dec/mozjpeg_dec.wasm'))
-  await encoder.init(await compiled('enc/mozjpeg_enc.wasm'))
-  return {
-    decode: decoder.default,
-    encode: (pixels, options) => encoder.default({ ...pixels, colorSpace: 'srgb' }, options),
-  }
+export function writeJpeg(pixels: Pixels, channels: 1 | 3): Promise<Uint8Array> {
+  return encodeJpeg(pixels, { quality, isGrey: channels === 1 })
 }

@@ -1,6 +1,6 @@
 /** A page's resources together with what the pack draws on it. */
-import { PDFDict, PDFName } from '@cantoo/pdf-lib'
-import { dictAt, resolve } from '../read/objects.ts'
+import { type PDFDict, PDFName } from '@cantoo/pdf-lib'
+import { dictAt, dictOf } from '../read/objects.ts'
 import type { SourcePage } from '../read/page-tree.ts'
 import type { Copier } from './copier.ts'
 import { relativeReference } from './relative.ts'
@@ -18,8 +18,7 @@ export interface Resources {
 
 /** The page's own resources and the additions, under names that the page does not use, as an object of their own. */
 export function mergedResources(copier: Copier, page: SourcePage, additions: ByCategory): Resources {
-  const found = resolve(copier.source.context, page.attributes.get('Resources'))
-  const own = found instanceof PDFDict ? found : undefined
+  const own = dictOf(copier.source.context, page.attributes.get('Resources'))
   const names = {
     Font: freeNames(dictAt(own, 'Font'), additions.Font.length),
     ExtGState: freeNames(dictAt(own, 'ExtGState'), additions.ExtGState.length),

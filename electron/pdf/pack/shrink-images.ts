@@ -4,11 +4,12 @@
  * that JPEG does not have stay as they are.
  */
 import { PDFName, PDFNumber, type PDFStream } from '@cantoo/pdf-lib'
+import type { Pixels } from '../jpeg-codec.ts'
 import type { PdfSource } from '../read/open.ts'
 import type { SmallerImages } from './copied-document.ts'
 import type { ReplacedStream } from './copier.ts'
 import { type DrawnSize, drawnSizes } from './image-uses.ts'
-import { type Picture, type Pixels, pictureOf, readPixels, scaledDown, writeJpeg } from './pixels.ts'
+import { type Picture, pictureOf, readPixels, scaledDown, writeJpeg } from './pixels.ts'
 
 /** Pixels to the inch. */
 const enough = 150

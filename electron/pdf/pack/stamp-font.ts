@@ -1,9 +1,8 @@
 /** The font of the stamps: embedded once for a whole pack, with the characters that its stamps use. */
-import { PDFDict } from '@cantoo/pdf-lib'
 import PDFDocument from 'pdfkit'
 import { fontPath } from '../../fonts.ts'
 import { collect } from '../collect.ts'
-import { dictAt, resolve, streamAt } from '../read/objects.ts'
+import { dictAt, dictOf, resolve, streamAt } from '../read/objects.ts'
 import { openPdf } from '../read/open.ts'
 import { Copier } from './copier.ts'
 import type { PdfOutput } from './output.ts'
@@ -37,11 +36,12 @@ export async function embedStampFont(
   const recorder = new Recorder(sheet.pdf)
   const copier = new Copier(recorder, await openPdf(sheet.pdf, fontFile), { root: 'null', firstKey: 0 })
   const [page] = copier.source.pages
-  const font = dictAt(asDict(copier, page?.attributes.get('Resources')), 'Font')?.values()[0]
+  const { context } = copier.source
+  const font = dictAt(dictOf(context, page?.attributes.get('Resources')), 'Font')?.values()[0]
   const drawn = Buffer.from(streamAt(page?.dict, 'Contents')?.getContents() ?? []).toString('latin1')
   const codes = [...drawn.matchAll(/\[<([0-9a-f]+)>[^\]]*\] TJ/g)].map(([, code = '']) => code)
   if (!font || codes.length !== sheet.widths.length) throw new Error('the stamp font has not been embedded')
-  const entries = copier.value(resolve(copier.source.context, font) ?? font)
+  const entries = copier.value(resolve(context, font) ?? font)
   copier.drain()
   const recording = recorder.recording()
   const base = output.allocate(recording.objects.length)
@@ -91,9 +91,4 @@ async function drawSpecimen(characters: readonly string[]): Promise<Specimen> {
   })
   document.end()
   return { pdf: await pdf, widths }
-}
-
-function asDict(copier: Copier, value: Parameters<typeof resolve>[1]): PDFDict | undefined {
-  const found = resolve(copier.source.context, value)
-  return found instanceof PDFDict ? found : undefined
 }

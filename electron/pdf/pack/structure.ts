@@ -4,7 +4,7 @@ import { arrayAt, asNumber, dictAt, elements, isText, resolve } from '../read/ob
 import type { Copier, OwnStructure } from './copier.ts'
 import type { PdfOutput } from './output.ts'
 import { placed } from './relative.ts'
-import { reference, textBytes, textString } from './syntax.ts'
+import { nameTree, reference } from './syntax.ts'
 
 /** A document's tree; in PDF syntax with relative references. */
 export interface CopiedStructure {
@@ -89,8 +89,7 @@ export class StructureTree {
   write(): string {
     if (this.#kids.length === 0) return ''
     const parents = this.#parents.map(([key, value]) => `${key} ${value}`).join('\n')
-    const sortedIds = [...this.#ids].sort(([one], [other]) => textBytes(one).compare(textBytes(other)))
-    const ids = sortedIds.map(([name, element]) => `${textString(name)} ${element}`).join('\n')
+    const ids = this.#ids.size === 0 ? '' : `/IDTree${nameTree(this.#ids)}`
     const roles = [...this.#roles].map(([name, role]) => `${name} ${role}`).join('\n')
     const parentTree = this.#output.add(`<</Nums[${parents}]>>`)
     const root = this.#kids.length === 1 ? this.#holder : this.#writeDocument()
@@ -99,7 +98,7 @@ export class StructureTree {
       root,
       `<</Type/StructTreeRoot/K[${top}]/ParentTree ${reference(parentTree)}` +
         `/ParentTreeNextKey ${this.next.firstKey}` +
-        `${roles === '' ? '' : `/RoleMap<<${roles}>>`}${ids === '' ? '' : `/IDTree<</Names[${ids}]>>`}>>`,
+        `${roles === '' ? '' : `/RoleMap<<${roles}>>`}${ids}>>`,
     )
     return `/StructTreeRoot ${reference(root)}`
   }

@@ -6,8 +6,14 @@ export function textString(text: string): string {
 }
 
 /** The bytes that `textString` stands for. */
-export function textBytes(text: string): Buffer {
+function textBytes(text: string): Buffer {
   return /^[ -~]*$/.test(text) ? Buffer.from(text) : Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()
+}
+
+/** A name tree of one node (PDF 1.7, 7.9.6): values in PDF syntax by name, in the order of the names' bytes. */
+export function nameTree(values: Iterable<readonly [string, string]>): string {
+  const sorted = [...values].sort(([one], [other]) => textBytes(one).compare(textBytes(other)))
+  return `<</Names[${sorted.map(([name, value]) => `${textString(name)} ${value}`).join('\n')}]>>`
 }
 
 /** ASCII between parentheses. */

@@ -3,7 +3,7 @@ import { PDFArray, type PDFContext, PDFDict, type PDFObject, PDFStream } from '@
 import type { StoredFile } from '../../../shared/model/meeting.ts'
 import type { PdfReport } from '../../../shared/model/pack.ts'
 import { hostileKind } from './hostile.ts'
-import { arrayAt, at, dictAt, nameAt, numberAt, resolve } from './objects.ts'
+import { arrayAt, at, catalogOf, dictAt, nameAt, numberAt } from './objects.ts'
 
 export type PdfFinding = StoredFile['findings'][number]
 /** Hostile parts by kind: what a pack leaves out. */
@@ -16,8 +16,8 @@ export interface ContentFindings {
 }
 
 export function contentFindings(context: PDFContext): ContentFindings {
-  const catalog = resolve(context, context.trailerInfo.Root)
-  const form = catalog instanceof PDFDict ? dictAt(catalog, 'AcroForm') : undefined
+  const catalog = catalogOf(context)
+  const form = dictAt(catalog, 'AcroForm')
   const counts = new Map<HostileParts[number]['kind'], number>()
   const count = (kind: HostileParts[number]['kind'] | undefined) => {
     if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1)
@@ -33,7 +33,7 @@ export function contentFindings(context: PDFContext): ContentFindings {
     })
   }
   // What runs on opening is counted as what it is, and as this.
-  if (hostileKind(dictAt(catalog instanceof PDFDict ? catalog : undefined, 'OpenAction'))) count('openAction')
+  if (hostileKind(dictAt(catalog, 'OpenAction'))) count('openAction')
   if (at(form, 'XFA') !== undefined) count('xfa')
   const findings: PdfFinding[] = []
   if (signatures) findings.push('signed')

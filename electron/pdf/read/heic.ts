@@ -1,8 +1,7 @@
 /** A HEIC, as telephones take pictures, as a PDF of one page: the picture becomes a JPEG, the original is kept. */
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import encodeJpeg, { init } from '@jsquash/jpeg/encode.js'
 import { AppError } from '../../../shared/errors.ts'
+import { encodeJpeg } from '../jpeg-codec.ts'
 import { checkPixels } from './image-frame.ts'
 import { imageToPdf } from './image-page.ts'
 
@@ -16,7 +15,7 @@ interface HeicPicture {
   readonly width: number
   readonly height: number
   /** Red, green, blue and opacity, upright. */
-  decode(): Promise<{ readonly width: number; readonly height: number; readonly data: ArrayBufferLike }>
+  decode(): Promise<{ readonly width: number; readonly height: number; readonly data: ArrayBuffer }>
 }
 const { all: picturesOf } = require('heic-decode') as {
   all(input: { readonly buffer: Uint8Array }): Promise<HeicPictures>
@@ -24,10 +23,6 @@ const { all: picturesOf } = require('heic-decode') as {
 
 /** Of 100: no difference that an eye sees, at a fifth of the size without loss. */
 const quality = 92
-
-/** Node's types leave it out. */
-const { compile } = (globalThis as unknown as { WebAssembly: { compile(wasm: Uint8Array): Promise<object> } })
-  .WebAssembly
 
 /** @throws ATTACHMENT_UNREADABLE {fileName}, IMAGE_TOO_LARGE {fileName, width, height} */
 export async function heicToPdf(bytes: Uint8Array, fileName: string): Promise<Uint8Array> {
@@ -39,10 +34,8 @@ export async function heicToPdf(bytes: Uint8Array, fileName: string): Promise<Ui
     // Upright: turning belongs to the decoding of this kind.
     const { width, height, data } = await first.decode()
     pictures.dispose()
-    const wasm = await readFile(require.resolve('@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm'))
-    await init(await compile(wasm))
     const jpeg = await encodeJpeg({ width, height, data: new Uint8ClampedArray(data) }, { quality })
-    return await imageToPdf(new Uint8Array(jpeg), 'image/jpeg', fileName)
+    return await imageToPdf(jpeg, 'image/jpeg', fileName)
   } catch (cause) {
     if (cause instanceof AppError) throw cause
     throw new AppError('ATTACHMENT_UNREADABLE', { fileName }, { cause })

@@ -10,10 +10,17 @@ const tag = {
   application0: 0xe0,
 }
 
+export interface JpegFrame extends ImageFrame {
+  /** 1 grey, 3 colours, 4 inks. */
+  readonly components: number
+}
+
+type FrameSegment = Pick<JpegFrame, 'width' | 'height' | 'components'>
+
 /** The frame of a JPEG; undefined when it is cut, broken, or of a kind that PDF does not have. */
-export function readJpeg(bytes: Uint8Array): ImageFrame | undefined {
+export function readJpeg(bytes: Uint8Array): JpegFrame | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  let frame: { readonly width: number; readonly height: number } | undefined
+  let frame: FrameSegment | undefined
   let density: Pick<ImageFrame, 'dpiX' | 'dpiY'> = {}
   let at = 2
   while (at + 4 <= file.length) {
@@ -46,11 +53,11 @@ function endOfScan(file: Buffer, start: number): number {
   return file.length
 }
 
-function frameOf(segment: Buffer): { readonly width: number; readonly height: number } | undefined {
+function frameOf(segment: Buffer): FrameSegment | undefined {
   if (segment.length < 6 || segment[0] !== 8) return undefined
   const [height, width] = [segment.readUInt16BE(1), segment.readUInt16BE(3)]
   const components = segment[5] ?? 0
-  return width > 0 && height > 0 && [1, 3, 4].includes(components) ? { width, height } : undefined
+  return width > 0 && height > 0 && [1, 3, 4].includes(components) ? { width, height, components } : undefined
 }
 
 /** JFIF 1.02, APP0: units 1 are dots per inch, 2 dots per centimetre; 0 gives only the shape of a pixel. */

@@ -26,14 +26,24 @@ export function resolve(context: PDFContext, object: PDFObject | undefined): PDF
   return current === PDFNull ? undefined : current
 }
 
+/** The dictionary behind `object`. */
+export function dictOf(context: PDFContext, object: PDFObject | undefined): PDFDict | undefined {
+  const found = resolve(context, object)
+  return found instanceof PDFDict ? found : undefined
+}
+
+/** What the trailer leads to, and all else hangs on. */
+export function catalogOf(context: PDFContext): PDFDict | undefined {
+  return dictOf(context, context.trailerInfo.Root)
+}
+
 /** The resolved value of `key`. */
 export function at(dict: PDFDict | undefined, key: string): PDFObject | undefined {
   return dict && resolve(dict.context, dict.get(PDFName.of(key)))
 }
 
 export function dictAt(dict: PDFDict | undefined, key: string): PDFDict | undefined {
-  const value = at(dict, key)
-  return value instanceof PDFDict ? value : undefined
+  return dict && dictOf(dict.context, dict.get(PDFName.of(key)))
 }
 
 export function streamAt(dict: PDFDict | undefined, key: string): PDFStream | undefined {

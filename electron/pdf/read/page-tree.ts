@@ -1,6 +1,6 @@
 /** The pages of a parsed PDF in reading order, with the attributes they inherit; loops and holes are survived. */
 import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
-import { asNumber, at, dictAt, nameAt, numberAt, resolve } from './objects.ts'
+import { asNumber, at, catalogOf, dictAt, nameAt, numberAt, resolve } from './objects.ts'
 
 export interface SourcePage {
   /** Missing when the page stands directly in its parent's list, which is against the rules but happens. */
@@ -55,10 +55,10 @@ export function readPageTree(context: PDFContext): PageTree {
     }
   }
 
-  const catalog = resolve(context, context.trailerInfo.Root)
-  const top = catalog instanceof PDFDict ? catalog.get(PDFName.of('Pages')) : undefined
+  const catalog = catalogOf(context)
+  const top = catalog?.get(PDFName.of('Pages'))
   if (top) visit(top, new Map(), 0)
-  const declared = numberAt(catalog instanceof PDFDict ? dictAt(catalog, 'Pages') : undefined, 'Count')
+  const declared = numberAt(dictAt(catalog, 'Pages'), 'Count')
   return { pages, nodes, hasHoles: hasHoles || loops, isCrooked: declared !== pages.length }
 }
 

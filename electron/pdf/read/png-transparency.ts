@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { createDeflate, createInflate, type Deflate } from 'node:zlib'
 import type { Png } from './png.ts'
+import { unfiltered } from './png-rows.ts'
 
 /** Rows are compressed so many bytes at a time. */
 const batch = 1 << 20
@@ -55,63 +56,21 @@ async function* unfilteredRows(
   data: readonly Buffer[],
   rowSize: number,
   pixelSize: number,
-): AsyncGenerator<Buffer> {
+): AsyncGenerator<Uint8Array> {
   const inflate = createInflate()
   for (const piece of data) inflate.write(piece)
   inflate.end()
   const rowsAtOnce = Math.max(1, Math.floor(batch / rowSize))
-  let above: Buffer = Buffer.alloc(rowSize)
+  let above: Uint8Array = new Uint8Array(rowSize)
   let left: Buffer = Buffer.alloc(0)
   for await (const piece of inflate) {
     left = left.length === 0 ? (piece as Buffer) : Buffer.concat([left, piece as Buffer])
     if (left.length < (rowSize + 1) * rowsAtOnce) continue
     const count = Math.floor(left.length / (rowSize + 1))
-    const rows = unfilter(left, count, rowSize, pixelSize, above)
+    const rows = unfiltered(left, count, rowSize, pixelSize, above)
     yield rows
     above = rows.subarray(-rowSize)
     left = left.subarray(count * (rowSize + 1))
   }
-  yield unfilter(left, Math.floor(left.length / (rowSize + 1)), rowSize, pixelSize, above)
-}
-
-/** PNG, 9.2: each row begins with the number of its filter. */
-function unfilter(
-  filtered: Buffer,
-  count: number,
-  rowSize: number,
-  pixelSize: number,
-  above: Buffer,
-): Buffer {
-  const rows = Buffer.alloc(count * rowSize)
-  let up = above
-  for (let row = 0; row < count; row++) {
-    const filter = filtered[row * (rowSize + 1)] ?? 0
-    const from = filtered.subarray(row * (rowSize + 1) + 1, (row + 1) * (rowSize + 1))
-    const to = rows.subarray(row * rowSize, (row + 1) * rowSize)
-    for (let at = 0; at < rowSize; at++) {
-      const a = at < pixelSize ? 0 : (to[at - pixelSize] ?? 0)
-      const c = at < pixelSize ? 0 : (up[at - pixelSize] ?? 0)
-      to[at] = (from[at] ?? 0) + predicted(filter, a, up[at] ?? 0, c)
-    }
-    up = to
-  }
-  return rows
-}
-
-/** From the pixels to the left, above, and above to the left. */
-function predicted(filter: number, a: number, b: number, c: number): number {
-  switch (filter) {
-    case 1:
-      return a
-    case 2:
-      return b
-    case 3:
-      return (a + b) >> 1
-    case 4: {
-      const [pa, pb, pc] = [Math.abs(b - c), Math.abs(a - c), Math.abs(a + b - 2 * c)]
-      return pa <= pb && pa <= pc ? a : pb <= pc ? b : c
-    }
-    default:
-      return 0
-  }
+  yield unfiltered(left, Math.floor(left.length / (rowSize + 1)), rowSize, pixelSize, above)
 }

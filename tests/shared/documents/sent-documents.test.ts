@@ -145,6 +145,21 @@ describe('a supplement', () => {
     ])
   })
 
+  test('brings a paper again that was withdrawn and came back', () => {
+    const withdrawn = baseline.attachments.map((one) => ({ ...one, change: 'withdrawn' as const }))
+    const again = newsSince(before, packPlan(before, sv, front), { ...baseline, attachments: withdrawn })
+    expect(again.fresh.map(({ label }) => label)).toEqual(['1', '2 a', '2 b'])
+    expect(again.withdrawn).toEqual([])
+  })
+
+  test('leaves late papers last in the whole pack, in the order of their pages', () => {
+    const parts = fullParts(detail, plan, sv, { isPublic: false, dividers: false })
+    expect(parts.map(({ attachment }) => attachment.label)).toEqual(['2 a', '2 b', '3'])
+    const early = { ...detail, items: [item({ title: 'Sent' }, 1), ...detail.items] }
+    const whole = fullParts(early, packPlan(early, sv, front), sv, { isPublic: false, dividers: false })
+    expect(whole.map(({ attachment }) => attachment.numbers[0]?.number)).toEqual(['4', '5', '9', '10'])
+  })
+
   test('is empty when the agenda is as it was sent', () => {
     const same = { ...before, sent: sentAs(before) }
     const now = newsSince(same, packPlan(same, sv, front), { ...baseline, replacements: [] })

@@ -14,6 +14,14 @@ describe('a report', () => {
     expect((await report(rawPage('', { page }))).sizes).toEqual([{ width: 600, height: 400, pages: 1 }])
   })
 
+  test.each(['75001', '1e99', `1${'0'.repeat(400)}`, '0.0000001', '0', '-2'])(
+    'counts a page in points whose unit says %s of them',
+    async (unit) => {
+      const { sizes } = await report(rawPage('', { page: `/UserUnit ${unit}` }))
+      expect(sizes).toEqual([{ width: 400, height: 300, pages: 1 }])
+    },
+  )
+
   test('names the fonts that are used without being in the file, and none of those that every reader has', async () => {
     const fonts =
       '<</A<</Type/Font/Subtype/TrueType/BaseFont/ABCDEF+Garamond>>/B<</Type/Font/Subtype/Type1/BaseFont/Courier>>>>'
