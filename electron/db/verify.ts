@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { canonicalMinutes } from '../../shared/documents/canonical.ts'
 import { Board, Member } from '../../shared/model/board.ts'
 import { MeetingDetail } from '../../shared/model/meeting-detail.ts'
+import { PostingRecord } from '../../shared/model/posting.ts'
 import type { Finding, VerifyReport } from '../../shared/model/results.ts'
 import type { MeetingId } from '../../shared/values.ts'
 import { brokenLinks, countAudit } from './audit.ts'
@@ -15,6 +16,7 @@ import { getMeetingDetail } from './meeting-detail.ts'
 import { listMeetings } from './meetings.ts'
 import { createSchema } from './migrate.ts'
 import type { Database } from './open.ts'
+import { listClockFacts } from './posting.ts'
 import { verifyEditions } from './verify-editions.ts'
 
 /** @param onBlob told after each blob: how many of how many are checked */
@@ -66,6 +68,7 @@ function verifyReadings(db: Database): readonly Finding[] {
   const readings: readonly [string, z.ZodType, () => unknown][] = [
     ['board', Board, () => getBoard(db)],
     ['members', z.array(Member), () => listMembers(db)],
+    ['notices', z.array(PostingRecord), () => listClockFacts(db).flatMap(({ records }) => records)],
     ...listMeetings(db).map(({ id }): [string, z.ZodType, () => unknown] => {
       return [`meeting ${id}`, MeetingDetail, () => getMeetingDetail(db, id)]
     }),

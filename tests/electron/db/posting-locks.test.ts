@@ -54,3 +54,13 @@ test('a record needs a day or something that it takes back, and a correction a r
   ])
     expect(() => raw.exec(posted(meeting, values))).toThrow(/CHECK/)
 })
+
+test('a record of a day that does not exist is found', async () => {
+  const app = await testCommittee()
+  const meeting = await addAdjustedMeeting(app)
+  app.raw().exec(posted(meeting, `'posted', '2026-02-30', '', NULL, ''`))
+  expect(await app.call('board.verify', {})).toMatchObject({
+    ok: false,
+    findings: [{ check: 'integrity', detail: 'notices: 0.on' }],
+  })
+})
