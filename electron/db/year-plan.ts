@@ -55,7 +55,7 @@ export function calendarIdentity(
   db: Database,
   meeting: MeetingId,
 ): { readonly uid: string; readonly sequence: number } {
-  const file = db.prepare<[], string>(`SELECT value FROM setting WHERE key = 'calendar.id'`).pluck().get()
+  const file = db.prepare<[], string>('SELECT id FROM calendar').pluck().get()
   const sequence = db
     .prepare<[number], number>(
       `SELECT count(*) FROM audit WHERE action = 'meeting.update' AND json_extract(detail, '$.id') = ?`,

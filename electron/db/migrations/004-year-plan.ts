@@ -17,8 +17,11 @@ CREATE TABLE template_item (
 ) STRICT;
 CREATE INDEX template_item_of_body ON template_item (body_id, position);
 
--- Tells this file's meetings from those of any other in a calendar.
-INSERT INTO setting (key, value) VALUES ('calendar.id', lower(hex(randomblob(16))));
+-- Tells this file's meetings from those of any other in a calendar: one row.
+CREATE TABLE calendar (
+  id TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+INSERT INTO calendar (id) VALUES (lower(hex(randomblob(16))));
 `
 
 export const yearPlan = {

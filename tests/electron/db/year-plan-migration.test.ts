@@ -7,8 +7,7 @@ const made = () => {
   createSchema(db)
   return db
 }
-const calendarId = (db: ReturnType<typeof made>) =>
-  db.prepare(`SELECT value FROM setting WHERE key = 'calendar.id'`).pluck().get()
+const calendarId = (db: ReturnType<typeof made>) => db.prepare('SELECT id FROM calendar').pluck().get()
 
 test('version 4: every file gets a name of its own in calendars', () => {
   expect(calendarId(made())).toMatch(/^[0-9a-f]{32}$/)
