@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
+import { picture } from './desktop.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -34,4 +35,17 @@ export async function sideways(page: Page): Promise<readonly string[]> {
       )
       .map((element) => `${element.tagName} ${element.className}`),
   )
+}
+
+/** Takes a picture in light and in dark, and tells what axe finds in either. For a window that follows the system. */
+export async function judged(page: Page, name: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    // Colours change over some frames.
+    await page.waitForTimeout(200)
+    await picture(page, colorScheme === 'dark' ? `${name}-dark` : name)
+    found.push(...(await audit(page)).map((violation) => `${colorScheme}: ${violation}`))
+  }
+  return found
 }

@@ -47,7 +47,8 @@ export function AttachmentCard(props: Props) {
       data-awaited={file === null || undefined}
       onKeyDown={press}
       ref={card}
-      tabIndex={isShown ? -1 : undefined}
+      data-shown={isShown || undefined}
+      tabIndex={-1}
     >
       <span className={style.label}>
         {label}
