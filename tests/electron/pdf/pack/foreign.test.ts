@@ -17,7 +17,7 @@ import { packed } from './packing.ts'
 
 const folder = temporaryFolder()
 const forbidden =
-  /JavaScript|\/JS\b|OpenAction|\/AA\b|Launch|SubmitForm|ImportData|EmbeddedFile|\/EF\b|Filespec|XFA|RichMedia|\/Movie|\/Sound|Rendition|GoToR|calc\.exe|javascript:|file:/
+  /JavaScript|\/JS\b|OpenAction|\/AA\b|Launch|SubmitForm|ImportData|EmbeddedFile|\/EF\b|Filespec|XFA|RichMedia|\/Movie|\/Sound|Rendition|GoToR|calc\.exe|SaveAs|javascript:|file:/
 
 describe.runIf(pdfToolsAvailable())('what runs, sends or opens something never goes into a pack', () => {
   const script = '<</S/JavaScript/JS(app.alert\\(1\\))>>'
@@ -87,6 +87,30 @@ describe.runIf(pdfToolsAvailable())('what runs, sends or opens something never g
       }),
     ],
     [
+      'the name of a file behind the resources',
+      rawPage('', {
+        page: '/Resources<</Properties<</MC0<</X 6 0 R>>>>>>',
+        more: ['<</Type/Filespec/F(calc.exe)>>'],
+      }),
+    ],
+    [
+      'the bytes of a file behind the resources',
+      rawPage('', { page: '/Resources<</Properties<</MC0<</X 6 0 R>>>>>>', more: [embedded] }),
+    ],
+    [
+      'a picture whose data lies in another file',
+      rawPage('', {
+        page: '/Resources<</XObject<</A 6 0 R>>>>',
+        more: [
+          rawStream(
+            '',
+            '/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/F(calc.exe)',
+          ),
+        ],
+      }),
+    ],
+    ['a command to the reader’s program', rawPage('', { page: `/Annots[${link('<</S/Named/N/SaveAs>>')}]` })],
+    [
       'a film',
       rawPage('', {
         page: '/Annots[<</Subtype/RichMedia/Rect[0 0 9 9]/RichMediaContent<</Assets<</Names[(a) 6 0 R]>>>>>>]',
@@ -123,6 +147,11 @@ describe.runIf(pdfToolsAvailable())('what runs, sends or opens something never g
     expect(objects).not.toMatch(forbidden)
     expect(objects).not.toMatch(/\/AcroForm|\/Perms|\/ByteRange/)
     expect(linksOnPage(pack.file, 2).flatMap(({ address }) => address ?? [])).toEqual(['https://ok.example/'])
+  })
+
+  test('but the way to the next page stays', async () => {
+    const bytes = rawPage('', { page: `/Annots[${link('<</S/Named/N/NextPage>>')}]` })
+    expect(plainObjects((await packed(folder, [{ bytes }])).file)).toContain('/NextPage')
   })
 
   test('but links to the web and to a mailbox stay, and a font may be called JS', async () => {

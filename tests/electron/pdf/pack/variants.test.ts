@@ -225,6 +225,15 @@ describe.runIf(pdfToolsAvailable())('a pack with a password', () => {
     expect(run('pdfinfo', [open]).toString('utf8')).toMatch(/Title:\s+Handlingar till mötet\n/)
   })
 
+  test.each([
+    ['written with a letter and its mark apart', 'lo\u0308senord', 'l\u00f6senord'],
+    ['longer than any reader takes', 'a'.repeat(140), 'a'.repeat(127)],
+  ])('that is %s opens as every reader asks for it', async (_, given, asked) => {
+    const { file } = await packed(folder, [], { lock: { password: given, random } })
+    expect(withPassword('qpdf', `--password=${asked}`, '--check', file).status).toBe(0)
+    expect(withPassword('qpdf', `--password=${asked.slice(0, 32)}x`, '--check', file).status).not.toBe(0)
+  })
+
   test('shows nothing of what it says to one who reads its bytes', async () => {
     const bytes = rawPage('BT /F1 20 Tf 50 50 Td (Hemligheten) Tj ET')
     const plain = await packed(folder, [{ bytes }], { title: 'Rubriken' })
