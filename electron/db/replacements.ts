@@ -37,6 +37,12 @@ export function newsOf({ attachment, madeOn, comparison, place, wording }: Repla
   return { attachment, on: madeOn, comparison, place, wording }
 }
 
+/** Takes back the replacement of an attachment that has not been sent, if there is one. */
+export function takeBackWaiting(db: Database, attachment: AttachmentId, now: Instant): void {
+  const waiting = waitingOf(db, attachment)
+  if (waiting !== undefined) removeReplacement(db, waiting, now)
+}
+
 export interface NewReplacement {
   readonly attachment: AttachmentId
   /** What was sent, not what an earlier, unsent replacement put in its place. */
@@ -50,8 +56,7 @@ export interface NewReplacement {
 
 /** Its bytes are stored already. A replacement of the same attachment that has not been sent gives way to it. */
 export function addReplacement(db: Database, r: NewReplacement): ReplacementId {
-  const waiting = waitingOf(db, r.attachment)
-  if (waiting !== undefined) removeReplacement(db, waiting, r.at)
+  takeBackWaiting(db, r.attachment, r.at)
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO replacement (attachment_id, former, latter, from_sha256, to_sha256, comparison, place, wording,

@@ -36,18 +36,21 @@ export function addReportAttachment(
   )
 }
 
-/** Whether anything of a meeting has been sent, or its minutes are signed: what went out stays as it was. */
-export function isSent(db: Database, meeting: MeetingId): boolean {
-  const sent = db.prepare('SELECT 1 FROM edition WHERE meeting_id = ?').get(meeting)
-  const signed = db.prepare('SELECT 1 FROM sign_off WHERE meeting_id = ?').get(meeting)
-  return sent !== undefined || signed !== undefined
+/** Whether anything of an item's meeting has been sent. */
+export function isSentItem(db: Database, item: ItemId): boolean {
+  return db.prepare('SELECT 1 FROM edition WHERE meeting_id = ?').get(meetingOf(db, item)) !== undefined
 }
 
-/** As `isSent`, for an item's meeting. */
-export function isSentItem(db: Database, item: ItemId): boolean {
-  const meeting = db
-    .prepare<[ItemId], MeetingId>('SELECT meeting_id FROM item WHERE id = ?')
-    .pluck()
-    .get(item)
-  return meeting !== undefined && isSent(db, meeting)
+/** Whether the minutes of an item's meeting are signed. */
+export function isSigned(db: Database, item: ItemId): boolean {
+  const meeting = meetingOf(db, item)
+  return meeting !== undefined && isSignedMeeting(db, meeting)
+}
+
+export function isSignedMeeting(db: Database, meeting: MeetingId): boolean {
+  return db.prepare('SELECT 1 FROM sign_off WHERE meeting_id = ?').get(meeting) !== undefined
+}
+
+function meetingOf(db: Database, item: ItemId): MeetingId | undefined {
+  return db.prepare<[ItemId], MeetingId>('SELECT meeting_id FROM item WHERE id = ?').pluck().get(item)
 }

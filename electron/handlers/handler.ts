@@ -29,8 +29,8 @@ export interface JobContext extends WriteContext {
   cancelled(): boolean
   /** @throws AppError CANCELLED once the person has cancelled */
   checkCancelled(): void
-  /** Runs `change` in one transaction that also appends to the audit log. */
-  write<T>(detail: unknown, change: () => T): T
+  /** Runs `change` in one transaction that also appends to the audit log: as the job's own deed, or as another's. */
+  write<T>(detail: unknown, change: () => T, action?: 'accounts.refresh'): T
 }
 
 type HandlersOf<Names extends keyof HandlerResult, Context> = {

@@ -48,10 +48,15 @@ function contextOf(db: Database, order: JobOrder): JobContext {
     checkCancelled() {
       if (cancelled()) throw new AppError('CANCELLED')
     },
-    write(detail, change) {
+    write(detail, change, action) {
       if (heldBy) throw new AppError('FILE_IN_USE', { file: basename(boardPath), holder: heldBy })
       if (readOnly) throw new AppError('FILE_READ_ONLY', { file: basename(boardPath) })
-      return changeLogged(db, change, { at: now, actor, action: order.name, detail: describe(detail) })
+      return changeLogged(db, change, {
+        at: now,
+        actor,
+        action: action ?? order.name,
+        detail: describe(detail),
+      })
     },
   }
 }

@@ -97,14 +97,25 @@ export const accountCalls = {
   /** Freezes the period's figures with a hash. Later changes are refused until a new file is imported as a new version. */
   'accounts.lock': write(ofPeriod, LockedReport),
   'accounts.locked': read(nothing, z.array(LockedReport)),
-  /** Makes the chosen reports attachments of an item; they are made anew when the figures change, until they are sent. */
+  /**
+   * Makes the chosen reports attachments of an item; they are made anew when the figures change, until they are sent.
+   * A sent one whose figures have changed gets a replacement sheet.
+   */
   'accounts.attach': job(
     z.object({
       item: ItemId,
       period: LocalDate,
       reports: z.array(z.enum([...ReportKind.options, 'followup'])).min(1),
     }),
-    done,
+    z.array(
+      z.object({
+        report: z.enum([...ReportKind.options, 'followup']),
+        /** `late`: new, after the papers were sent · `renewed`: made anew in its place · `replaced`: by a replacement sheet. */
+        outcome: z.enum(['added', 'late', 'renewed', 'replaced', 'unchanged']),
+        /** Of one that was sent. */
+        label: z.string().nullable(),
+      }),
+    ),
   ),
   'export.accounts': job(
     z.object({

@@ -1,4 +1,5 @@
 /** Replaces a sent attachment: compares the new version with what was sent, keeps both. */
+import type { Output } from '../../../shared/contract.ts'
 import { suggestedChange } from '../../../shared/documents/suggested-change.ts'
 import { wordsOf } from '../../../shared/documents/words.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -24,9 +25,47 @@ const pictureWidth = 480
 const printWidth = 150
 
 export const compareReplacement: JobHandlers['replacement.compare'] = async (context, input) => {
-  const { sent, file } = sentOf(context.db, input.attachment)
+  const before = sentOf(context.db, input.attachment)
   const latter = await examineAt(context, context.pathOf(input.file))
   context.checkCancelled()
+  return await compared(context, before, latter)
+}
+
+/** Puts a new version of a sent attachment in its place, with what the two versions themselves say of the change. */
+export async function replaceBySuggestion(
+  context: JobContext,
+  attachment: AttachmentId,
+  latter: ExaminedFile,
+  detail: object,
+): Promise<void> {
+  const { db, now, today } = context
+  const before = sentOf(db, attachment)
+  const { suggestion, ...comparison } = await compared(context, before, latter)
+  const text = suggestion ?? { place: '', wording: '' }
+  context.write({ id: attachment, ...detail, place: text.place }, () => {
+    const stored = store(context, latter)
+    addReplacement(db, {
+      attachment,
+      former: before.file,
+      latter: stored,
+      comparison,
+      text,
+      at: now,
+      on: today,
+    })
+  })
+}
+
+interface SentVersion {
+  readonly sent: SentAttachment
+  readonly file: StoredFile
+}
+
+async function compared(
+  context: JobContext,
+  { sent, file }: SentVersion,
+  latter: ExaminedFile,
+): Promise<Output<'replacement.compare'>> {
   const total = file.pages + latter.pages
   const old = await printsOf(context, await asPdf(context.db, file), file.fileName, { from: 0, total })
   const now = await printsOf(context, await contentOf(latter), latter.fileName, { from: file.pages, total })
@@ -86,10 +125,7 @@ export const makeReplacement: JobHandlers['replacement.make'] = async (context, 
 }
 
 /** What was sent of an attachment, and its file. @throws AppError ATTACHMENT_NOT_SENT */
-function sentOf(
-  db: Database,
-  attachment: AttachmentId,
-): { readonly sent: SentAttachment; readonly file: StoredFile } {
+function sentOf(db: Database, attachment: AttachmentId): SentVersion {
   const sent = sentAttachment(db, attachment)
   if (!sent || sent.change === 'withdrawn') throw new AppError('ATTACHMENT_NOT_SENT')
   return { sent, file: standingFile(db, attachment) }

@@ -2,6 +2,7 @@
 import { Button, Checkbox, Group, Select } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Output } from '../../../shared/contract.ts'
 import { meetingName } from '../../../shared/documents/format.ts'
 import { wordsOf } from '../../../shared/documents/words.ts'
 import { type ItemId, type LocalDate, MeetingId } from '../../../shared/values.ts'
@@ -70,19 +71,23 @@ function ChooseItem({ meeting, period, job, onClose }: ItemProps) {
   const { items } = useRead('meeting.get', { meeting })
   const [item, setItem] = useState<ItemId | null>(likelyItem(items)?.id ?? null)
   const [reports, setReports] = useState<readonly ExportedReport[]>(['result', 'balance'])
+  const [told, setTold] = useState<Output<'accounts.attach'> | null>(null)
   const toggle = (report: ExportedReport) =>
     setReports(exportedReports.filter((each) => (each === report) !== reports.includes(each)))
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     if (item === null || reports.length === 0) return
-    const done = await job.run({ item, period, reports: [...reports] }).then(
-      () => true,
-      () => false,
-    )
-    if (!done) return
-    onClose()
-    go({ page: 'meeting', meeting, tab: 'agenda', item })
+    const outcomes = await job.run({ item, period, reports: [...reports] }).catch(() => null)
+    if (!outcomes) return
+    const unexpected = outcomes.filter(({ outcome }) => outcome !== 'added' && outcome !== 'renewed')
+    if (unexpected.length > 0) setTold(unexpected)
+    else leave()
   }
+  const leave = () => {
+    onClose()
+    if (item !== null) go({ page: 'meeting', meeting, tab: 'agenda', item })
+  }
+  if (told) return <Told outcomes={told} onDone={leave} />
   if (items.length === 0) return <p className={style.fine}>{t('accounts.attach.noItem')}</p>
   return (
     <form className={form.form} onSubmit={submit} noValidate>
@@ -123,5 +128,32 @@ function ChooseItem({ meeting, period, job, onClose }: ItemProps) {
         </Button>
       </Group>
     </form>
+  )
+}
+
+interface ToldProps {
+  readonly outcomes: Output<'accounts.attach'>
+  readonly onDone: () => void
+}
+
+/** What has become of reports after the papers were sent. */
+function Told({ outcomes, onDone }: ToldProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={form.form} role="status">
+      {outcomes.map(({ report, outcome, label }) => (
+        <p key={report} className={style.fine}>
+          {t(`accounts.attach.outcomes.${outcome}`, {
+            report: t(`accounts.files.${report}`),
+            label: label ?? '',
+          })}
+        </p>
+      ))}
+      <Group justify="flex-end">
+        <Button data-autofocus variant="filled" onClick={onDone}>
+          {t('accounts.attach.show')}
+        </Button>
+      </Group>
+    </div>
   )
 }

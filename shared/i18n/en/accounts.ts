@@ -160,7 +160,16 @@ export const accounts: Words['accounts'] = {
     meeting: 'Meeting',
     item: 'Item',
     reports: 'Reports',
-    help: 'The attachments are made anew when the figures change, until the documents are sent.',
+    help: 'The attachments are made anew when the figures change, until they are sent. A sent one whose figures have changed gets a replacement sheet.',
+    outcomes: {
+      added: '{{report}}: a new attachment.',
+      late: '{{report}}: a new attachment, which goes out with the next supplement.',
+      renewed: '{{report}}: the attachment was made anew.',
+      replaced:
+        '{{report}}: Attachment {{label}} was sent. The changed pages go out as a replacement sheet with the next supplement.',
+      unchanged: '{{report}}: the figures are those of the attachment. Nothing was changed.',
+    },
+    show: 'Show the item',
     running: 'Making attachments',
     noMeeting: 'There is no meeting to add attachments to. Enter the meeting under Meetings first.',
     noItem: 'The meeting has no items yet. Write the agenda first.',

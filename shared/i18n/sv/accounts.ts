@@ -163,7 +163,16 @@ export const accounts = {
     meeting: 'Möte',
     item: 'Punkt',
     reports: 'Rapporter',
-    help: 'Bilagorna görs om när siffrorna ändras, tills handlingarna skickas.',
+    help: 'Bilagorna görs om när siffrorna ändras, tills de skickas. En skickad bilaga vars siffror har ändrats får ett utbytesblad.',
+    outcomes: {
+      added: '{{report}}: ny bilaga.',
+      late: '{{report}}: ny bilaga, som går ut med nästa komplettering.',
+      renewed: '{{report}}: bilagan är omgjord.',
+      replaced:
+        '{{report}}: Bilaga {{label}} är skickad. De ändrade sidorna går ut som utbytesblad med nästa komplettering.',
+      unchanged: '{{report}}: siffrorna är desamma som i bilagan. Inget har ändrats.',
+    },
+    show: 'Visa punkten',
     running: 'Gör bilagor',
     noMeeting: 'Det finns inget möte att lägga bilagor till. Lägg först in mötet under Möten.',
     noItem: 'Mötet har inga punkter än. Skriv dagordningen först.',
