@@ -62,6 +62,12 @@ export function movedText({ limit, step }: ClockEntry, { t, language }: ClockWor
   })
 }
 
+/** The same in short; of `takeDown` the limit is not shown, but the day after. */
+export function movedFromText({ limit, step }: ClockEntry, { t, language }: ClockWords): string {
+  if (!limit || limit.day === limit.until || step === 'takeDown') return ''
+  return t('posting.movedFrom', { day: weekdayDateText(limit.day, language) })
+}
+
 /** The holidays from a day to what a running entry leads to, for the eye: they count as any day. */
 export function holidaysText(entry: ClockEntry, today: LocalDate, { t, language }: ClockWords): string {
   const until = entry.from ?? entry.limit?.until

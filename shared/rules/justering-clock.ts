@@ -109,7 +109,16 @@ export function isRunning({ standing }: ClockEntry): boolean {
   return standing.kind !== 'done'
 }
 
-/** The day that a running entry leads to, for the order in which they are shown. */
-export function dayOfEntry({ limit, from }: ClockEntry): LocalDate | null {
-  return from ?? limit?.until ?? null
+const tones = ['late', 'attention', 'calm'] as const
+
+/** Orders running entries: what is overdue first, the latest of it on top; then by the day that each leads to. */
+export function byUrgency(one: ClockEntry, other: ClockEntry): number {
+  const byTone = tones.indexOf(one.tone) - tones.indexOf(other.tone)
+  const byDay = dayOf(one).localeCompare(dayOf(other))
+  return byTone || (one.tone === 'late' ? -byDay : byDay)
+}
+
+/** What has no day comes last. */
+function dayOf({ limit, from }: ClockEntry): string {
+  return from ?? limit?.until ?? '9999'
 }

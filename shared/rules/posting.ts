@@ -14,11 +14,12 @@ export interface Posting {
   readonly takenDown: { readonly id: PostingId; readonly on: LocalDate; readonly by: string } | null
 }
 
-type Records = readonly PostingRecord[]
-export type NewRecord = Omit<PostingRecord, 'id' | 'recordedAt' | 'by'>
+type Told = Omit<PostingRecord, 'recordedAt'>
+type Records = readonly Told[]
+export type NewRecord = Omit<Told, 'id' | 'by'>
 
 /** Whether a record says what is so: no later one stands in its place, and it takes nothing back. */
-export function isValid({ id, on }: PostingRecord, records: Records): boolean {
+export function isValid({ id, on }: Told, records: Records): boolean {
   return on !== null && !records.some(({ corrects }) => corrects === id)
 }
 
@@ -44,10 +45,8 @@ export function checkRecord(record: NewRecord, facts: ClockFacts, today: LocalDa
   if (!adjustedOn) throw new AppError('NOTICE_NOT_ADJUSTED')
   if (record.on !== null && record.on > today) throw new AppError('NOTICE_IN_FUTURE', { date: record.on })
   if (record.corrects !== null) checkCorrected(record, records)
-  const { length } = records
-  const added = { ...record, id: (Math.max(0, ...records.map(({ id }) => id)) + 1) as PostingId }
-  const all = [...records, { ...added, recordedAt: '', by: '' } as PostingRecord]
-  postingsOf(all.slice(0, length + 1), adjustedOn)
+  const id = (Math.max(0, ...records.map(({ id }) => id)) + 1) as PostingId
+  postingsOf([...records, { ...record, id, by: '' }], adjustedOn)
 }
 
 function checkCorrected({ corrects, act }: NewRecord, records: Records): void {
@@ -86,13 +85,13 @@ function checkTakenDown(on: LocalDate, last: Posting | undefined): void {
 }
 
 /** The valid ones, a correction in the place of what it corrects. */
-function inOrder(records: Records): readonly (PostingRecord & { readonly on: LocalDate })[] {
+function inOrder(records: Records): readonly (Told & { readonly on: LocalDate })[] {
   const byId = new Map(records.map((record) => [record.id, record]))
-  const firstOf = (record: PostingRecord): PostingId => {
+  const firstOf = (record: Told): PostingId => {
     const former = record.corrects === null ? undefined : byId.get(record.corrects)
     return former ? firstOf(former) : record.id
   }
   return records
-    .filter((record): record is PostingRecord & { on: LocalDate } => isValid(record, records))
+    .filter((record): record is Told & { on: LocalDate } => isValid(record, records))
     .toSorted((one, other) => firstOf(one) - firstOf(other))
 }

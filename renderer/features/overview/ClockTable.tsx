@@ -3,10 +3,10 @@ import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { meetingName } from '../../../shared/documents/format.ts'
 import { wordsOf } from '../../../shared/documents/words.ts'
-import { limitText, sectionText, stepText } from '../../../shared/i18n/clock-text.ts'
+import { limitText, movedFromText, sectionText, stepText } from '../../../shared/i18n/clock-text.ts'
 import type { BodyKind } from '../../../shared/model/board.ts'
 import type { ClockFacts } from '../../../shared/model/posting.ts'
-import { type ClockEntry, clockOf, isRunning } from '../../../shared/rules/justering-clock.ts'
+import { byUrgency, type ClockEntry, clockOf, isRunning } from '../../../shared/rules/justering-clock.ts'
 import { useRead } from '../../call.ts'
 import { Section } from '../../components/PageBody.tsx'
 import { moveBetweenRows } from '../../components/row-keys.ts'
@@ -22,11 +22,10 @@ const most = 8
 
 export function ClockTable({ body }: { readonly body: BodyKind }) {
   const { t } = useTranslation()
-  const running = useRead('clock.list', {}).flatMap((facts) =>
-    clockOf(facts, today())
-      .filter(isRunning)
-      .map((entry) => ({ facts, entry })),
-  )
+  const running = useRead('clock.list', {})
+    .flatMap((facts) => clockOf(facts, today()).map((entry) => ({ facts, entry })))
+    .filter(({ entry }) => isRunning(entry))
+    .toSorted((one, other) => byUrgency(one.entry, other.entry))
   return (
     <Section title={t(`overview.clock.${body}`)}>
       {running.length === 0 ? (
@@ -60,6 +59,7 @@ function ClockRow({ facts, entry }: { readonly facts: ClockFacts; readonly entry
   const words = useClockWords()
   const { go } = useNavigation()
   const tab = entry.step === 'adjust' ? 'minutes' : 'documents'
+  const moved = movedFromText(entry, words)
   const name = meetingName(facts, facts.body, wordsOf(words.language))
   return (
     <tr className={table.row}>
@@ -78,6 +78,7 @@ function ClockRow({ facts, entry }: { readonly facts: ClockFacts; readonly entry
       <td>
         {limitText(entry, words)}
         <span className={style.under}>{sectionText(entry, words)}</span>
+        {moved !== '' && <span className={style.under}>{moved}</span>}
       </td>
       <td>
         <ClockStanding entry={entry} />

@@ -43,6 +43,7 @@ export const posting: Said<typeof swedish> = {
   earliest: 'at earliest {{date}}',
   moved:
     'The last day, {{day}}, is {{name}}. Therefore {{until}} is in time (Act 1930:173 on the reckoning of statutory time, section 2).',
+  movedFrom: 'moved from {{day}} (Act 1930:173, section 2)',
   movedAppeal:
     'The last day to appeal, {{day}}, is {{name}}. Therefore appeals may come in until {{until}} (Act 1930:173 on the reckoning of statutory time, section 2).',
   holidaysBetween: 'Holidays until then: {{days}}. They count; only a last day is moved.',

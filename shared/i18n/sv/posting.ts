@@ -35,6 +35,7 @@ export const posting = {
   earliest: 'tidigast {{date}}',
   moved:
     'Sista dagen, {{day}}, är {{name}}. Därför räcker det {{until}} (lagen 1930:173 om beräkning av lagstadgad tid, 2 §).',
+  movedFrom: 'flyttat från {{day}} (lagen 1930:173, 2 §)',
   movedAppeal:
     'Överklagandetidens sista dag, {{day}}, är {{name}}. Därför kan beslut överklagas till och med {{until}} (lagen 1930:173 om beräkning av lagstadgad tid, 2 §).',
   holidaysBetween: 'Helgdagar fram till dess: {{days}}. De räknas med; bara en sista dag flyttas.',

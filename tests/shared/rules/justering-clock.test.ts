@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ClockFacts, PostingRecord } from '../../../shared/model/posting.ts'
-import { clockOf } from '../../../shared/rules/justering-clock.ts'
+import { byUrgency, clockOf, isRunning } from '../../../shared/rules/justering-clock.ts'
 import { adjustLimit, appealLimit, earliestRemoval, postLimit } from '../../../shared/rules/posting-limits.ts'
 import type { LocalDate } from '../../../shared/values.ts'
 
@@ -148,4 +148,27 @@ describe('the clock of others', () => {
       [{ limit: null, standing: { kind: 'done', late: 0 } }],
     )
   })
+})
+
+test('what is overdue comes first, the latest of it on top, then what is due by its day, then what has none', () => {
+  const today = day('2026-04-20')
+  const meetings: Partial<ClockFacts>[] = [
+    { date: day('2026-04-15') },
+    { body: 'association', date: day('2026-01-01') },
+    { date: day('2026-02-05') },
+    { date: day('2026-04-08') },
+    { date: day('2026-03-05') },
+  ]
+  const ordered = meetings
+    .flatMap((given) => clockOf({ ...facts, ...given }, today))
+    .filter(isRunning)
+    .toSorted(byUrgency)
+    .map(({ limit, tone }) => [limit?.day ?? null, tone])
+  expect(ordered).toEqual([
+    ['2026-03-19', 'late'],
+    ['2026-02-19', 'late'],
+    ['2026-04-22', 'attention'],
+    ['2026-04-29', 'calm'],
+    [null, 'calm'],
+  ])
 })
