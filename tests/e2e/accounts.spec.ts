@@ -111,9 +111,10 @@ describe.runIf(canLaunch())('the reports of the accounts', () => {
   test('a comment is written by keyboard, marked, and undone', async () => {
     await table.goToRow('5010')
     await table.press('k')
-    const field = page.getByRole('textbox', { name: 'Kommentar till Lokalhyra' })
-    await field.waitFor()
+    // At once, as a quick hand does.
     await page.keyboard.type('Ny hyra från juli.')
+    const field = page.getByRole('textbox', { name: 'Kommentar till Lokalhyra' })
+    expect(await field.inputValue()).toBe('Ny hyra från juli.')
     await picture(page, 'accounts-comment')
     expect(await audit(page)).toEqual([])
     await table.press('Escape')

@@ -28,6 +28,9 @@ export function CommentEditor({ text, comment, locked, onType, onClose }: Props)
       width={320}
       trapFocus
       withRoles={false}
+      // What is typed right after the key belongs to the comment, and so does what is typed while the table scrolls.
+      transitionProps={{ duration: 0 }}
+      hideDetached={false}
     >
       <Popover.Target>
         <span>
@@ -48,6 +51,7 @@ export function CommentEditor({ text, comment, locked, onType, onClose }: Props)
           minRows={3}
           maxRows={10}
           maxLength={2000}
+          autoFocus
           data-autofocus
           onChange={({ currentTarget }) => {
             setTyped(currentTarget.value)
