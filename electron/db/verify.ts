@@ -7,6 +7,7 @@ import { Board, Member } from '../../shared/model/board.ts'
 import { MeetingDetail } from '../../shared/model/meeting-detail.ts'
 import { PostingRecord } from '../../shared/model/posting.ts'
 import type { Finding, VerifyReport } from '../../shared/model/results.ts'
+import { TemplateItem } from '../../shared/model/year-plan.ts'
 import type { MeetingId } from '../../shared/values.ts'
 import { brokenLinks, countAudit } from './audit.ts'
 import { checkBlobs } from './blobs.ts'
@@ -18,6 +19,7 @@ import { createSchema } from './migrate.ts'
 import type { Database } from './open.ts'
 import { listClockFacts } from './posting.ts'
 import { verifyEditions } from './verify-editions.ts'
+import { listTemplateItems } from './year-plan.ts'
 
 /** @param onBlob told after each blob: how many of how many are checked */
 export function verifyBoardFile(db: Database, onBlob: (done: number, total: number) => void): VerifyReport {
@@ -68,6 +70,7 @@ function verifyReadings(db: Database): readonly Finding[] {
   const readings: readonly [string, z.ZodType, () => unknown][] = [
     ['board', Board, () => getBoard(db)],
     ['members', z.array(Member), () => listMembers(db)],
+    ['template', z.array(TemplateItem), () => listTemplateItems(db)],
     ['notices', z.array(PostingRecord), () => listClockFacts(db).flatMap(({ records }) => records)],
     ...listMeetings(db).map(({ id }): [string, z.ZodType, () => unknown] => {
       return [`meeting ${id}`, MeetingDetail, () => getMeetingDetail(db, id)]

@@ -1,6 +1,5 @@
 /** The year plan: the calendar, series of meetings, the template. */
 export const year = {
-  meta: 'Meetings, public holidays and recurring items',
   tabs: { label: 'Parts of the year plan', calendar: 'Calendar', list: 'List', template: 'Template' },
   previous: 'Previous year',
   next: 'Next year',
@@ -28,15 +27,12 @@ export const year = {
     week: 'w',
     weekLong: 'week {{week}}',
     keys: 'The arrows choose a day. Enter opens its meeting or begins a new one. N begins a new one.',
-    free: 'no meeting',
     new: 'New meeting …',
   },
   list: {
     date: 'Date',
     week: 'Week',
     choose: 'Choose {{name}}, {{date}}',
-    chosen_one: '1 meeting chosen',
-    chosen_other: '{{count}} meetings chosen',
     emptyTitle: 'No meetings in {{year}}',
     emptyText: 'Plan the year with a series, or begin with a single meeting.',
   },

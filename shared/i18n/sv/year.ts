@@ -1,6 +1,5 @@
 /** The year plan: the calendar, series of meetings, the template. */
 export const year = {
-  meta: 'Möten, helgdagar och återkommande punkter',
   tabs: { label: 'Årsplanens delar', calendar: 'Kalender', list: 'Lista', template: 'Mall' },
   previous: 'Föregående år',
   next: 'Nästa år',
@@ -28,15 +27,12 @@ export const year = {
     week: 'v',
     weekLong: 'vecka {{week}}',
     keys: 'Pilarna väljer dag. Enter öppnar mötet eller börjar ett nytt. N börjar ett nytt.',
-    free: 'inget möte',
     new: 'Nytt möte …',
   },
   list: {
     date: 'Datum',
     week: 'Vecka',
     choose: 'Välj {{name}}, {{date}}',
-    chosen_one: '1 möte valt',
-    chosen_other: '{{count}} möten valda',
     emptyTitle: 'Inga möten {{year}}',
     emptyText: 'Planera året med en serie, eller börja med ett enda möte.',
   },

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { SeriesMeeting } from '../../../shared/model/year-plan.ts'
+import type { SeriesMeeting, TemplateItemInput } from '../../../shared/model/year-plan.ts'
 import type { LocalDate, LocalTime } from '../../../shared/values.ts'
 import { addSignedReadyMinutes, aMeeting, type TestApp, testBoard } from '../../helpers/board.ts'
 
@@ -59,7 +59,7 @@ describe('a series of meetings', () => {
 
 describe('the template', () => {
   const titles = async () => (await app.call('year.template', {})).map(({ title }) => title)
-  const item = {
+  const item: TemplateItemInput = {
     title: 'Hållbarhet',
     kind: 'information',
     text: 'Läget.',
@@ -68,7 +68,7 @@ describe('the template', () => {
     place: 'beginning',
     due: 'every',
     months: [],
-  } as const
+  }
 
   test('fills the agendas of new meetings with what is due', async () => {
     await app.call('year.template.addStandard', {})
@@ -114,6 +114,15 @@ describe('the template', () => {
       'NOT_FOUND',
     )
   })
+})
+
+test('a template that the program could not have written is found', async () => {
+  await app.call('year.template.addStandard', {})
+  app.raw().exec(`UPDATE template_item SET months = '["maj"]' WHERE due = 'months'`)
+  const { findings } = await app.call('board.verify', {})
+  expect(findings).toEqual([
+    { check: 'integrity', detail: expect.stringMatching(/^template: \d+\.months\.0$/) },
+  ])
 })
 
 describe('a calendar file', () => {
