@@ -29,7 +29,7 @@ async function main(args: readonly string[]): Promise<number> {
     const result = await carryOut(command, language, t, (context) =>
       command.run(context, options, file, more),
     )
-    print(options.json ? [JSON.stringify(result.json)] : result.lines)
+    print(options.json ? [JSON.stringify(result.json)] : result.lines.map(inReadingOrder))
     return result.good === false ? refused : done
   } catch (error) {
     return complain(error, command ? `justera ${name}` : 'justera', t)
@@ -116,8 +116,14 @@ function complain(error: unknown, command: string, t: Translate): number {
   }
   const { code, params } = error instanceof AppError ? error : asAppError(error, '')
   // One line, whatever a file's name holds.
-  process.stderr.write(`${code}: ${t(`errors.${code}`, params).replace(/\p{Cc}+/gu, ' ')}\n`)
+  const line = `${code}: ${t(`errors.${code}`, params).replace(/\p{Cc}+/gu, ' ')}`
+  process.stderr.write(`${inReadingOrder(line)}\n`)
   return refused
+}
+
+/** Without the signs that turn the order of what follows, which make `exe.pdf` of `fdp.exe`. */
+function inReadingOrder(line: string): string {
+  return line.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
 }
 
 function print(lines: readonly string[]): number {

@@ -28,6 +28,16 @@ test("a file's name steers neither the terminal nor the agenda, and a link to a 
   })
 })
 
+test('signs that turn the order of letters do not reach the terminal', () => {
+  const { folder, file } = newBoard()
+  const name = 'plan-\u202efdp.exe\u2066'
+  const { out, err } = justera('inspect', write(folder, `${name}.png`, pixel))
+  expect({ out: out.includes('plan-fdp.exe.png'), err }).toEqual({ out: true, err: '' })
+  expect(justera('import', 'sie', file, path.join(folder, name)).err).toMatch(
+    /^FILE_MISSING: .*plan-fdp\.exe /,
+  )
+})
+
 test('a document takes the place of an earlier PDF and of nothing else', () => {
   const { folder, file } = newBoard()
   const text = write(folder, 'dagordning.txt', agenda)

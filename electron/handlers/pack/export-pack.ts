@@ -34,6 +34,8 @@ export const exportPack: JobHandlers['export.pack'] = async (context, asked) => 
   }
   const started = performance.now()
   const target = targetOf(context, asked.to)
+  // What is in the way is found before the pack is made.
+  if (asked.originals !== undefined) makeFolder(context.pathOf(asked.originals))
   const { meeting, ...source } = await sourceOf(context, asked)
   const pack = await makePack(context, meeting, { ...source, path: target, name: asked.name })
   if (asked.originals !== undefined) {
@@ -119,7 +121,6 @@ function writeOriginals(
   folder: string,
   isPublic: boolean,
 ): void {
-  makeFolder(folder)
   const { labels } = numbersOf(items, sent)
   for (const [index, item] of items.entries()) {
     for (const [at, { file, secrecy }] of item.attachments.entries()) {

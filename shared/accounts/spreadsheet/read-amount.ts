@@ -13,6 +13,9 @@ export type AmountReading =
 const empty: AmountReading = { kind: 'empty' }
 const fault = (code: AmountFault): AmountReading => ({ kind: 'fault', code })
 
+/** Characters of an amount, however it is written. */
+const longest = 100
+
 /** Decimals of an amount that are whole öre. */
 const decimalsOf = { kr: 2, kkr: 5 } as const
 
@@ -28,6 +31,7 @@ export function readAmount(text: string, unit: SheetUnit, comma: 'decimal' | 'un
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]+/gu, ' ')
     .trim()
+  if (plain.length > longest) return fault('AMOUNT_TEXT')
   if (plain === '' || /^[-−–—]$/u.test(plain)) return empty
   if (plain.includes('%')) return fault('AMOUNT_PERCENT')
   const { digits, negative } = unsigned(unit === 'kr' ? plain.replace(/ ?(kr|SEK|:-)$/i, '') : plain)

@@ -17,6 +17,11 @@ describe('an amount as text', () => {
     }
   })
 
+  test('is none where a whole text stands in its place', () => {
+    expect(oreOf('A'.repeat(10_000_000))).toBe('AMOUNT_TEXT')
+    expect(oreOf(`${' '.repeat(200)}5`)).toBe(500)
+  })
+
   test('is not read together with the number of a note', () => {
     for (const text of ['100²', '10³', '100¹', '①', '1 234₁', '½']) expect(oreOf(text)).toBe('AMOUNT_TEXT')
   })
