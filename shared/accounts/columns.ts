@@ -11,7 +11,7 @@ export const resultColumns = [
   'priorYear',
   'budgetToDate',
 ] as const
-export const balanceColumns = ['opening', 'change', 'closing'] as const
+const balanceColumns = ['opening', 'change', 'closing'] as const
 export type ResultColumn = (typeof resultColumns)[number]
 export type BalanceColumn = (typeof balanceColumns)[number]
 export type GivenColumn = ResultColumn | BalanceColumn

@@ -54,7 +54,7 @@ export function periodsOf(contents: readonly SourceContent[]): readonly LocalDat
 }
 
 /** The newest file of actual amounts that reaches the period, and those that belong beside it; null where there is none. */
-export function chooseSources(contents: readonly SourceContent[], period: LocalDate): Chosen | null {
+function chooseSources(contents: readonly SourceContent[], period: LocalDate): Chosen | null {
   const actual = contents.filter(({ source }) => source.use === 'actual')
   const ofYear = actual.filter(({ source }) => source.yearStart <= period && period <= source.yearEnd)
   const endsThere = ({ source }: SourceContent) => (source.through ?? source.yearEnd) === period

@@ -108,7 +108,7 @@ function firstAt(rows: readonly AccountRow[], account: string): number {
 }
 
 /** Whether any amount of an account is other than zero. */
-export function hasAmount(row: AccountRow): boolean {
+function hasAmount(row: AccountRow): boolean {
   const { prior, actual, budget, forecast, previousForecast, priorYear, opening, change, closing } = row
   return [prior, actual, budget, forecast, previousForecast, priorYear, opening, change, closing].some(
     Boolean,

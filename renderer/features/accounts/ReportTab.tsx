@@ -4,9 +4,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Report } from '../../../shared/accounts/report.ts'
 import type { ReportKind } from '../../../shared/model/accounts.ts'
-import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
-import { PageBody } from '../../components/PageBody.tsx'
 import { useNavigation } from '../../route.tsx'
 import type { GridTarget } from './grid-state.ts'
 import { ReportGrid } from './ReportGrid.tsx'
@@ -18,8 +16,7 @@ import type { AccountView } from './useAccountView.ts'
 
 interface Props extends Pick<AccountTabProps, 'data' | 'locked'> {
   readonly kind: ReportKind
-  /** Undefined without a template. */
-  readonly report: Report | undefined
+  readonly report: Report
   readonly view: AccountView
   readonly edits: AccountEdits
   readonly target: GridTarget | null
@@ -32,16 +29,6 @@ export function ReportTab({ kind, report, data, locked, view, edits, target, onA
   const chosen = view.columns[kind]
   const columns = useMemo(() => chosenColumns(kind, chosen), [kind, chosen])
   const toTemplates = () => turn({ page: 'accounts', tab: 'templates' })
-  if (!report)
-    return (
-      <PageBody>
-        <EmptyState title={t('accounts.noTemplate.title')} text={t('accounts.noTemplate.text')}>
-          <Button variant="filled" onClick={toTemplates}>
-            {t('accounts.noTemplate.go')}
-          </Button>
-        </EmptyState>
-      </PageBody>
-    )
   return (
     <>
       {report.unmapped.length > 0 && (
@@ -56,7 +43,7 @@ export function ReportTab({ kind, report, data, locked, view, edits, target, onA
             })}
           </span>
           <Button size="compact-sm" onClick={toTemplates}>
-            {t('accounts.noTemplate.go')}
+            {t('accounts.toTemplates')}
           </Button>
         </div>
       )}

@@ -34,13 +34,7 @@ export function figuresDocument(kind: ReportKind, input: ReportInput, words: Doc
 }
 
 /** Decimals that a report's amounts are printed with: the balance report in kronor has their öre. */
-export function printedDecimals({
-  unit,
-  report,
-}: {
-  readonly unit: Unit
-  readonly report: ReportKind
-}): number {
+function printedDecimals({ unit, report }: { readonly unit: Unit; readonly report: ReportKind }): number {
   return unit === 'kr' && report === 'balance' ? 2 : decimalsOf(unit)
 }
 

@@ -4,7 +4,8 @@ import { type Amounts, type ColumnKey, difference } from '../../accounts/columns
 import { type Figures, fillText, resolveToken } from '../../accounts/follow-up.ts'
 import { monthEnd, monthsBetween } from '../../accounts/gather.ts'
 import { indicatorTexts, threeDates } from '../../accounts/indicators.ts'
-import { cumulative, lineOf, seriesOf } from '../../accounts/months.ts'
+import { monthChart } from '../../accounts/month-chart.ts'
+import { lineOf, seriesOf } from '../../accounts/months.ts'
 import type { ReportLine } from '../../accounts/report.ts'
 import type { AccountData, FollowUp, Indicator, ReportTemplate } from '../../model/accounts.ts'
 import { assertNever } from '../../values.ts'
@@ -206,9 +207,11 @@ function monthsChart(
   id: string,
   figures: Figures,
   words: DocumentWords,
-): readonly Chart[] {
+): readonly Block[] {
   const line = lineOf(figures.lines, id)
-  const points = cumulative(seriesOf(data, result, id), line?.amounts.forecast ?? null)
+  const { budget = null, forecast = null } = line?.amounts ?? {}
+  const year = { ...data, budget, forecast }
+  const { months: points, evenBudget } = monthChart(seriesOf(data, result, id), year, { cumulative: true })
   if (points.every(({ actual }) => actual === null)) return []
   const { chart } = words.accounts
   const inUnit = (ore: number | null) => shownNumber(ore, figures)
@@ -220,7 +223,9 @@ function monthsChart(
   ]
   const categories = points.map(({ month }) => monthNames[Number(month.slice(5)) - 1]?.slice(0, 3) ?? month)
   const title = fill(chart.cumulative, { text: line?.text ?? '', unit: figures.unit })
-  return [withAlternative({ title, categories, series: series.filter(isKnown) }, words)]
+  const drawn = withAlternative({ title, categories, series: series.filter(isKnown) }, words)
+  const note: Block = { kind: 'paragraph', tone: 'meta', runs: [{ text: words.accounts.evenBudget }] }
+  return evenBudget ? [drawn, note] : [drawn]
 }
 
 function deviationChart({ result }: ReportInput, figures: Figures, words: DocumentWords): readonly Chart[] {

@@ -26,11 +26,7 @@ export const accounts: Words['accounts'] = {
     title: 'No booked figures yet',
     text: 'Result and balance against budget, forecast and the year before are shown here. Export a SIE file from the accounting system and import it; budget and forecast can be added as spreadsheets.',
   },
-  noTemplate: {
-    title: 'No report template is chosen',
-    text: 'The template says which groups and result lines the report has and which accounts belong there.',
-    go: 'To the templates',
-  },
+  toTemplates: 'To the templates',
   unmapped_one: 'One account with an amount has no line in the report: {{accounts}}',
   unmapped_other: '{{count}} accounts with amounts have no line in the report: {{accounts}}',
   reports: { result: 'Result report', balance: 'Balance report' },

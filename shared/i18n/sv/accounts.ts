@@ -24,11 +24,7 @@ export const accounts = {
     title: 'Inga bokförda siffror än',
     text: 'Här visas resultat och balans mot budget, prognos och föregående år. Ta ut en SIE-fil ur bokföringsprogrammet och importera den; budget och prognos kan läggas till som kalkylblad.',
   },
-  noTemplate: {
-    title: 'Ingen rapportmall är vald',
-    text: 'Mallen säger vilka grupper och resultatrader rapporten har och vilka konton som hör dit.',
-    go: 'Till mallarna',
-  },
+  toTemplates: 'Till mallarna',
   unmapped_one: 'Ett konto med belopp saknar rad i rapporten: {{accounts}}',
   unmapped_other: '{{count}} konton med belopp saknar rad i rapporten: {{accounts}}',
   reports: { result: 'Resultatrapport', balance: 'Balansrapport' },

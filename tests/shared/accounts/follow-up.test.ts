@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { figuresOf, fillText, resolveToken, tokensOf } from '../../../shared/accounts/follow-up.ts'
-import { cumulative, seriesOf } from '../../../shared/accounts/months.ts'
+import { seriesOf } from '../../../shared/accounts/months.ts'
 import { standardBalance, standardResult } from '../../../shared/accounts/standard-templates.ts'
 import { dataOf, row } from '../../helpers/account-data.ts'
 
@@ -57,15 +57,5 @@ describe('the months of a line', () => {
     expect(october).toMatchObject({ actual: 130, budget: 70 })
     expect(seriesOf(data, standardResult, 'sales').find(({ month }) => month === '2018-09')?.actual).toBe(100)
     expect(seriesOf(dataOf(rows), standardResult, 'sales')).toEqual([])
-  })
-
-  test('are added up until one is unknown, and go on to the forecast of the year', () => {
-    const point = (month: string, actual: number | null) => {
-      return { month, actual, budget: 10, prior: null, forecast: null }
-    }
-    const points = cumulative([point('1', 5), point('2', 7), point('3', null), point('4', null)], 40)
-    expect(points.map(({ actual }) => actual)).toEqual([5, 12, null, null])
-    expect(points.map(({ budget }) => budget)).toEqual([10, 20, 30, 40])
-    expect(points.map(({ forecast }) => forecast)).toEqual([null, 12, 26, 40])
   })
 })
