@@ -6,9 +6,16 @@ const ore = fc.integer({ min: -(10 ** 13), max: 10 ** 13 })
 const unit = fc.constantFrom('kr' as const, 'kkr' as const, 'mkr' as const)
 const size = { kr: 100n, kkr: 100_000n, mkr: 100_000_000n }
 
+const around = fc.record({
+  times: fc.integer({ min: -(10 ** 5), max: 10 ** 5 }),
+  beside: fc.constantFrom(-1, 0, 0, 1),
+})
+
 test('amounts are rounded half away from zero, whatever the unit', () => {
   fc.assert(
-    fc.property(ore, unit, (amount, shown) => {
+    fc.property(around, unit, ({ times, beside }, shown) => {
+      // Exactly a half, and an öre to either side of it.
+      const amount = times * Number(size[shown]) + (times < 0 ? -1 : 1) * (Number(size[shown]) / 2 + beside)
       const whole = BigInt(Math.abs(amount))
       const expected = Number((whole * 2n + size[shown]) / (size[shown] * 2n))
       expect(roundTo(amount, shown)).toBe(amount < 0 && expected > 0 ? -expected : expected)
