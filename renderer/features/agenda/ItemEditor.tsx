@@ -48,8 +48,12 @@ export function ItemEditor({ item, number, bodyName, titleField, change: store, 
           />
         </span>
         <SecrecyChip item={item} change={store} />
-        <span className={style.space} />
-        <IconAction label={t('meeting.item.remove')} size={26} onClick={onRemove}>
+        <IconAction
+          className={style.corner ?? ''}
+          label={t('meeting.item.remove')}
+          size={26}
+          onClick={onRemove}
+        >
           <IconTrash size={16} />
         </IconAction>
       </div>
