@@ -106,6 +106,17 @@ describe.runIf(pdfToolsAvailable())('layers', () => {
       more: ['<</Type/OCG/Name(Skiss)>>', '<</Type/OCG/Name(Oanvänd)>>'],
     })
 
+  test('that are all hidden but some stay so', async () => {
+    const bytes = rawPage('/OC /A BDC 0 g 0 0 100 100 re f EMC /OC /B BDC 0 g 200 0 100 100 re f EMC', {
+      catalog: '/OCProperties<</OCGs[6 0 R 7 0 R]/D<</BaseState/OFF/ON[7 0 R]>>>>',
+      page: '/Resources<</Properties<</A 6 0 R/B 7 0 R>>>>',
+      more: ['<</Type/OCG/Name(Skiss)>>', '<</Type/OCG/Name(Ritning)>>'],
+    })
+    const { file } = await packed(folder, [{ bytes }])
+    const page = pixelsOf(file, 2)
+    expect([page.at(50, 250), page.at(250, 250)]).toEqual([255, 0])
+  })
+
   test('that are hidden stay hidden, each by its own document', async () => {
     const pack = await packed(folder, [
       { bytes: layered(false) },

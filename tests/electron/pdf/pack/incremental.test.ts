@@ -1,10 +1,13 @@
 import path from 'node:path'
+import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assemblePack } from '../../../../electron/pdf/pack/assemble.ts'
 import { makePackCache } from '../../../../electron/pdf/pack/cache.ts'
+import type { CopiedDocument } from '../../../../electron/pdf/pack/copied-document.ts'
+import { noSavings } from '../../../../electron/pdf/pack/images.ts'
 import type { PackInput } from '../../../../electron/pdf/pack/pack.ts'
-import { makePdf, rawPage } from '../../../helpers/make-pdf.ts'
+import { makePdf, rawPage, rawStream } from '../../../helpers/make-pdf.ts'
 import { temporaryFolder } from '../../../helpers/pdf.ts'
 import { packInput } from './packing.ts'
 
@@ -27,7 +30,16 @@ async function papers(): Promise<readonly Buffer[]> {
     page: '/Resources<</Properties<</MC0 6 0 R>>>>/Annots[<</Subtype/Text/Rect[0 0 9 9]/Contents(\x01\\001)>>]',
     more: ['<</Type/OCG/Name(Skiss)>>'],
   })
-  return [report, layered, rawPage('q 1 0 0 1 0 0 cm'), rawPage('', { page: '/Rotate 90' })]
+  const pixels = Array.from({ length: 90_000 }, (_, at) => 127 + 127 * Math.sin(at / 500))
+  const picture = rawStream(
+    deflateSync(Buffer.from(pixels)).toString('latin1'),
+    '/Subtype/Image/Width 300/Height 300/BitsPerComponent 8/ColorSpace/DeviceGray/Filter/FlateDecode',
+  )
+  const shown = rawPage('q 72 0 0 72 0 0 cm /Im Do Q', {
+    page: '/Resources<</XObject<</Im 6 0 R>>>>',
+    more: [picture],
+  })
+  return [report, layered, rawPage('q 1 0 0 1 0 0 cm'), rawPage('', { page: '/Rotate 90' }), shown]
 }
 
 describe('a pack made from what an earlier one left', () => {
@@ -59,6 +71,26 @@ describe('a pack made from what an earlier one left', () => {
         expected,
       ])
     }
+  })
+
+  test('holds what was used last, and nothing that would fill half of it', () => {
+    const cache = makePackCache(100)
+    const paper = (weight: number): CopiedDocument => ({
+      recording: { objects: [], weight },
+      pages: [],
+      beginning: '',
+      bookmarks: [],
+      layers: undefined,
+      warnings: [],
+      images: noSavings,
+    })
+    cache.set('first', paper(40))
+    cache.set('second', paper(40))
+    cache.get('first')
+    cache.set('third', paper(40))
+    cache.set('large', paper(51))
+    const known = ['first', 'second', 'third', 'large'].map((key) => cache.get(key) !== undefined)
+    expect(known).toEqual([true, false, true, false])
   })
 
   test('shows a new version of an attachment, which has another key', async () => {

@@ -56,6 +56,26 @@ describe.runIf(pdfToolsAvailable())('a pack for the screen', () => {
     },
   )
 
+  test('has a picture whose rows say what they differ from the row above, looking the same', async () => {
+    const [side, pixels] = [900, photograph(900, 1)]
+    const rows = Array.from({ length: side }, (_, y) => {
+      const row = Array.from({ length: side }, (_, x) => {
+        return (pixels[y * side + x] ?? 0) - (y > 0 ? (pixels[(y - 1) * side + x] ?? 0) : 0)
+      })
+      return [2, ...row]
+    })
+    const predicted = `${flate}/DecodeParms<</Predictor 15/Colors 1/Columns ${side}>>`
+    const data = deflateSync(Buffer.from(rows.flat()))
+    const bytes = drawn(image(side, data, 'DeviceGray', predicted), 216)
+    const before = pixelsOf((await packed(folder, [{ bytes }])).file, 2, 72)
+    const small = await packed(folder, [{ bytes }], { screen: true })
+    expect(small.images.count).toBe(1)
+    const after = pixelsOf(small.file, 2, 72)
+    for (let at = 10; at < 200; at += 7) {
+      expect(Math.abs(after.at(at, 300 - at) - before.at(at, 300 - at))).toBeLessThan(12)
+    }
+  })
+
   test('leaves alone what has no more pixels, few colours, or colours that JPEG does not have', async () => {
     const few = Buffer.from(Array.from({ length: 900 * 900 }, (_, at) => (at % 3) * 100))
     const cmyk = deflateSync(Buffer.alloc(600 * 600 * 4, 40))

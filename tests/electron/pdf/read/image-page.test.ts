@@ -20,7 +20,7 @@ const adam7 = ['0 0 8 8', '4 0 8 8', '0 4 4 8', '2 0 4 4', '0 2 2 4', '1 0 2 2',
 function png(
   width: number,
   height: number,
-  { colourType = 2, depth = 8, perMetre = 0, interlaced = false, orientation = 0 } = {},
+  { colourType = 2, depth = 8, perMetre = 0, interlaced = false, orientation = 0, filter = 0 } = {},
 ): Buffer {
   const samples = { 0: 1, 2: 3, 4: 2, 6: 4 }[colourType] ?? 1
   const [dark, light] = [0, 255].map((value) => {
@@ -34,7 +34,11 @@ function png(
     return Array.from({ length: Math.ceil((end - first) / step) }, (_, index) => first + index * step)
   }
   const rows = (interlaced ? adam7 : [[0, 0, 1, 1]]).flatMap(([left = 0, top = 0, across = 1, down = 1]) => {
-    return steps(top, down, height).map((y) => [0, ...steps(left, across, width).flatMap((x) => pixel(x, y))])
+    const plain = steps(top, down, height).map((y) => steps(left, across, width).flatMap((x) => pixel(x, y)))
+    return plain.map((row, y) => [
+      filter,
+      ...filtered(row, plain[y - 1] ?? [], filter, (samples * depth) / 8),
+    ])
   })
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
@@ -52,6 +56,17 @@ function png(
     chunk('IDAT', deflateSync(Buffer.from(rows.flat()))),
     chunk('IEND', Buffer.alloc(0)),
   ])
+}
+
+/** A row of a PNG as it is written with one of the filters (PNG, 9.2). */
+function filtered(row: readonly number[], above: readonly number[], filter: number, pixel: number): number[] {
+  return row.map((value, at) => {
+    const [a = 0, b = 0, c = 0] = [row[at - pixel], above[at], above[at - pixel]]
+    const nearest = [a, b, c].toSorted(
+      (one, other) => Math.abs(a + b - c - one) - Math.abs(a + b - c - other),
+    )
+    return value - ([0, a, b, (a + b) >> 1, nearest[0]][filter] ?? 0)
+  })
 }
 
 function chunk(type: string, data: Buffer): Buffer {
@@ -181,6 +196,11 @@ describe.runIf(pdfToolsAvailable())('a picture', () => {
     ['colour with transparency in 16 bits', { colourType: 6, depth: 16 }],
   ])('as PNG in %s is shown', async (_, kind) => {
     const { left, right } = darkBox(await page(png(200, 200, kind), 'image/png'))
+    expect(right - left).toBeCloseTo(75, -1)
+  })
+
+  test.each([1, 2, 3, 4])('as PNG whose rows have the filter %i is shown', async (filter) => {
+    const { left, right } = darkBox(await page(png(200, 200, { colourType: 6, filter }), 'image/png'))
     expect(right - left).toBeCloseTo(75, -1)
   })
 
