@@ -79,6 +79,26 @@ describe.runIf(canLaunch())('the accounts page beside its reports', () => {
     await page.getByText('används för året som börjar 2018-01-01').waitFor()
   })
 
+  test('the tax rates are changed as a table, told of when wrong, undone, and those of the law again', async () => {
+    await go('Nyckeltal')
+    await page.getByRole('button', { name: 'Ändra skattesatser' }).click()
+    const save = page.getByRole('button', { name: 'Spara skattesatser' })
+    await page.getByRole('textbox', { name: 'Procent, rad 1' }).fill('tjugo')
+    await page.getByText('Nu står det ”tjugo”').waitFor()
+    expect(await save.isDisabled()).toBe(true)
+    await picture(page, 'accounts-tax-rates-wrong')
+    await page.getByRole('textbox', { name: 'Procent, rad 1' }).fill('19,5')
+    await save.click()
+    await page.getByRole('cell', { name: '19,5\u00a0%' }).waitFor()
+    await picture(page, 'accounts-tax-rates')
+    await page
+      .getByRole('status')
+      .getByRole('button', { name: /^Ångra/ })
+      .click()
+    await page.getByRole('cell', { name: '20,6\u00a0%' }).waitFor()
+    await page.getByRole('button', { name: 'Använd lagens skattesatser' }).waitFor({ state: 'detached' })
+  })
+
   test('the scorecard is written, computed, ordered, removed and brought back by keyboard alone', async () => {
     await go('Styrkort')
     await page.getByRole('main').focus()
