@@ -92,6 +92,9 @@ describe.runIf(materialAvailable())('the files of a real company, imported', () 
       'Balansrapport',
       'Uppföljningsrapport',
     ])
+    expect(items[0]?.attachments.map(({ fromAccounts }) => fromAccounts)).toEqual(
+      ['result', 'balance', 'followup'].map((report) => ({ report, period: october })),
+    )
     const first = await hashes()
     await attach()
     expect(await hashes()).toEqual(first)
