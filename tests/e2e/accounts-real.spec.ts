@@ -203,6 +203,10 @@ describe.runIf(canLaunch() && materialAvailable())('the accounts of a real compa
     expect(await page.getByRole('button', { name: /Nytt mått/ }).count()).toBe(0)
     await goTo('Mallar')
     expect(await page.getByRole('button', { name: /Spara/ }).count()).toBe(0)
+    // Enlarged, what is locked scrolls by keys though it has no field to go to.
+    await page.setViewportSize({ width: 640, height: 400 })
+    expect(await audit(page)).toEqual([])
+    await page.setViewportSize({ width: 1440, height: 900 })
     for (const field of await page.getByRole('tabpanel').getByRole('textbox').all())
       expect((await field.isDisabled()) || (await field.getAttribute('readonly')) !== null).toBe(true)
   })

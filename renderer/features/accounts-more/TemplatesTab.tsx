@@ -5,6 +5,7 @@ import { checkTemplate } from '../../../shared/accounts/template-check.ts'
 import type { StoredTemplate } from '../../../shared/model/accounts.ts'
 import type { TemplateId } from '../../../shared/values.ts'
 import { PageBody } from '../../components/PageBody.tsx'
+import { scrollsByKeys } from '../../components/scrolls-by-keys.ts'
 import { useOfferUndo } from '../../components/Undo.tsx'
 import type { AccountTabProps } from '../accounts/tab-props.ts'
 import { usePageKeys } from '../meeting/page-keys.ts'
@@ -81,7 +82,12 @@ function TemplateEditor({ stored, onChoose, ...properties }: Props) {
           onAdd={add}
           onRemove={remove}
         />
-        <section className={style.editor} aria-label={t('accountsMore.templates.line')} ref={editor}>
+        <section
+          className={style.editor}
+          aria-label={t('accountsMore.templates.line')}
+          ref={editor}
+          {...(locked && scrollsByKeys)}
+        >
           {line && (
             <TemplateLineEditor key={line.id} {...{ line, draft, data, unit, locked }} onRemove={remove} />
           )}
