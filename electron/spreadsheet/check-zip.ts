@@ -1,5 +1,6 @@
 /** Looks into a zip file before a library unpacks it: what is in it, and how large it becomes. */
 import { crc32, inflateRawSync } from 'node:zlib'
+import { hasTrueNumbers } from './sheet-numbers.ts'
 
 export type ZipFinding = 'DAMAGED' | 'PACKED_TOO_LARGE'
 
@@ -56,15 +57,16 @@ function entriesOf(bytes: Buffer): readonly ZipEntry[] | null {
   return entries
 }
 
-/** Whether a part is there, and unpacks to the size and the checksum that are promised. */
-function isWhole(bytes: Buffer, { at, method, checksum, packed, size }: ZipEntry): boolean {
+/** Whether a part is there, unpacks to the size and the checksum that are promised, and as a sheet holds numbers. */
+function isWhole(bytes: Buffer, { name, at, method, checksum, packed, size }: ZipEntry): boolean {
   if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== localHeader) return false
   const from = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)
   if (from + packed > bytes.length || (method !== 0 && method !== 8)) return false
   const part = bytes.subarray(from, from + packed)
   try {
     const content = method === 0 ? part : inflateRawSync(part, { maxOutputLength: Math.max(size, 1) })
-    return content.length === size && crc32(content) === checksum
+    if (content.length !== size || crc32(content) !== checksum) return false
+    return !/^xl\/worksheets\/[^/]+\.xml$/i.test(name) || hasTrueNumbers(content.toString('latin1'))
   } catch {
     return false
   }
