@@ -13,7 +13,7 @@ import type { Database } from '../db/open.ts'
 import { assemblePack } from '../pdf/pack/assemble.ts'
 import { makePackCache } from '../pdf/pack/cache.ts'
 import type { OwnPages, PackAttachment } from '../pdf/pack/pack.ts'
-import { imageToPdf } from '../pdf/read/image-page.ts'
+import { asPdf } from '../pdf/read/image-page.ts'
 import { writeDocument } from '../pdf/write/write-document.ts'
 import type { JobContext } from './handler.ts'
 import { composePack, type PackContent } from './pack/compose-pack.ts'
@@ -107,7 +107,7 @@ async function attachmentOf(
     ...divided,
     pages: pages.map((page) => page && { number: page.number, stamp: stampOf(label, page, setting) }),
     key: `${file.sha256} ${file.mediaType}`,
-    read: () => asPdf(db, file),
+    read: () => storedPdf(db, file),
   }
 }
 
@@ -139,8 +139,7 @@ function unnumbered(model: Model, setting: Setting): Promise<OwnPages> {
   return numbered(model, '', setting)
 }
 
-/** A file as the pack takes it. */
-export async function asPdf(db: Database, { sha256, mediaType, fileName }: StoredFile): Promise<Uint8Array> {
-  const bytes = readBlob(db, sha256)
-  return mediaType === 'application/pdf' ? bytes : imageToPdf(bytes, mediaType, fileName)
+/** A stored file as the pack takes it. */
+export function storedPdf(db: Database, { sha256, mediaType, fileName }: StoredFile): Promise<Uint8Array> {
+  return asPdf(readBlob(db, sha256), mediaType, fileName)
 }

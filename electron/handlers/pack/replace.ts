@@ -12,12 +12,12 @@ import type { AttachmentId } from '../../../shared/values.ts'
 import { sentAttachment } from '../../db/editions.ts'
 import type { Database } from '../../db/open.ts'
 import { addReplacement, standingFile } from '../../db/replacements.ts'
-import { imageToPdf } from '../../pdf/read/image-page.ts'
+import { asPdf } from '../../pdf/read/image-page.ts'
 import { greyPng } from '../../pdf/render/grey-png.ts'
 import { openRendering } from '../../pdf/render/rendering.ts'
 import { type ExaminedFile, examineAt, store } from '../attachments.ts'
 import type { JobContext, JobHandlers } from '../handler.ts'
-import { asPdf } from '../make-pack.ts'
+import { storedPdf } from '../make-pack.ts'
 
 /** Pixels across the pictures that a person compares. */
 const pictureWidth = 480
@@ -67,7 +67,7 @@ async function compared(
   latter: ExaminedFile,
 ): Promise<Output<'replacement.compare'>> {
   const total = file.pages + latter.pages
-  const old = await printsOf(context, await asPdf(context.db, file), file.fileName, { from: 0, total })
+  const old = await printsOf(context, await storedPdf(context.db, file), file.fileName, { from: 0, total })
   const now = await printsOf(context, await contentOf(latter), latter.fileName, { from: file.pages, total })
   const comparison = matchPages(old, now)
   const after = replacedPages(
@@ -86,7 +86,7 @@ async function compared(
 export const replacementPictures: JobHandlers['replacement.pictures'] = async (context, input) => {
   const { attachment, was, page } = input
   const { file } = sentOf(context.db, attachment)
-  const before = was === null ? null : await pictureOf(await asPdf(context.db, file), file.fileName, was)
+  const before = was === null ? null : await pictureOf(await storedPdf(context.db, file), file.fileName, was)
   context.checkCancelled()
   if (page === null) return { before, after: null }
   const latter = await examineAt(context, context.pathOf(input.file))
@@ -137,8 +137,8 @@ function checkComparison(comparison: Comparison, sent: SentAttachment, latter: E
   throw new AppError('BAD_INPUT', { place: 'comparison', reason: `${sent.pages.length} → ${latter.pages}` })
 }
 
-async function contentOf({ content, mediaType, fileName }: ExaminedFile): Promise<Uint8Array> {
-  return mediaType === 'application/pdf' ? content : imageToPdf(content, mediaType, fileName)
+function contentOf({ content, mediaType, fileName }: ExaminedFile): Promise<Uint8Array> {
+  return asPdf(content, mediaType, fileName)
 }
 
 async function printsOf(

@@ -24,6 +24,11 @@ export async function imageToPdf(
   }
 }
 
+/** What is stored of an attachment as the PDF that a pack takes. @throws as `imageToPdf` */
+export async function asPdf(bytes: Uint8Array, mediaType: MediaType, fileName: string): Promise<Uint8Array> {
+  return mediaType === 'application/pdf' ? bytes : imageToPdf(bytes, mediaType, fileName)
+}
+
 /** As it is: its compression is one that PDF has. @throws when it is cut or broken */
 function jpegImage(file: Buffer): PlacedImage {
   const frame = readJpeg(file)
