@@ -145,4 +145,8 @@ test('originals of secret papers stay out of the folder of a public edition', as
     'Bilaga 2 a Resultat.pdf',
     'Bilaga 2 b Balans.pdf',
   ])
+  await board.app.call('item.secrecy', { id: board.items[2]!, ground })
+  const others = board.out('original-2').to
+  await board.pack('public-2.pdf', { variant: 'public', originals: others })
+  expect(readdirSync(board.out('original-2').file)).toEqual(['Bilaga 1 a Rapport.pdf'])
 })
