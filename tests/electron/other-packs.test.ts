@@ -37,7 +37,8 @@ describe('other packs', () => {
     const secret = items.flatMap(({ attachments }) => attachments)[0]!
     await board.app.call('attachment.secrecy', { id: secret.id, ground: 'OSL 19 kap. 1 §' })
     const folder = board.app.gate.tokens.grant(board.app.folder)
-    const copies = { meeting: board.meeting, folder, names: ['Anna Ek'], variant: 'public' } as const
+    const variant = 'public' as const
+    const copies = { meeting: board.meeting, folder, names: ['Anna Ek'], variant }
     const [made] = await board.app.call('export.copies', copies)
     const file = path.join(board.app.folder, 'Anna Ek.pdf')
     expect(textOf(file, 2)).toContain('OSL 19 kap. 1 §')
