@@ -58,6 +58,7 @@ export const errorCodes = [
   'NO_SUCH_ITEM',
   'NO_SUCH_ATTACHMENT',
   'WRONG_PASSWORD',
+  'PASSWORD_FILE',
   'ATTACHMENT_SENT',
   'ATTACHMENT_NOT_SENT',
   'SAME_FILE',

@@ -1,7 +1,7 @@
 /** The commands by name. */
 import { checkAccounts, exportAccounts, showAccounts } from './accounts.ts'
-import type { Command } from './command.ts'
 import { accountTemplate } from './accounts-template.ts'
+import type { Command } from './command.ts'
 import { demo } from './demo.ts'
 import { editions, replace, send } from './editions.ts'
 import { exportAgenda, exportMinutes } from './export.ts'

@@ -2,8 +2,16 @@
 import type { Ordinal, SeriesRule } from '../model/year-plan.ts'
 import type { Weekday } from './calendar-days.ts'
 
-const weekdayWords = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const
-const monthWords = [
+const weekdayWords: readonly string[] = [
+  'måndag',
+  'tisdag',
+  'onsdag',
+  'torsdag',
+  'fredag',
+  'lördag',
+  'söndag',
+]
+const monthWords: readonly string[] = [
   'januari',
   'februari',
   'mars',
@@ -16,7 +24,7 @@ const monthWords = [
   'oktober',
   'november',
   'december',
-] as const
+]
 const ordinalWords: Readonly<Record<Ordinal, string>> = {
   first: 'första',
   second: 'andra',
@@ -25,7 +33,7 @@ const ordinalWords: Readonly<Record<Ordinal, string>> = {
   last: 'sista',
 }
 /** From 3: "var tredje". */
-const countWords = [
+const countWords: readonly string[] = [
   'tredje',
   'fjärde',
   'femte',
@@ -36,7 +44,7 @@ const countWords = [
   'tionde',
   'elfte',
   'tolfte',
-] as const
+]
 
 /** Every month of the year, 1–12. */
 export const allMonths: readonly number[] = monthWords.map((_, index) => index + 1)
@@ -95,7 +103,7 @@ function weeksOf(words: string): number | null {
   const count = words.replace(/^var /, '')
   if (count === 'annan') return 2
   const number = /^(\d+):/.exec(count)?.[1]
-  const weeks = number === undefined ? countWords.findIndex((word) => word === count) + 3 : Number(number)
+  const weeks = number === undefined ? countWords.indexOf(count) + 3 : Number(number)
   return weeks >= 2 && weeks <= 26 && (number !== undefined || weeks > 2) ? weeks : null
 }
 
@@ -108,7 +116,7 @@ function readByMonth(text: string): SeriesRule | null {
 }
 
 function weekdayNamed(word: string): Weekday | null {
-  const index = weekdayWords.findIndex((name) => name === word)
+  const index = weekdayWords.indexOf(word)
   return index === -1 ? null : ((index + 1) as Weekday)
 }
 
@@ -121,6 +129,6 @@ function exceptMonths(list: string | undefined): readonly number[] | null {
 
 function monthsNamed(list: string): readonly number[] | null {
   const names = list.split(/, | och /).map((name) => name.trim())
-  const months = names.map((name) => monthWords.findIndex((word) => word === name) + 1)
+  const months = names.map((name) => monthWords.indexOf(name) + 1)
   return months.includes(0) ? null : allMonths.filter((month) => months.includes(month))
 }

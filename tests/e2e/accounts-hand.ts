@@ -8,6 +8,22 @@ import { makeSmallBoard } from '../helpers/small-board.ts'
 import { importLedger, ledger } from './accounts-ledger.ts'
 import { type Launched, launch } from './launch.ts'
 
+/** The tabs beside the reports. */
+export const tabs = ['Månader', 'Nyckeltal', 'Styrkort', 'Uppföljning', 'Mallar']
+/** Each tab with a word that only its English has. */
+export const english = [
+  ['Months', 'By month'],
+  ['Key figures', 'Equity ratio'],
+  ['Scorecard', 'New indicator'],
+  ['Follow-up', 'New section'],
+  ['Templates', 'The report is not whole.'],
+] as const
+
+export const sizes = [
+  [1280, 800],
+  [1920, 1080],
+] as const
+
 /** What shows that a tab is there. */
 const signs: Readonly<Record<string, RegExp>> = {
   Månader: /Per månad/,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   cellsOf,
   dragOnto,
+  english,
   focused,
   goTo,
   goToTab,
@@ -11,24 +12,12 @@ import {
   openAccounts,
   readAnew,
   setForecast,
+  sizes,
+  tabs,
 } from './accounts-hand.ts'
 import { audit, sideways } from './audit.ts'
 import { picture } from './desktop.ts'
 import { canLaunch } from './launch.ts'
-
-const tabs = ['Månader', 'Nyckeltal', 'Styrkort', 'Uppföljning', 'Mallar']
-/** Each tab with a word that only its English has. */
-const english = [
-  ['Months', 'By month'],
-  ['Key figures', 'Equity ratio'],
-  ['Scorecard', 'New indicator'],
-  ['Follow-up', 'New section'],
-  ['Templates', 'The report is not whole.'],
-] as const
-const sizes = [
-  [1280, 800],
-  [1920, 1080],
-] as const
 
 describe.runIf(canLaunch())('the accounts page beside its reports', () => {
   let app: ElectronApplication

@@ -1,5 +1,5 @@
 /** Sending, replacing and listing from the command line. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { agenda, justera, newBoard, write } from '../helpers/command-line.ts'
@@ -100,6 +100,9 @@ test('what is not there is told by its code', async () => {
   expect(pack('--since', '1').err).toMatch(/^NO_SUCH_EDITION: .*\b1\b/)
   expect(pack('--item', '9').err).toMatch(/^NO_SUCH_ITEM: .*\b9\b/)
   expect(pack('--edition', 'hel')).toMatchObject({ exit: 2 })
+  const empty = inFolder('tom.txt')
+  writeFileSync(empty, '\nhemligt')
+  expect(pack('--password-file', empty).err).toMatch(/^PASSWORD_FILE: .*tom\.txt/)
   const version = inFolder('bilaga-1-budget.pdf')
   const replace = (label: string) =>
     run('replace', file, ...meeting, '--attachment', label, '--file', version).err

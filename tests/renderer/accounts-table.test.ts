@@ -47,6 +47,7 @@ function data(rows: AccountRow[]): AccountData {
     rows,
     months: [],
     sources: { actual: null, prior: null, budget: null, forecast: null, previousForecast: null },
+    taxRates: [],
     comments: {},
   }
 }

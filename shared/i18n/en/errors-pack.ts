@@ -8,6 +8,8 @@ export const packErrors = {
   NO_SUCH_ITEM: 'The agenda has no item {{number}}. Check the number.',
   NO_SUCH_ATTACHMENT: 'The meeting has no appendix {{label}}. Check the label.',
   WRONG_PASSWORD: 'The password does not open {{fileName}}. Nothing has been changed; try again.',
+  PASSWORD_FILE:
+    'The file {{file}} has no password on its first line (1–127 characters). Nothing has been done.',
   ATTACHMENT_SENT:
     'Attachment {{label}} has been sent and can’t be changed like this. Make a replacement sheet instead.',
   ATTACHMENT_NOT_SENT: 'The attachment has not been sent. Change the file in the agenda instead.',

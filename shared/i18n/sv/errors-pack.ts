@@ -8,6 +8,7 @@ export const packErrors = {
   NO_SUCH_ITEM: 'Det finns ingen punkt {{number}} i dagordningen. Kontrollera numret.',
   NO_SUCH_ATTACHMENT: 'Det finns ingen bilaga {{label}} till mötet. Kontrollera beteckningen.',
   WRONG_PASSWORD: 'Lösenordet öppnar inte {{fileName}}. Inget har ändrats; försök igen.',
+  PASSWORD_FILE: 'Filen {{file}} har inget lösenord på första raden (1–127 tecken). Inget har gjorts.',
   ATTACHMENT_SENT: 'Bilaga {{label}} är skickad och kan inte ändras så här. Gör ett utbytesblad i stället.',
   ATTACHMENT_NOT_SENT: 'Bilagan är inte skickad. Byt filen direkt i dagordningen i stället.',
   SAME_FILE: '{{fileName}} är samma fil som bilagan redan har. Inget har ändrats.',
