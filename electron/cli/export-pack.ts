@@ -25,6 +25,7 @@ export const exportPack: Command = {
     'no-cover': { value: null },
     dividers: { value: null },
     originals: { value: 'DIR' },
+    archive: { value: null },
   },
   async run(context, given, file) {
     const input = await outputOf(context, given, file)
@@ -54,6 +55,7 @@ async function askedFor(context: CommandContext, given: Options, meeting: Meetin
     ...(given.edition === undefined ? {} : { variant: variantOf(given, context.t) }),
     ...(given['no-cover'] ? { cover: false } : {}),
     ...(given.dividers ? { dividers: true } : {}),
+    ...(given.archive ? { archive: true } : {}),
     edition: sent,
     since,
     item,

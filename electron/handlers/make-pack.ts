@@ -12,6 +12,7 @@ import { readBlob } from '../db/blobs.ts'
 import type { Database } from '../db/open.ts'
 import { assemblePack } from '../pdf/pack/assemble.ts'
 import { makePackCache } from '../pdf/pack/cache.ts'
+import type { Original } from '../pdf/pack/originals.ts'
 import type { OwnPages, PackAttachment } from '../pdf/pack/pack.ts'
 import { asPdf } from '../pdf/read/image-page.ts'
 import { writeDocument } from '../pdf/write/write-document.ts'
@@ -33,6 +34,8 @@ export interface PackOrder {
   /** In the foot of every page. */
   readonly name?: string | undefined
   readonly password?: string | undefined
+  /** Lie in the pack as they are. */
+  readonly originals?: readonly Original[]
 }
 
 export interface MadePack extends Omit<Exported, 'fileName' | 'seconds'> {
@@ -65,6 +68,7 @@ export async function makePack(
     duplex: order.duplex,
     screen: order.screen,
     lock: order.password === undefined ? undefined : { password: order.password, random: randomBytes },
+    originals: order.originals,
     cache,
     onProgress: context.progress,
     cancelled: context.cancelled,

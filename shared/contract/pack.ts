@@ -41,6 +41,8 @@ const asked = {
   ...wishes,
   /** A folder for the originals of signed attachments, byte for byte: stamps break signatures. */
   originals: FileToken.optional(),
+  /** They lie in the PDF too, byte for byte: for an archive. */
+  archive: z.boolean().optional(),
   /** A name in the foot of every page. */
   name: NonEmptyLine.optional(),
 }

@@ -8,13 +8,11 @@ import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { PackSettings } from '../../../shared/model/pack.ts'
 import type { Exported } from '../../../shared/model/results.ts'
 import { meetingOf } from '../../../shared/model/snapshot.ts'
-import { numbersOf } from '../../../shared/rules/frozen-numbering.ts'
-import { writeBlob } from '../../db/blobs.ts'
 import { getEdition, snapshotOf } from '../../db/editions.ts'
 import { getMeetingDetail } from '../../db/meeting-detail.ts'
 import { withPresentSecrecy } from '../../db/secrecy.ts'
 import { getPackSettings } from '../../db/settings.ts'
-import { checkTarget, makeFolder, writeOutput } from '../../output-file.ts'
+import { checkTarget, makeFolder } from '../../output-file.ts'
 import { refreshReportAttachments } from '../accounts/attach.ts'
 import { exported, targetOf } from '../exported.ts'
 import type { JobContext, JobHandlers } from '../handler.ts'
@@ -22,6 +20,8 @@ import { makePack } from '../make-pack.ts'
 import { contentSince } from './baseline.ts'
 import type { PackContent } from './compose-pack.ts'
 import { saveEdition } from './editions.ts'
+import { safeName } from './safe-name.ts'
+import { embeddedOriginals, writeSignedOriginals } from './signed-originals.ts'
 
 type Asked = Parsed<'export.pack'>
 /** What one pack and personal copies of it are asked for by. */
@@ -37,9 +37,12 @@ export const exportPack: JobHandlers['export.pack'] = async (context, asked) => 
   // What is in the way is found before the pack is made.
   if (asked.originals !== undefined) makeFolder(context.pathOf(asked.originals))
   const { meeting, ...source } = await sourceOf(context, asked)
-  const pack = await makePack(context, meeting, { ...source, path: target, name: asked.name })
+  const { db } = context
+  const originals = asked.archive ? embeddedOriginals(db, meeting, source.isPublic) : []
+  const pack = await makePack(context, meeting, { ...source, path: target, name: asked.name, originals })
   if (asked.originals !== undefined) {
-    writeOriginals(context, meeting, context.pathOf(asked.originals), asked.variant === 'public')
+    const folder = context.pathOf(asked.originals)
+    writeSignedOriginals(db, meeting, { folder, isPublic: source.isPublic })
   }
   return { ...exported(target, pack, started), images: pack.images }
 }
@@ -61,8 +64,9 @@ export const exportCopies: JobHandlers['export.copies'] = async (context, { fold
 }
 
 /** What was sent, with nothing else asked for, is given out as it was kept. */
-function isPlain({ variant, since, item, password, name, cover, dividers, originals }: Asked): boolean {
-  const wishes = [since, item, password, name, cover, dividers, originals]
+function isPlain({ variant, ...asked }: Asked): boolean {
+  const { since, item, password, name, cover, dividers, originals, archive } = asked
+  const wishes = [since, item, password, name, cover, dividers, originals, archive]
   return variant === 'full' && wishes.every((wish) => wish === undefined)
 }
 
@@ -114,27 +118,6 @@ function contentOf({ items }: MeetingDetail, item: Asked['item']): PackContent {
   return { kind: 'item', item: position }
 }
 
-/** Signed files as they came, each under its label: a stamp breaks a signature. Secret ones stay out of a public folder. */
-function writeOriginals(
-  { db }: JobContext,
-  { items, sent }: MeetingDetail,
-  folder: string,
-  isPublic: boolean,
-): void {
-  const { labels } = numbersOf(items, sent)
-  for (const [index, item] of items.entries()) {
-    for (const [at, { file, secrecy }] of item.attachments.entries()) {
-      const isSecret = isPublic && (secrecy !== '' || item.secrecy !== '')
-      if (!file?.findings.includes('signed') || isSecret) continue
-      const name = `${words.attachment} ${labels[index]?.[at] ?? ''} ${file.original?.fileName ?? file.fileName}`
-      const sha256 = file.original?.sha256 ?? file.sha256
-      const target = path.join(folder, safeName(name))
-      checkTarget(target)
-      writeOutput(target, (open) => writeBlob(db, sha256, open))
-    }
-  }
-}
-
 /** A file for each name; two of one name are told apart. */
 function copyTargets(folder: string, names: readonly string[]): readonly string[] {
   const taken = new Set<string>()
@@ -145,10 +128,4 @@ function copyTargets(folder: string, names: readonly string[]): readonly string[
     taken.add(file.toLowerCase())
     return path.join(folder, file)
   })
-}
-
-/** What can stand in a file's name on every system. */
-function safeName(name: string): string {
-  const safe = name.replace(/[<>:"/\\|?*\p{Cc}]/gu, '_').replace(/^\.+|[. ]+$/g, '')
-  return safe.slice(0, 120) || '_'
 }

@@ -64,12 +64,20 @@ export function ExportOptions(props: Props) {
           onChange={({ currentTarget }) => onChange({ dividers: currentTarget.checked })}
         />
         {hasSigned && (
-          <Checkbox
-            label={t('pack.export.originals')}
-            checked={originals}
-            disabled={personal}
-            onChange={({ currentTarget }) => onOriginals(currentTarget.checked)}
-          />
+          <>
+            <Checkbox
+              label={t('pack.export.originals')}
+              checked={originals}
+              disabled={personal}
+              onChange={({ currentTarget }) => onOriginals(currentTarget.checked)}
+            />
+            <Checkbox
+              label={t('pack.export.archive')}
+              checked={choice.archive}
+              disabled={personal}
+              onChange={({ currentTarget }) => onChange({ archive: currentTarget.checked })}
+            />
+          </>
         )}
       </div>
       <PasswordInput

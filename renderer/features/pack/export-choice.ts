@@ -12,10 +12,12 @@ export interface ExportChoice {
   readonly cover: boolean
   readonly dividers: boolean
   readonly password: string
+  /** Signed originals lie in the file too. */
+  readonly archive: boolean
 }
 
 /** The part of the job's input that says what is asked for. */
-export function askedOf({ what, variant, cover, dividers, password }: ExportChoice) {
+export function askedOf({ what, variant, cover, dividers, password, archive }: ExportChoice) {
   const [kind, id] = what.split(' ')
   return {
     variant,
@@ -24,6 +26,7 @@ export function askedOf({ what, variant, cover, dividers, password }: ExportChoi
     ...(kind === 'since' ? { since: Number(id) as EditionId } : {}),
     ...(kind === 'item' ? { item: Number(id) as ItemId } : {}),
     ...(password === '' ? {} : { password }),
+    ...(archive ? { archive } : {}),
   }
 }
 

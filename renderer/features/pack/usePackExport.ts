@@ -22,6 +22,7 @@ export function usePackExport(meeting: MeetingDetail, first: What) {
     cover: settings.cover,
     dividers: settings.dividers,
     password: '',
+    archive: false,
   })
   const [names, setNames] = useState<string[]>([])
   const [originals, setOriginals] = useState(false)

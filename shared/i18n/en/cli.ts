@@ -61,6 +61,7 @@ export const cli = {
     for: 'name in the foot of every page',
     dividers: 'with a divider before each attachment',
     originals: 'folder for signed attachments, byte for byte',
+    archive: 'puts the originals of signed attachments into the file, for an archive',
     to: 'recipient; may be given several times',
     note: 'note about the dispatch, or on why a file that does not tie out is used',
     attachment: 'label of the attachment, 2 a',

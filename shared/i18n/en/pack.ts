@@ -46,6 +46,7 @@ export const pack = {
     cover: 'Cover',
     dividers: 'A divider before each attachment',
     originals: 'Put signed originals into a folder beside it',
+    archive: 'Put signed originals into the file, for an archive',
     password: 'Password',
     passwordHint: 'The file opens with the password only (AES-256). The password is not kept.',
     copies: 'Personal copies',

@@ -61,6 +61,7 @@ export const cli = {
     for: 'namn i foten på varje sida',
     dividers: 'med mellanblad före varje bilaga',
     originals: 'mapp för undertecknade bilagor, byte för byte',
+    archive: 'lägger undertecknade bilagors original i filen, för arkivet',
     to: 'mottagare; kan anges flera gånger',
     note: 'anteckning om utskicket, eller om varför en fil som inte stämmer används',
     attachment: 'bilagans beteckning, 2 a',

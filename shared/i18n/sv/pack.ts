@@ -46,6 +46,7 @@ export const pack = {
     cover: 'Försättsblad',
     dividers: 'Skiljeblad före varje bilaga',
     originals: 'Lägg signerade original i en mapp bredvid',
+    archive: 'Lägg signerade original i filen, för arkivet',
     password: 'Lösenord',
     passwordHint: 'Filen öppnas bara med lösenordet (AES-256). Lösenordet sparas inte.',
     copies: 'Personliga exemplar',
