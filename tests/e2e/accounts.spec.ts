@@ -154,7 +154,9 @@ describe.runIf(canLaunch())('the reports of the accounts', () => {
     expect(await table.figures(/^1930/)).toHaveLength(3)
     await button('Möten').click()
     await button('Ekonomi').click()
-    expect(await table.figures(/^3010/)).toEqual(['1 040 000', '1 248 000', '1 320 000', '72 000', '5,8 %'])
+    await expect
+      .poll(() => table.figures(/^3010/))
+      .toEqual(['1 040 000', '1 248 000', '1 320 000', '72 000', '5,8 %'])
     await page.getByRole('combobox', { name: 'Belopp i' }).selectOption('kkr')
   })
 
