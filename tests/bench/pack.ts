@@ -89,7 +89,8 @@ async function memory(out: string, sources: readonly string[]): Promise<readonly
 }
 
 /**
- * The first export of a process and the next one, in which one document has changed. `bareSeconds` is what the disk and
+ * The first export of a process, from its start, and the next one, in which one document has changed; `assembling` is
+ * the first without what the process had to load and lay out for it. `bareSeconds` is what the disk and
  * the hash alone need for a file of that size.
  */
 async function changedPage(
@@ -98,17 +99,18 @@ async function changedPage(
   changed: string,
   pages: number,
 ): Promise<object> {
-  const times: { readonly first: number; readonly next: number; readonly bare: number }[] = []
+  const times: (Times & { readonly bare: number })[] = []
   for (let round = 0; round < rounds; round++) {
     const bare = await bareSeconds(out, sources)
-    const { first, next } = timesOf(await pack(out, pages, sources, changed))
-    times.push({ first, next: next ?? Number.NaN, bare })
+    times.push({ ...timesOf(await pack(out, pages, sources, changed)), bare })
   }
   return {
-    firstSeconds: rounded(median(times.map(({ first }) => first))),
+    firstSeconds: rounded(median(times.map(({ firstWhole }) => firstWhole))),
+    firstAssemblingSeconds: rounded(median(times.map(({ first }) => first))),
     nextSeconds: rounded(median(times.map(({ next }) => next))),
     bareSeconds: rounded(median(times.map(({ bare }) => bare))),
-    ratio: rounded(median(times.map(({ first, next }) => next / first))),
+    ratio: rounded(median(times.map(({ firstWhole, next }) => next / firstWhole))),
+    assemblingRatio: rounded(median(times.map(({ first, next }) => next / first))),
   }
 }
 
@@ -129,8 +131,15 @@ async function bareSeconds(out: string, sources: readonly string[]): Promise<num
   return (performance.now() - start) / 1000
 }
 
-function timesOf({ output }: Run): { readonly first: number; readonly next: number | null } {
-  return JSON.parse(output) as { first: number; next: number | null }
+/** Seconds. */
+interface Times {
+  readonly first: number
+  readonly firstWhole: number
+  readonly next: number
+}
+
+function timesOf({ output }: Run): Times {
+  return JSON.parse(output) as Times
 }
 
 function pack(out: string, pages: number, sources: readonly string[], changed?: string): Promise<Run> {
