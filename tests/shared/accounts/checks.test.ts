@@ -79,6 +79,19 @@ describe('the checks', () => {
     expect(check('openingIsLastClosing', good, { lastClosing: null })).toMatchObject([{ status: 'unknown' }])
   })
 
+  test('let the result of the year before be carried over within equity', () => {
+    const lastClosing = new Map([
+      ['1930', 500_00],
+      ['2081', -300_00],
+      ['2099', -200_00],
+    ])
+    const within = check('openingIsLastClosing', good, { lastClosing })
+    expect(within).toMatchObject([{ status: 'ok', difference: 0, where: [] }])
+    lastClosing.set('2099', -100_00)
+    const lost = check('openingIsLastClosing', good, { lastClosing })
+    expect(lost).toMatchObject([{ status: 'warn', difference: -100_00, where: ['2081', '2099'] }])
+  })
+
   test('name accounts that the budget and the forecast forgot', () => {
     expect(check('budgetComplete', good, { budgeted: new Set(['3011']) })).toMatchObject([
       { status: 'warn', where: ['5010 Konto 5010'] },
