@@ -156,7 +156,7 @@ describe.runIf(canLaunch() && materialAvailable())('the accounts of a real compa
     await table.press('Escape')
     await field.waitFor({ state: 'detached' })
     expect(await table.activeCell()).toContain('3013')
-    expect(await table.figures(/^3013/)).toContain('600')
+    await expect.poll(() => table.figures(/^3013/)).toContain('600')
   })
 
   test('a template that is not saved is asked about before the window closes', async () => {
