@@ -1,8 +1,9 @@
 /** One build, three environments: the page, the main process with its worker, the preload. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { builtinModules, createRequire } from 'node:module'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const project = path.resolve(import.meta.dirname, '..')
 const out = (name: string) => path.join(project, 'out', name)
@@ -15,11 +16,37 @@ const external = [
   ...builtinModules.flatMap((name) => [name, `node:${name}`]),
   ...Object.keys(dependencies),
 ]
+
+/** What pdf.js loads while it reads: how characters are mapped, the standard fonts, the decoders of pictures. */
+const readerFiles: Readonly<Record<string, RegExp>> = {
+  cmaps: /./,
+  standard_fonts: /./,
+  // In JavaScript: the page's policy lets no WebAssembly in.
+  wasm: /_nowasm_fallback\.js$|^LICENSE_(PDFJS_)?(JBIG2|OPENJPEG)$/,
+}
+
+/** Lays those files beside the page, as `pdfjs/…`. */
+function pdfReaderFiles(): Plugin {
+  const folder = path.join(project, 'node_modules/pdfjs-dist')
+  return {
+    name: 'pdf-reader-files',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle() {
+      for (const [part, wanted] of Object.entries(readerFiles)) {
+        for (const name of readdirSync(path.join(folder, part)).filter((name) => wanted.test(name))) {
+          const source = readFileSync(path.join(folder, part, name))
+          this.emitFile({ type: 'asset', fileName: `pdfjs/${part}/${name}`, source })
+        }
+      }
+    },
+  }
+}
+
 const server = { ssr: true, emptyOutDir: true, minify: false, copyPublicDir: false } as const
 
 export default defineConfig({
   root: path.join(project, 'renderer'),
-  plugins: [react()],
+  plugins: [react(), pdfReaderFiles()],
   builder: {
     async buildApp(builder) {
       for (const name of ['client', 'main', 'preload']) {
@@ -54,6 +81,7 @@ export default defineConfig({
             main: source('main.ts'),
             worker: source('jobs/worker.ts'),
             'examiner-worker': source('pdf/inspect/examiner-worker.ts'),
+            'spelling-worker': source('spelling/spelling-worker.ts'),
           },
           external,
           // In one folder: a worker is started by its place beside the module that starts it.

@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs'
 import { basename } from 'node:path'
 import { AppError } from '../shared/errors.ts'
+import { clearHistory, joinHistory } from './db/history.ts'
 import { type LockOutcome, takeLock } from './db/lock-file.ts'
 import {
   checkHeader,
@@ -45,6 +46,7 @@ export function openBoard(
   let db: Database
   try {
     db = openBoardFile(path, { readOnly })
+    if (!readOnly) beginHistory(db)
   } catch (error) {
     release()
     throw error
@@ -64,6 +66,7 @@ export function openBoard(
       if (readOnly) throw new AppError('FILE_READ_ONLY', { file })
     },
     close() {
+      if (!readOnly) endHistory(db)
       closeBoardFile(db)
       release()
     },
@@ -78,5 +81,19 @@ function lockOf(path: string, user: string): LockOutcome | null {
     const failure = asWriteError(error, path)
     if (failure.code === 'FOLDER_NOT_WRITABLE') return null
     throw failure
+  }
+}
+
+/** A program that was ended may have left its steps behind. */
+function beginHistory(db: Database): void {
+  joinHistory(db)
+  clearHistory(db)
+}
+
+function endHistory(db: Database): void {
+  try {
+    clearHistory(db)
+  } catch {
+    // A full or vanished disk: the next opening forgets what is left.
   }
 }

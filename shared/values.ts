@@ -54,6 +54,12 @@ export const IndicatorId = id.brand<'IndicatorId'>()
 export type IndicatorId = z.infer<typeof IndicatorId>
 export const TemplateItemId = id.brand<'TemplateItemId'>()
 export type TemplateItemId = z.infer<typeof TemplateItemId>
+export const BodyId = id.brand<'BodyId'>()
+export type BodyId = z.infer<typeof BodyId>
+export const PersonId = id.brand<'PersonId'>()
+export type PersonId = z.infer<typeof PersonId>
+export const VersionId = id.brand<'VersionId'>()
+export type VersionId = z.infer<typeof VersionId>
 export const PostingId = id.brand<'PostingId'>()
 export type PostingId = z.infer<typeof PostingId>
 

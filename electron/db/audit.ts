@@ -1,5 +1,6 @@
 /** The audit log: append-only, who, when, what; each entry's hash covers the one before it. */
 import { createHash } from 'node:crypto'
+import type { RichText } from '../../shared/model/rich-text.ts'
 import type { Instant } from '../../shared/values.ts'
 import type { Database } from './open.ts'
 
@@ -53,19 +54,33 @@ export function appendAudit(db: Database, entry: Entry): void {
 /** As `appendAudit`, but typing goes on under the last entry when that is the same person in the same place. */
 export function appendTyping(db: Database, entry: Entry): void {
   const last = lastEntry(db)
-  const goesOn =
-    last?.actor === entry.actor &&
-    last.action === entry.action &&
-    targetOf(last.detail) === targetOf(entry.detail) &&
-    Date.parse(entry.at) - Date.parse(last.at) < typingSpan
-  if (!goesOn) appendAudit(db, entry)
+  if (!last || !isSameTyping(last, entry)) appendAudit(db, entry)
 }
 
-/** What a call's input says for the log: strings over 80 characters are told by their length. */
-export function describe(input: unknown): string {
-  return JSON.stringify(input, (_key, value) =>
-    typeof value === 'string' && value.length > 80 ? { characters: value.length } : value,
+/** Whether typing goes on: the same person in the same place, not long after. */
+export function isSameTyping(last: Entry, next: Entry): boolean {
+  return (
+    last.actor === next.actor &&
+    last.action === next.action &&
+    targetOf(last.detail) === targetOf(next.detail) &&
+    Date.parse(next.at) - Date.parse(last.at) < typingSpan
   )
+}
+
+/**
+ * What a call's input says for the log: strings over 80 characters are told by their length, the structure of a text by
+ * its blocks (the text itself stands beside it), and what stands under the keys `unlogged` not at all.
+ */
+export function describe(input: unknown, unlogged: readonly string[] = []): string {
+  return JSON.stringify(input, (key, value) => {
+    if (unlogged.includes(key)) return undefined
+    if (isStructure(value)) return { blocks: value.content.length }
+    return typeof value === 'string' && value.length > 80 ? { characters: value.length } : value
+  })
+}
+
+function isStructure(value: unknown): value is RichText {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc'
 }
 
 /** Sequence numbers of entries that were altered or follow a gap; empty when the chain is whole. */
@@ -97,6 +112,6 @@ function hashOf({ seq, at, actor, action, detail, previous }: Omit<Stored, 'hash
 }
 
 function targetOf(detail: string): string {
-  const { id, meeting } = JSON.parse(detail) as { id?: number; meeting?: number }
-  return `${id ?? ''}/${meeting ?? ''}`
+  const { id, item, meeting } = JSON.parse(detail) as { id?: number; item?: unknown; meeting?: number }
+  return [id, typeof item === 'number' ? item : '', meeting].join('/')
 }

@@ -14,9 +14,12 @@ export interface BlobInfo {
   readonly bytes: number
 }
 
-/** Stores bytes; the same bytes are stored once. To be called in a transaction. */
-export function putBytes(db: Database, bytes: Uint8Array, now: Instant): BlobInfo {
-  const sha256 = createHash('sha256').update(bytes).digest('hex') as Sha256
+/**
+ * Stores bytes; the same bytes are stored once. To be called in a transaction.
+ * @param known their hash, where it has been taken of these very bytes
+ */
+export function putBytes(db: Database, bytes: Uint8Array, now: Instant, known?: Sha256): BlobInfo {
+  const sha256 = known ?? (createHash('sha256').update(bytes).digest('hex') as Sha256)
   if (db.prepare('SELECT 1 FROM blob WHERE sha256 = ?').get(sha256)) return { sha256, bytes: bytes.length }
   db.prepare('INSERT INTO blob (sha256, bytes, created_at) VALUES (?, ?, ?)').run(sha256, bytes.length, now)
   const insert = db.prepare('INSERT INTO blob_piece (sha256, seq, data) VALUES (?, ?, ?)')
@@ -63,6 +66,56 @@ export function readBlob(db: Database, sha256: string): Buffer {
   for (const piece of piecesOf(db, sha256)) filled += piece.copy(bytes, filled)
   if (!isProven(bytes.subarray(0, filled), sha256)) throw new AppError('BLOB_DAMAGED', { sha256 })
   return bytes
+}
+
+/** Pieces that are read before others may work. */
+const piecesPerTurn = 8
+
+/**
+ * As `readBlob`, a few pieces at a time.
+ * @param turn lets others work, and throws when this is cancelled
+ */
+export async function readBlobInTurns(
+  db: Database,
+  sha256: string,
+  turn: () => Promise<void>,
+): Promise<Buffer> {
+  const size = db.prepare<[string], number>('SELECT bytes FROM blob WHERE sha256 = ?').pluck().get(sha256)
+  const piece = db
+    .prepare<[string, number], Buffer>('SELECT data FROM blob_piece WHERE sha256 = ? AND seq = ?')
+    .pluck()
+  const bytes = Buffer.allocUnsafeSlow(size ?? 0)
+  const known = proven.get(sha256)
+  const hash = known === undefined ? createHash('sha256') : undefined
+  let [filled, sum] = [0, 0]
+  for (let seq = 0; ; seq++) {
+    const data = piece.get(sha256, seq)
+    if (!data) break
+    filled += data.copy(bytes, filled)
+    hash?.update(data)
+    sum = crc32(data, sum)
+    if (seq % piecesPerTurn === piecesPerTurn - 1) await turn()
+  }
+  const isWhole = filled === size && (hash ? hash.digest('hex') === sha256 : sum === known)
+  if (!isWhole) throw new AppError('BLOB_DAMAGED', { sha256 })
+  proven.set(sha256, sum)
+  return bytes
+}
+
+/**
+ * Some of a blob's bytes, for one who looks at a part of a large file: from `from` up to `to`, fewer where it ends. They
+ * are not compared with the hash, which takes the whole.
+ */
+export function readRange(db: Database, sha256: string, from: number, to: number): Uint8Array<ArrayBuffer> {
+  const pieces = db
+    .prepare<[string, number, number], { seq: number; data: Buffer }>(
+      'SELECT seq, data FROM blob_piece WHERE sha256 = ? AND seq BETWEEN ? AND ? ORDER BY seq',
+    )
+    .all(sha256, Math.floor(from / pieceSize), Math.floor((to - 1) / pieceSize))
+  const parts = pieces.map(({ seq, data }) =>
+    data.subarray(Math.max(0, from - seq * pieceSize), to - seq * pieceSize),
+  )
+  return Uint8Array.from(Buffer.concat(parts))
 }
 
 function isProven(bytes: Buffer, sha256: string): boolean {

@@ -2,8 +2,9 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Edition, Sent, SentAttachment } from '../../shared/model/pack.ts'
 import { Snapshot } from '../../shared/model/snapshot.ts'
+import type { LastSending } from '../../shared/rules/recipients.ts'
 import { sentBy } from '../../shared/rules/sent.ts'
-import type { AttachmentId, EditionId, MeetingId } from '../../shared/values.ts'
+import type { AttachmentId, EditionId, LocalDate, MeetingId } from '../../shared/values.ts'
 import type { Database } from './open.ts'
 import { waitingReplacements } from './replacements.ts'
 
@@ -22,6 +23,20 @@ export function listEditions(db: Database, meeting: MeetingId): Edition[] {
     )
     .all(meeting)
     .map((row) => editionOf(db, row))
+}
+
+/** The last sending of any meeting of that meeting's body. */
+export function lastSending(
+  db: Database,
+  meeting: MeetingId,
+): (LastSending & { readonly recipients: string[] }) | null {
+  const row = db
+    .prepare<[number], { readonly recipients: string; readonly sentOn: LocalDate }>(
+      `SELECT recipients, sent_on AS sentOn FROM edition JOIN meeting ON meeting.id = meeting_id
+       WHERE body_id = (SELECT body_id FROM meeting WHERE id = ?) ORDER BY sent_at DESC, edition.id DESC LIMIT 1`,
+    )
+    .get(meeting)
+  return row ? { ...row, recipients: JSON.parse(row.recipients) as string[] } : null
 }
 
 /** @throws AppError NOT_FOUND */

@@ -15,6 +15,7 @@ import type {
 } from '../../shared/model/minutes.ts'
 import type {
   AttendanceId,
+  Instant,
   ItemId,
   MeetingId,
   ParagraphId,
@@ -22,7 +23,16 @@ import type {
   SignatoryId,
 } from '../../shared/values.ts'
 import type { Database } from './open.ts'
-import { attendanceTable, mustChange, openPosition, paragraphTable, signatoryTable } from './rows.ts'
+import { firstParagraph } from './paragraph-numbers.ts'
+import {
+  attendanceTable,
+  mustChange,
+  openPosition,
+  paragraphTable,
+  removeRow,
+  signatoryTable,
+} from './rows.ts'
+import { type Stored, structureColumn, structureOf } from './structure.ts'
 
 /** The minutes of a meeting, or null where none have been begun. */
 export function getMinutes(db: Database, meeting: MeetingId): Minutes | null {
@@ -34,6 +44,7 @@ export function getMinutes(db: Database, meeting: MeetingId): Minutes | null {
   if (!head) return null
   return {
     ...head,
+    firstParagraph: firstParagraph(db, meeting),
     attendance: listAttendance(db, meeting),
     paragraphs: listParagraphs(db, meeting),
     signatories: listSignatories(db, meeting),
@@ -98,17 +109,15 @@ export function addParagraph(
   mustHaveMinutes(db, meeting)
   const { lastInsertRowid } = db
     .prepare(
-      'INSERT INTO paragraph (meeting_id, position, item_id, title, text, decision, reference) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      `INSERT INTO paragraph (meeting_id, position, item_id, title, text, decision, reference, text_doc, decision_doc)
+       VALUES (@meeting, @position, @item, @title, @text, @decision, @reference, @textDoc, @decisionDoc)`,
     )
-    .run(
+    .run({
+      ...paragraphColumns(p),
       meeting,
-      openPosition(db, paragraphTable, meeting, after),
+      position: openPosition(db, paragraphTable, meeting, after),
       item,
-      p.title,
-      p.text,
-      p.decision,
-      p.reference,
-    )
+    })
   return Number(lastInsertRowid) as ParagraphId
 }
 
@@ -116,10 +125,15 @@ export function updateParagraph(db: Database, id: ParagraphId, p: ParagraphInput
   mustChange(
     db
       .prepare(
-        'UPDATE paragraph SET title = ?, text = ?, decision = ?, reference = ? WHERE id = ? AND removed_at IS NULL',
+        `UPDATE paragraph SET title = @title, text = @text, decision = @decision, reference = @reference,
+           text_doc = @textDoc, decision_doc = @decisionDoc WHERE id = @id AND removed_at IS NULL`,
       )
-      .run(p.title, p.text, p.decision, p.reference, id),
+      .run({ ...paragraphColumns(p), id }),
   )
+}
+
+function paragraphColumns(p: ParagraphInput): object {
+  return { ...p, textDoc: structureColumn(p.textDoc), decisionDoc: structureColumn(p.decisionDoc) }
 }
 
 export function addSignatory(db: Database, meeting: MeetingId, s: SignatoryInput): SignatoryId {
@@ -130,6 +144,17 @@ export function addSignatory(db: Database, meeting: MeetingId, s: SignatoryInput
     )
     .run(meeting, openPosition(db, signatoryTable, meeting, null), s.role, s.name, s.title, s.signedOn)
   return Number(lastInsertRowid) as SignatoryId
+}
+
+/** Those who sign from now on, in the place of whoever did. */
+export function setSignatories(
+  db: Database,
+  meeting: MeetingId,
+  signatories: readonly SignatoryInput[],
+  now: Instant,
+): void {
+  for (const { id } of listSignatories(db, meeting)) removeRow(db, 'signatory', id, now)
+  for (const signatory of signatories) addSignatory(db, meeting, signatory)
 }
 
 export function updateSignatory(db: Database, id: SignatoryId, s: SignatoryInput): void {
@@ -179,10 +204,12 @@ export function signedPdf(
   return found ?? null
 }
 
+type SignedBoard = Pick<Board, 'name' | 'orgnr' | 'kind' | 'bodyName'>
+
 /** The organisation and body as they were called when the minutes were signed; null where they are not. */
-export function boardAsSigned(db: Database, meeting: MeetingId): Board | null {
+export function boardAsSigned(db: Database, meeting: MeetingId): SignedBoard | null {
   const board = db
-    .prepare<[number], Board>(
+    .prepare<[number], SignedBoard>(
       `SELECT organisation_name AS name, orgnr, body_kind AS kind, body_name AS bodyName FROM sign_off WHERE meeting_id = ?`,
     )
     .get(meeting)
@@ -210,11 +237,16 @@ function listAttendance(db: Database, meeting: MeetingId): Attendance[] {
 
 function listParagraphs(db: Database, meeting: MeetingId): Paragraph[] {
   return db
-    .prepare<[number], Paragraph>(
-      `SELECT id, item_id AS itemId, title, text, decision, reference
+    .prepare<[number], Stored<Paragraph>>(
+      `SELECT id, item_id AS itemId, title, text, decision, reference, text_doc AS textDoc, decision_doc AS decisionDoc
        FROM paragraph WHERE meeting_id = ? AND removed_at IS NULL ORDER BY position, id`,
     )
     .all(meeting)
+    .map((paragraph) => ({
+      ...paragraph,
+      textDoc: structureOf(paragraph.textDoc),
+      decisionDoc: structureOf(paragraph.decisionDoc),
+    }))
 }
 
 function listSignatories(db: Database, meeting: MeetingId): Signatory[] {

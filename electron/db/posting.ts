@@ -2,24 +2,28 @@
 import { AppError } from '../../shared/errors.ts'
 import type { ClockFacts, LatestDecision, PostingRecord } from '../../shared/model/posting.ts'
 import { signOffDay } from '../../shared/rules/signatures.ts'
-import type { Instant, LocalDate, MeetingId, PostingId } from '../../shared/values.ts'
-import { getBoard } from './board.ts'
+import type { BodyId, Instant, LocalDate, MeetingId, PostingId } from '../../shared/values.ts'
 import type { Database } from './open.ts'
+import { firstParagraph } from './paragraph-numbers.ts'
 
-interface FactsRow extends Omit<ClockFacts, 'body' | 'adjustedOn' | 'records'> {
-  readonly body: ClockFacts['body'] | null
+interface FactsRow extends Omit<ClockFacts, 'adjustedOn' | 'records'> {
   /** Of the sign-off, where the minutes are adjusted. */
   readonly signedAt: Instant | null
 }
 
-const factsColumns = `meeting.id AS meeting, number, meeting.kind, date, s.body_kind AS body, s.at AS signedAt
-  FROM meeting LEFT JOIN sign_off s ON s.meeting_id = meeting.id WHERE removed_at IS NULL`
+// The body as it was when it signed.
+const factsColumns = `meeting.id AS meeting, number, meeting.kind, date, coalesce(s.body_kind, body.kind) AS body,
+  s.at AS signedAt
+  FROM meeting JOIN body ON body.id = meeting.body_id LEFT JOIN sign_off s ON s.meeting_id = meeting.id
+  WHERE meeting.removed_at IS NULL`
 
-/** Of every meeting, the latest first. */
-export function listClockFacts(db: Database): ClockFacts[] {
+/** Of every meeting of one body or of all, the latest first. */
+export function listClockFacts(db: Database, body: BodyId | null = null): ClockFacts[] {
   return db
-    .prepare<[], FactsRow>(`SELECT ${factsColumns} ORDER BY date DESC, number DESC`)
-    .all()
+    .prepare<[{ body: number | null }], FactsRow>(
+      `SELECT ${factsColumns} AND (@body IS NULL OR body_id = @body) ORDER BY date DESC, number DESC, meeting.id DESC`,
+    )
+    .all({ body })
     .map((row) => factsOf(db, row))
 }
 
@@ -30,11 +34,9 @@ export function getClockFacts(db: Database, meeting: MeetingId): ClockFacts {
   return factsOf(db, row)
 }
 
-function factsOf(db: Database, { signedAt, body, ...row }: FactsRow): ClockFacts {
+function factsOf(db: Database, { signedAt, ...row }: FactsRow): ClockFacts {
   return {
     ...row,
-    // The body as it was when it signed.
-    body: body ?? getBoard(db).kind,
     adjustedOn: signedAt && (lastSigned(db, row.meeting) ?? (signedAt.slice(0, 10) as LocalDate)),
     records: signedAt ? listPostings(db, row.meeting) : [],
   }
@@ -68,29 +70,36 @@ export function addPosting(db: Database, meeting: MeetingId, p: Omit<PostingReco
   return Number(lastInsertRowid) as PostingId
 }
 
-/** Where minutes were kept according to the latest notice that said so; empty where none has. */
-export function latestPlace(db: Database): string {
+/** Where a body's minutes were kept according to its latest notice that said so; empty where none has. */
+export function latestPlace(db: Database, body: BodyId): string {
   const place = db
-    .prepare<[], string>(`SELECT place FROM posting WHERE place <> '' ORDER BY id DESC LIMIT 1`)
+    .prepare<[number], string>(
+      `SELECT posting.place FROM posting JOIN meeting ON meeting.id = meeting_id
+       WHERE posting.place <> '' AND body_id = ? ORDER BY posting.id DESC LIMIT 1`,
+    )
     .pluck()
-    .get()
+    .get(body)
   return place ?? ''
 }
 
 const mostDecisions = 8
 
-/** The latest decisions, those of a meeting in the order of its minutes. */
-export function latestDecisions(db: Database): LatestDecision[] {
+/** A body's latest decisions, those of a meeting in the order of its minutes. */
+export function latestDecisions(db: Database, body: BodyId): LatestDecision[] {
   return db
-    .prepare<[number], Omit<LatestDecision, 'adjusted'> & { adjusted: number }>(
+    .prepare<[number, number], Omit<LatestDecision, 'adjusted'> & { adjusted: number }>(
       `SELECT * FROM (
          SELECT m.id AS meeting, m.number, m.kind, m.date, p.title, p.decision,
            row_number() OVER (PARTITION BY m.id ORDER BY p.position, p.id) AS paragraph,
            EXISTS (SELECT 1 FROM sign_off s WHERE s.meeting_id = m.id) AS adjusted
          FROM paragraph p JOIN meeting m ON m.id = p.meeting_id
-         WHERE p.removed_at IS NULL AND m.removed_at IS NULL)
+         WHERE p.removed_at IS NULL AND m.removed_at IS NULL AND m.body_id = ?)
        WHERE trim(decision) <> '' ORDER BY date DESC, number DESC, paragraph LIMIT ?`,
     )
-    .all(mostDecisions)
-    .map((row) => ({ ...row, adjusted: row.adjusted === 1 }))
+    .all(body, mostDecisions)
+    .map((row) => ({
+      ...row,
+      paragraph: firstParagraph(db, row.meeting) + row.paragraph - 1,
+      adjusted: row.adjusted === 1,
+    }))
 }

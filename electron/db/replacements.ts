@@ -1,9 +1,10 @@
 /** Replacements of sent attachments (utbytesblad); the former file stays. */
 import { AppError } from '../../shared/errors.ts'
-import type { StoredFile } from '../../shared/model/meeting.ts'
+import { type PageTurns, StoredFile } from '../../shared/model/meeting.ts'
 import type { Comparison, Replacement, ReplacementNews, ReplacementText } from '../../shared/model/pack.ts'
+import { carriedTurns } from '../../shared/rules/page-turns.ts'
 import type { AttachmentId, Instant, LocalDate, MeetingId, ReplacementId } from '../../shared/values.ts'
-import { attachmentFile, putAttachmentFile } from './meetings.ts'
+import { attachmentFile, attachmentTurns, putAttachmentFile } from './attachments.ts'
 import type { Database } from './open.ts'
 import { mustChange } from './rows.ts'
 
@@ -57,6 +58,8 @@ export interface NewReplacement {
 /** Its bytes are stored already. A replacement of the same attachment that has not been sent gives way to it. */
 export function addReplacement(db: Database, r: NewReplacement): ReplacementId {
   takeBackWaiting(db, r.attachment, r.at)
+  const turns = attachmentTurns(db, r.attachment)
+  const latter: Standing = { ...r.latter, turns: carriedTurns(r.comparison, turns) }
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO replacement (attachment_id, former, latter, from_sha256, to_sha256, comparison, place, wording,
@@ -64,8 +67,8 @@ export function addReplacement(db: Database, r: NewReplacement): ReplacementId {
     )
     .run(
       r.attachment,
-      JSON.stringify(r.former),
-      JSON.stringify(r.latter),
+      JSON.stringify({ ...r.former, turns }),
+      JSON.stringify(latter),
       r.former.sha256,
       r.latter.sha256,
       JSON.stringify(r.comparison),
@@ -74,8 +77,15 @@ export function addReplacement(db: Database, r: NewReplacement): ReplacementId {
       r.at,
       r.on,
     )
-  putAttachmentFile(db, r.attachment, r.latter)
+  putStanding(db, r.attachment, latter)
   return Number(lastInsertRowid) as ReplacementId
+}
+
+/** A file as an attachment has it. Turns are missing in what was written before pages could be turned. */
+type Standing = StoredFile & { readonly turns?: PageTurns }
+
+function putStanding(db: Database, attachment: AttachmentId, { turns, ...file }: Standing): void {
+  putAttachmentFile(db, attachment, file, turns)
 }
 
 /** The attachment has its former file again. @throws AppError NOT_FOUND, REPLACEMENT_SENT */
@@ -85,7 +95,7 @@ export function removeReplacement(db: Database, id: ReplacementId, now: Instant)
   mustChange(
     db.prepare('UPDATE replacement SET removed_at = ? WHERE id = ? AND removed_at IS NULL').run(now, id),
   )
-  if (row) putAttachmentFile(db, row.attachment, JSON.parse(row.former) as StoredFile)
+  if (row) putStanding(db, row.attachment, JSON.parse(row.former) as Standing)
 }
 
 /** @throws AppError NOT_FOUND, also where another has taken its place */
@@ -99,14 +109,14 @@ export function restoreReplacement(db: Database, id: ReplacementId): void {
   mustChange(
     db.prepare('UPDATE replacement SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL').run(id),
   )
-  putAttachmentFile(db, row.attachment, JSON.parse(row.latter) as StoredFile)
+  putStanding(db, row.attachment, JSON.parse(row.latter) as Standing)
 }
 
 /** The file of an attachment as it was sent last: what an unsent replacement took the place of, or what it has. */
 export function standingFile(db: Database, attachment: AttachmentId): StoredFile {
   const waiting = waitingOf(db, attachment)
   const row = waiting === undefined ? undefined : replacementRow(db, waiting)
-  const file = row ? (JSON.parse(row.former) as StoredFile) : attachmentFile(db, attachment)
+  const file = row ? StoredFile.parse(JSON.parse(row.former)) : attachmentFile(db, attachment)
   if (!file) throw new AppError('NOT_FOUND')
   return file
 }

@@ -46,6 +46,25 @@ export function moveRow(db: Database, ordered: OrderedTable, id: number, positio
   renumber(db, ordered, order, (place) => place)
 }
 
+/**
+ * Moves rows of one parent, as a block in the order they are given, to `position`, from 0, among its others.
+ * @throws AppError NOT_FOUND
+ */
+export function moveRows(
+  db: Database,
+  ordered: OrderedTable,
+  ids: readonly number[],
+  position: number,
+): void {
+  const [first] = ids
+  if (first === undefined) return
+  const order = orderOf(db, ordered, parentOf(db, ordered, first))
+  if (!ids.every((id) => order.includes(id))) throw new AppError('NOT_FOUND')
+  const others = order.filter((id) => !ids.includes(id))
+  others.splice(position, 0, ...ids)
+  renumber(db, ordered, others, (place) => place)
+}
+
 /** Takes a row out of every reading; `restoreRow` brings it back to its place. */
 export function removeRow(db: Database, table: string, id: number, now: Instant): void {
   mustChange(

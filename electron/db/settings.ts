@@ -2,10 +2,13 @@
 import { z } from 'zod'
 import { inOrder, standardTaxRates } from '../../shared/accounts/tax-rate.ts'
 import { TaxRate } from '../../shared/model/accounts.ts'
+import { Look, usualLook } from '../../shared/model/board.ts'
 import { PackSettings, usualPackSettings } from '../../shared/model/pack.ts'
 import type { Database } from './open.ts'
 
 const packKey = 'pack.settings'
+/** The triggers of version 6 keep the logo's bytes by this name. */
+const lookKey = 'organisation'
 const taxKey = 'accounts.taxRates'
 
 /** What has not been chosen is as usual. */
@@ -17,6 +20,16 @@ export function getPackSettings(db: Database): PackSettings {
 
 export function setPackSettings(db: Database, settings: PackSettings): void {
   setValue(db, packKey, settings)
+}
+
+/** What has not been chosen is as usual. */
+export function getLook(db: Database): Look {
+  const stored = storedAt(db, lookKey)
+  return stored === undefined ? usualLook : Look.parse({ ...usualLook, ...(JSON.parse(stored) as object) })
+}
+
+export function setLook(db: Database, look: Look): void {
+  setValue(db, lookKey, look)
 }
 
 /** The rates of income tax, newest first; those of the law where the file has none of its own. */

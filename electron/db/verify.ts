@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import SqliteDatabase from 'better-sqlite3'
 import { z } from 'zod'
 import { canonicalMinutes } from '../../shared/documents/canonical.ts'
-import { Board, Member } from '../../shared/model/board.ts'
+import { Board, Body, Member } from '../../shared/model/board.ts'
 import { MeetingDetail } from '../../shared/model/meeting-detail.ts'
 import { PostingRecord } from '../../shared/model/posting.ts'
 import type { Finding, VerifyReport } from '../../shared/model/results.ts'
@@ -11,12 +11,14 @@ import { TemplateItem } from '../../shared/model/year-plan.ts'
 import type { MeetingId } from '../../shared/values.ts'
 import { brokenLinks, countAudit } from './audit.ts'
 import { checkBlobs } from './blobs.ts'
-import { getBoard, listMembers } from './board.ts'
+import { getBoard } from './board.ts'
+import { listBodies } from './bodies.ts'
 import { verifyLockedReports } from './locked-reports.ts'
 import { getMeetingDetail } from './meeting-detail.ts'
 import { listMeetings } from './meetings.ts'
 import { createSchema } from './migrate.ts'
 import type { Database } from './open.ts'
+import { listMembers } from './people.ts'
 import { listClockFacts } from './posting.ts'
 import { verifyEditions } from './verify-editions.ts'
 import { listTemplateItems } from './year-plan.ts'
@@ -69,6 +71,7 @@ function verifyDatabase(db: Database): readonly Finding[] {
 function verifyReadings(db: Database): readonly Finding[] {
   const readings: readonly [string, z.ZodType, () => unknown][] = [
     ['board', Board, () => getBoard(db)],
+    ['bodies', z.array(Body), () => listBodies(db)],
     ['members', z.array(Member), () => listMembers(db)],
     ['template', z.array(TemplateItem), () => listTemplateItems(db)],
     ['notices', z.array(PostingRecord), () => listClockFacts(db).flatMap(({ records }) => records)],

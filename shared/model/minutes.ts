@@ -1,5 +1,6 @@
 /** The minutes of a meeting: attendance, paragraphs, signatories, sign-off. */
 import { z } from 'zod'
+import { saysTheSame } from '../rich-text/stored.ts'
 import {
   AttendanceId,
   Instant,
@@ -13,6 +14,7 @@ import {
   Sha256,
   SignatoryId,
 } from '../values.ts'
+import { RichText } from './rich-text.ts'
 
 /** Närvarande · en del av mötet · anmält förhinder. */
 export const Presence = z.enum(['present', 'part', 'absent'])
@@ -24,9 +26,9 @@ export const AttendanceInput = z.object({
   role: Line,
   organisation: Line,
   presence: Presence,
-  /** For presence `part`: the first paragraph attended, or null for the beginning. */
+  /** For presence `part`: place in the minutes, from 1, of the first paragraph attended; null for the beginning. Its number is printed. */
   fromParagraph: z.int().positive().nullable(),
-  /** For presence `part`: the last paragraph attended, or null for the end. */
+  /** As `fromParagraph`, of the last paragraph attended; null for the end. */
   untilParagraph: z.int().positive().nullable(),
 })
 export type AttendanceInput = z.infer<typeof AttendanceInput>
@@ -38,14 +40,31 @@ export const Attendance = AttendanceInput.extend({
 })
 export type Attendance = z.infer<typeof Attendance>
 
-export const ParagraphInput = z.object({
-  title: Line,
-  text: Prose,
-  decision: Prose,
-  /** Which attachments it refers to, as printed: "Bilaga 3 a, b"; may be empty. */
-  reference: Line,
-})
+export const ParagraphInput = z
+  .object({
+    title: Line,
+    text: Prose,
+    decision: Prose,
+    /** Which attachments it refers to, as printed: "Bilaga 3 a, b"; may be empty. */
+    reference: Line,
+    /**
+     * `text` and `decision` with their structure, where they have more than plain text can say; else null. A structure
+     * whose plain text is another is refused.
+     */
+    textDoc: RichText.nullable().default(null),
+    decisionDoc: RichText.nullable().default(null),
+  })
+  .refine((paragraph) => saysTheSame({ text: paragraph.text, doc: paragraph.textDoc }), {
+    path: ['textDoc'],
+    error: 'TEXTS_DIFFER',
+  })
+  .refine((paragraph) => saysTheSame({ text: paragraph.decision, doc: paragraph.decisionDoc }), {
+    path: ['decisionDoc'],
+    error: 'TEXTS_DIFFER',
+  })
 export type ParagraphInput = z.infer<typeof ParagraphInput>
+/** A paragraph whose plain texts say it all. */
+export const plainParagraph = { textDoc: null, decisionDoc: null } as const satisfies Partial<ParagraphInput>
 export const Paragraph = z.object({
   id: ParagraphId,
   itemId: ItemId.nullable(),
@@ -53,6 +72,8 @@ export const Paragraph = z.object({
   text: z.string(),
   decision: z.string(),
   reference: z.string(),
+  textDoc: RichText.nullable().default(null),
+  decisionDoc: RichText.nullable().default(null),
 })
 export type Paragraph = z.infer<typeof Paragraph>
 
@@ -100,6 +121,8 @@ export const Minutes = z.object({
   end: LocalTime.nullable(),
   place: z.string(),
   recordedOn: LocalDate.nullable(),
+  /** Number of the first paragraph: 1, or where the year has come to. */
+  firstParagraph: z.int().positive().default(1),
   attendance: z.array(Attendance),
   paragraphs: z.array(Paragraph),
   signatories: z.array(Signatory),

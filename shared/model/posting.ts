@@ -46,7 +46,7 @@ export const LatestDecision = z.object({
   number: z.int(),
   kind: MeetingKind,
   date: LocalDate,
-  /** Number of the paragraph, from 1. */
+  /** Number of the paragraph, as printed. */
   paragraph: z.int(),
   title: z.string(),
   decision: z.string(),

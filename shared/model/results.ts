@@ -1,6 +1,6 @@
 /** What the long jobs take and give: import, export, verification. */
 import { z } from 'zod'
-import { FileToken, LocalDate, MeetingId, Sha256 } from '../values.ts'
+import { BodyId, FileToken, LocalDate, MeetingId, Sha256 } from '../values.ts'
 
 export const MeetingImport = z
   .object({
@@ -8,6 +8,8 @@ export const MeetingImport = z
     minutes: z.string().max(2_000_000).nullable(),
     /** A folder whose files are matched to the labels that the agenda prints. */
     attachments: FileToken.nullable(),
+    /** Left out: the one that the texts name, or the file's only one. */
+    body: BodyId.optional(),
   })
   .refine((input) => input.agenda !== null || input.minutes !== null, { error: 'EMPTY' })
 export type MeetingImport = z.infer<typeof MeetingImport>

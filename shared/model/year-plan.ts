@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Line, LocalDate, LocalTime, MeetingId, NonEmptyLine, Sha256, TemplateItemId } from '../values.ts'
 import { ItemInput, ItemKind, MeetingKind } from './meeting.ts'
+import { RichText } from './rich-text.ts'
 
 const Month = z.int().min(1).max(12)
 const Weekday = z.union([
@@ -56,7 +57,7 @@ export const templateDues = ['every', 'months', 'constituting'] as const
 export const TemplateDue = z.enum(templateDues)
 export type TemplateDue = z.infer<typeof TemplateDue>
 
-export const TemplateItemInput = ItemInput.extend({
+export const TemplateItemInput = ItemInput.safeExtend({
   title: NonEmptyLine,
   /** Before or after what a meeting has of its own. */
   place: TemplatePlace,
@@ -76,6 +77,11 @@ export const TemplateItem = z.object({
   place: TemplatePlace,
   due: TemplateDue,
   months: z.array(z.int()),
+  textDoc: RichText.nullable(),
+  proposalDoc: RichText.nullable(),
+  guests: z.string(),
+  estimate: z.int().nullable(),
+  caseNumber: z.string(),
 })
 export type TemplateItem = z.infer<typeof TemplateItem>
 

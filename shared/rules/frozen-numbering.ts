@@ -3,31 +3,55 @@
  * has been sent keeps its numbers for ever, and what comes late finds a place among them (DOMAIN.md, Agenda).
  */
 import type { ReplacementNews, Sent, SentPage } from '../model/pack.ts'
-import { labelsOf, lettered, mainNumber } from './numbering.ts'
+import { type LabelStyle, labelsOf, lettered, mainNumber } from './numbering.ts'
+import { type Awaiting, awaitsMinutes } from './previous-minutes.ts'
 
 interface NumberedItem {
   readonly id: number
-  readonly attachments: readonly { readonly id: number }[]
+  readonly attachments: readonly (Awaiting & { readonly id: number })[]
 }
 
 export interface Numbers {
   /** "7"; "7 a" for one that came between after the agenda was sent. In the items' order. */
   readonly items: readonly string[]
-  /** "2 a"; each item's, in its attachments' order. */
+  /** "2 a"; each item's, in its attachments' order. Empty for minutes that are not adjusted yet. */
   readonly labels: readonly (readonly string[])[]
 }
 
 /** The one rule that the agenda, the window, the minutes and the pack take their numbers from. */
-export function numbersOf(items: readonly NumberedItem[], sent: Sent | null): Numbers {
-  if (!sent) return { items: items.map((_, index) => `${index + 1}`), labels: labelsOf(items) }
-  return { items: itemNumbers(items, sent), labels: labels(items, sent) }
+export function numbersOf(items: readonly NumberedItem[], sent: Sent | null, style: LabelStyle): Numbers {
+  const labelled = items.map(({ id, attachments }) => {
+    return { id, attachments: attachments.filter((attachment) => !awaitsMinutes(attachment)) }
+  })
+  const labels = labelsNow(labelled, sent, style)
+  return {
+    items: itemNumbersOf(items, sent),
+    labels: items.map(({ attachments }, index) => {
+      const own = labels[index]?.values()
+      return attachments.map((attachment) => (awaitsMinutes(attachment) ? '' : (own?.next().value ?? '')))
+    }),
+  }
+}
+
+function labelsNow(
+  items: readonly NumberedItem[],
+  sent: Sent | null,
+  style: LabelStyle,
+): readonly (readonly string[])[] {
+  if (!sent) return labelsOf(items, style)
+  return style === 'running' ? runningLabels(items, sent) : letteredLabels(items, sent)
+}
+
+/** The items' numbers of `numbersOf`. */
+export function itemNumbersOf(items: readonly NumberedItem[], sent: Sent | null): readonly string[] {
+  return sent ? lateItemNumbers(items, sent) : items.map((_, index) => `${index + 1}`)
 }
 
 /**
  * A late item gets a letter after the item before it, where a sent one still follows; else the next number. One that
  * was put first of all has nothing to be lettered after and gets the next number too.
  */
-function itemNumbers(items: readonly NumberedItem[], sent: Sent): readonly string[] {
+function lateItemNumbers(items: readonly NumberedItem[], sent: Sent): readonly string[] {
   const known = new Map(sent.items.map(({ item, number }) => [item as number, number]))
   const taken = new Set(known.values())
   const lastSent = items.findLastIndex(({ id }) => known.has(id))
@@ -43,7 +67,7 @@ function itemNumbers(items: readonly NumberedItem[], sent: Sent): readonly strin
 }
 
 /** A late paper is lettered after those that its item had: "14" is followed by "14 a", "5 b" by "5 c". */
-function labels(items: readonly NumberedItem[], sent: Sent): readonly (readonly string[])[] {
+function letteredLabels(items: readonly NumberedItem[], sent: Sent): readonly (readonly string[])[] {
   const known = new Map(sent.attachments.map(({ attachment, label }) => [attachment as number, label]))
   const taken = new Set(known.values())
   let last = highest(taken)
@@ -56,6 +80,27 @@ function labels(items: readonly NumberedItem[], sent: Sent): readonly (readonly 
       const frozen = known.get(attachment.id)
       if (frozen !== undefined) return frozen
       const label = main === undefined && late.length === 1 ? `${number}` : lettered(number, taken)
+      taken.add(label)
+      return label
+    })
+  })
+}
+
+/**
+ * A late paper of an item that has papers is lettered after the one that it follows there: "3", "3 a", "4". Those of an
+ * item that had none go on from the highest number.
+ */
+function runningLabels(items: readonly NumberedItem[], sent: Sent): readonly (readonly string[])[] {
+  const known = new Map(sent.attachments.map(({ attachment, label }) => [attachment as number, label]))
+  const taken = new Set(known.values())
+  let last = highest(taken)
+  return items.map(({ id, attachments }) => {
+    let before = sent.attachments.find(({ item }) => item === id)?.label
+    return attachments.map((attachment) => {
+      const frozen = known.get(attachment.id)
+      if (frozen !== undefined) before = frozen
+      const late = () => (before === undefined ? `${++last}` : lettered(mainNumber(before), taken))
+      const label = frozen ?? late()
       taken.add(label)
       return label
     })

@@ -1,7 +1,8 @@
 /** What a meeting ahead still lacks, in the order of its agenda. */
 import type { MeetingDetail } from '../model/meeting-detail.ts'
 import type { ItemId } from '../values.ts'
-import { numbersOf } from './frozen-numbering.ts'
+import { itemNumbersOf } from './frozen-numbering.ts'
+import { awaitsMinutes } from './previous-minutes.ts'
 
 interface OfItem {
   readonly id: ItemId
@@ -21,10 +22,10 @@ export type Missing =
 export function missingOf(meeting: Pick<MeetingDetail, 'items' | 'sent'>): readonly Missing[] {
   const { items, sent } = meeting
   if (items.length === 0) return [{ kind: 'noItems' }]
-  const numbers = numbersOf(items, sent).items
+  const numbers = itemNumbersOf(items, sent)
   const ofItems = items.flatMap(({ id, kind, title, proposal, attachments }, index): Missing[] => {
     const number = numbers[index] ?? ''
-    const awaited = attachments.filter(({ file }) => file === null)
+    const awaited = attachments.filter((one) => one.file === null && !awaitsMinutes(one))
     const undecided = kind === 'decision' && proposal.trim() === ''
     return [
       ...(undecided ? [{ kind: 'noProposal', id, number, title } as const] : []),

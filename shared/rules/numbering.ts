@@ -1,5 +1,7 @@
 /** How attachments are labelled and how an agenda refers to them: "Bilaga 2 a, b s 5". */
 
+import type { BodySettings } from '../model/board.ts'
+
 /** The two words of a reference. */
 export interface ReferenceWords {
   readonly attachment: string
@@ -8,14 +10,19 @@ export interface ReferenceWords {
 
 const swedish: ReferenceWords = { attachment: 'Bilaga', page: 's' }
 
+/** How a body labels attachments: "2 a", "2 b", or 1, 2, 3 through the meeting. */
+export type LabelStyle = BodySettings['attachments']
+
 /**
- * Labels of each item's attachments. Items with attachments are numbered 1, 2, … in agenda order; an item with
- * several has them lettered: "2 a", "2 b". After z comes aa.
+ * Labels of each item's attachments. Running, they are numbered 1, 2, … in agenda order. Lettered, the items with
+ * attachments are; an item with several has them lettered: "2 a", "2 b". After z comes aa.
  */
 export function labelsOf(
   items: readonly { readonly attachments: readonly unknown[] }[],
+  style: LabelStyle,
 ): readonly (readonly string[])[] {
   let number = 0
+  if (style === 'running') return items.map(({ attachments }) => attachments.map(() => `${++number}`))
   return items.map(({ attachments }) => {
     if (attachments.length > 0) number += 1
     return attachments.map((_, index) =>
@@ -32,14 +39,14 @@ export interface LabelledPages {
 
 /**
  * One item's labels as an agenda prints them, with the page of the pack where the first begins: "Bilaga 2 a, b s 5";
- * without a page "Bilaga 2 a, b"; without labels nothing.
+ * without a page "Bilaga 2 a, b"; without labels nothing. Empty labels are passed over.
  */
 export function referenceText(
   labels: readonly string[],
   page: LabelledPages['page'],
   words: ReferenceWords = swedish,
 ): string {
-  return referencesText([{ labels, page }], words)
+  return referencesText([{ labels: labels.filter((label) => label !== ''), page }], words)
 }
 
 /** As `referenceText`, for attachments that stand in several places: "Bilaga 2 a, b s 5, c s 66". */

@@ -1,74 +1,90 @@
-/** What a careful person should know of the attachments before they are sent. */
-import type { Attachment, Item, StoredFile } from '../model/meeting.ts'
+/** What a careful person should know of a meeting's papers before they are sent. */
+import type { Attachment, StoredFile } from '../model/meeting.ts'
 import type { MeetingDetail } from '../model/meeting-detail.ts'
-import type { PdfReport } from '../model/pack.ts'
-import type { AttachmentId, ItemId } from '../values.ts'
+import type { AttachmentId, LocalDate } from '../values.ts'
 import { numbersOf } from './frozen-numbering.ts'
+import { dateRemarks, interimRemarks } from './pack-check-dates.ts'
+import { textRemarks } from './pack-check-texts.ts'
+import { isUrgent, type Remark, type RemarkDetail } from './pack-remark.ts'
+import { awaitsMinutes } from './previous-minutes.ts'
 
-export type RemarkDetail =
-  /** Nobody has handed in its file. */
-  | { readonly code: 'missing' }
-  /** What could be read is there, the rest is lost. */
-  | { readonly code: 'salvaged' }
-  | { readonly code: 'repaired' }
-  /** Its secrecy names no section of a law. */
-  | { readonly code: 'ground'; readonly ground: string }
-  /** The same file as that attachment. */
-  | { readonly code: 'duplicate'; readonly of: string }
-  /** Stamps break signatures. */
-  | { readonly code: 'signed'; readonly names: readonly string[] }
-  /** Hostile parts that are taken out. */
-  | { readonly code: 'removed'; readonly parts: PdfReport['removed'] }
-  /** Readers will draw them with others. */
-  | { readonly code: 'fonts'; readonly names: readonly string[] }
-  /** So many of its pages can neither be searched nor read aloud. */
-  | { readonly code: 'noText'; readonly pages: number }
-  | { readonly code: 'form' }
-  /** It was protected against changes. */
-  | { readonly code: 'protected' }
-
-export type Remark = RemarkDetail & {
-  readonly item: ItemId
-  /** Null where it concerns the item itself. */
-  readonly attachment: AttachmentId | null
-  /** "2 a", the item's number where it concerns the item. */
-  readonly label: string
+/** What is known beside the meeting itself. */
+export interface PackKnowledge {
+  /** Null leaves deadlines unchecked. */
+  readonly today: LocalDate | null
+  /** What a look through the attachments' own text has found; without it they are left alone. */
+  readonly texts?: readonly AttachmentFinding[]
 }
 
-/** The remarks that ask for something to be done; the others are to be known. */
-export const isUrgent = ({ code }: RemarkDetail): boolean =>
-  code === 'missing' || code === 'salvaged' || code === 'ground' || code === 'duplicate'
-
-/** In the agenda's order, the urgent ones of each attachment first. */
-export function checkPack(
-  items: readonly Item[],
-  numbers: { readonly items: readonly string[]; readonly labels: readonly (readonly string[])[] },
-): readonly Remark[] {
-  const seen = new Map<string, string>()
-  return items.flatMap((item, index) => [
-    ...groundRemarks(item.secrecy).map((detail) => ({
-      ...detail,
-      item: item.id,
-      attachment: null,
-      label: numbers.items[index] ?? '',
-    })),
-    ...item.attachments.flatMap((attachment, place) => {
-      const label = numbers.labels[index]?.[place] ?? ''
-      return [...attachmentRemarks(attachment), ...duplicateRemarks(attachment, label, seen)]
-        .sort((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)))
-        .map((detail) => ({ ...detail, item: item.id, attachment: attachment.id, label }))
-    }),
-  ])
+/** What a look through an attachment found: pages, from 1, with personal identity numbers; null where it could not be read. */
+export interface AttachmentFinding {
+  readonly attachment: AttachmentId
+  readonly personalNumbers: readonly number[] | null
 }
 
-/** The remarks on what has not been sent yet. */
-export function unsentRemarks({ items, sent }: Pick<MeetingDetail, 'items' | 'sent'>): readonly Remark[] {
+type Checked = Pick<MeetingDetail, 'items' | 'sent' | 'kind' | 'date' | 'board'>
+
+/** The remarks on what has not been sent yet: the meeting's, then the agenda's in order, each one's urgent ones first. */
+export function packRemarks(meeting: Checked, known: PackKnowledge): readonly Remark[] {
+  const { sent } = meeting
   const waiting = new Set(sent?.waiting.map(({ attachment }) => attachment))
   const isSent = ({ item, attachment }: Remark) =>
     attachment === null
       ? sent?.items.some((one) => one.item === item)
       : sent?.attachments.some((one) => one.attachment === attachment) && !waiting.has(attachment)
-  return checkPack(items, numbersOf(items, sent)).filter((remark) => !isSent(remark))
+  const dates = known.today === null ? [] : dateRemarks(meeting, known.today)
+  return [
+    ...dates.map((detail): Remark => ({ ...detail, item: null, attachment: null, label: '' })),
+    ...checkItems(meeting, known).filter((remark) => !isSent(remark)),
+  ]
+}
+
+function checkItems(meeting: Checked, known: PackKnowledge): readonly Remark[] {
+  const { items, sent, board } = meeting
+  const numbers = numbersOf(items, sent, board.settings.attachments)
+  const labels = new Set([
+    ...numbers.labels.flat().filter((label) => label !== ''),
+    ...(sent?.attachments ?? []).map(({ label }) => label),
+  ])
+  const seen = new Map<string, string>()
+  return items.flatMap((item, index) => {
+    const own = numbers.labels[index] ?? []
+    const texts = textRemarks(item, own, labels)
+    const interim = interimRemarks(meeting, item)
+    const awaited = item.attachments.some(awaitsMinutes) ? [{ code: 'notAdjusted' } as const] : []
+    const ofItem = [...groundRemarks(item.secrecy), ...texts.own, ...awaited]
+    return [
+      ...inOrder(ofItem).map((detail): Remark => {
+        return { ...detail, item: item.id, attachment: null, label: numbers.items[index] ?? '' }
+      }),
+      ...item.attachments.flatMap((attachment, place) => {
+        if (awaitsMinutes(attachment)) return []
+        const { id } = attachment
+        const label = own[place] ?? ''
+        const late = interim.get(id)
+        const details = [
+          ...attachmentRemarks(attachment, known.today),
+          ...duplicateRemarks(attachment, label, seen),
+          ...(late ? [late] : []),
+          ...(texts.unmentioned.has(id) ? [{ code: 'unmentioned' } as const] : []),
+          ...textFindings(known.texts?.find((one) => one.attachment === id)),
+        ]
+        return inOrder(details).map((detail): Remark => ({ ...detail, item: item.id, attachment: id, label }))
+      }),
+    ]
+  })
+}
+
+/** The urgent ones first. */
+function inOrder(details: readonly RemarkDetail[]): readonly RemarkDetail[] {
+  return details.toSorted((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)))
+}
+
+function textFindings(finding: AttachmentFinding | undefined): readonly RemarkDetail[] {
+  if (!finding) return []
+  const { personalNumbers: pages } = finding
+  if (pages === null) return [{ code: 'notLookedThrough' }]
+  return pages.length > 0 ? [{ code: 'personOnPages', pages }] : []
 }
 
 /** "OSL 19 kap. 1 §", "19:1 OSL"; not "hemlig". */
@@ -87,8 +103,15 @@ function duplicateRemarks({ file }: Attachment, label: string, seen: Map<string,
   return of === undefined ? [] : [{ code: 'duplicate', of }]
 }
 
-function attachmentRemarks({ file, secrecy }: Attachment): RemarkDetail[] {
-  return [...groundRemarks(secrecy), ...(file ? fileRemarks(file) : [{ code: 'missing' } as const])]
+function attachmentRemarks(attachment: Attachment, today: LocalDate | null): RemarkDetail[] {
+  const { file, secrecy } = attachment
+  return [...groundRemarks(secrecy), ...(file ? fileRemarks(file) : [awaited(attachment, today)])]
+}
+
+function awaited({ asked }: Attachment, today: LocalDate | null): RemarkDetail {
+  if (!asked) return { code: 'missing' }
+  const late = today !== null && asked.due !== null && asked.due < today
+  return { code: 'missing', asked: { ...asked, late } }
 }
 
 function fileRemarks({ findings, report, pages, mediaType }: StoredFile): RemarkDetail[] {

@@ -56,3 +56,13 @@ function wholeRole(printed: string): Role | null {
 export function servesOn(member: Pick<Member, 'from' | 'to'>, day: LocalDate): boolean {
   return (member.from === null || member.from <= day) && (member.to === null || day <= member.to)
 }
+
+const votingRoles: readonly Role[] = ['chair', 'viceChair', 'member']
+
+/**
+ * Whether a member has a vote: as the mandate says, else by the role. A deputy has one only when serving in a member's
+ * place (`serves`).
+ */
+export function hasVote({ role, votes }: Pick<Member, 'role' | 'votes'>, serves = false): boolean {
+  return votes ?? (votingRoles.includes(role) || (role === 'deputy' && serves))
+}

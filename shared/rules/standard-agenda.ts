@@ -1,5 +1,7 @@
 /** A template to begin with, by the body's kind. Printed in agendas, thus in Swedish; `{{body}}` is the body's name. */
+
 import type { BodyKind } from '../model/board.ts'
+import { plainItem } from '../model/meeting.ts'
 import type { TemplateItemInput } from '../model/year-plan.ts'
 
 type Part = Pick<TemplateItemInput, 'title' | 'kind'> & Partial<TemplateItemInput>
@@ -188,6 +190,7 @@ const parts: Readonly<Record<BodyKind, readonly Part[]>> = { company, committee,
 /** In the agenda's order, with the body's name in the proposals. */
 export function standardAgenda(kind: BodyKind, bodyName: string): readonly TemplateItemInput[] {
   return parts[kind].map((part) => ({
+    ...plainItem,
     text: '',
     presenter: '',
     place: 'beginning',

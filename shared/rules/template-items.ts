@@ -27,7 +27,7 @@ export function dueItems(
       if (due === 'constituting') return meeting.kind === 'constituting'
       return isFirst && months.includes(monthOf(meeting.date))
     })
-    .map(({ title, kind, text, proposal, presenter }) => ({ title, kind, text, proposal, presenter }))
+    .map(({ id: _id, place: _place, due: _due, months: _months, ...item }) => item)
 }
 
 /** What stands at the beginning first; otherwise as listed. */

@@ -46,6 +46,14 @@ export function takeReference(text: string): ReferenceReading {
   return { text, reference: told.map(capital).join(', '), labels: told.flatMap(labelsIn) }
 }
 
+/** Every reference in running text as it stands there, with where it begins. */
+export function mentionsIn(text: string): readonly { readonly reference: string; readonly at: number }[] {
+  return [...text.matchAll(new RegExp(several, 'giu'))].map(({ 0: reference, index: at }) => ({
+    reference,
+    at,
+  }))
+}
+
 /** References in parentheses, wherever they stand, as printed. */
 export function parenthesisedReferences(text: string): readonly string[] {
   return referencesIn(text, inParenthesis)

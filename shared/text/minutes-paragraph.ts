@@ -1,5 +1,5 @@
 /** Reads one paragraph of minutes: its title, text, decision and references to attachments. */
-import type { ParagraphInput } from '../model/minutes.ts'
+import { type ParagraphInput, plainParagraph } from '../model/minutes.ts'
 import { afterDecisionHeading, decisionStart, isOtherHeading } from './decisions.ts'
 import { joinReferences, parenthesisedReferences, takeReference, withoutLastReference } from './labels.ts'
 import { hasWords, isPageMark, type SourceLine } from './lines.ts'
@@ -83,7 +83,7 @@ function paragraphFrom(draft: Draft, number: string): ParagraphReading {
   const from = draft.decision ? null : decisionStart(body)
   const text = from === null ? body : body.slice(0, from).trim()
   const decision = draft.decision ? proseOf(draft.decision) : from === null ? '' : body.slice(from)
-  return { number, title, ...withReference({ titled: titled.reference, text, decision }) }
+  return { ...plainParagraph, number, title, ...withReference({ titled: titled.reference, text, decision }) }
 }
 
 interface Body {

@@ -1,0 +1,31 @@
+/** Judges minutes by the rules of their body's law. */
+import type { LintFinding, LintSeverity } from '../../model/lint.ts'
+import type { MeetingDetail } from '../../model/meeting-detail.ts'
+import type { LintInput } from './rule.ts'
+import { ruleSets } from './rule-sets.ts'
+
+const severities: readonly LintSeverity[] = ['B', 'W', 'R']
+
+type Known = Omit<LintInput, 'minutes'>
+
+/** What blocks the sign-off first, then what warns, then what is to be known; nothing while there are no minutes. */
+export function lintMinutes({ meeting, ...known }: Known): readonly LintFinding[] {
+  const { minutes } = meeting
+  if (!minutes) return []
+  const input: LintInput = { ...known, meeting, minutes }
+  const findings = rulesFor(meeting).flatMap(({ code, severity, section, check }) =>
+    check(input).map(({ place, params = {}, fix = null }) => {
+      return { code, severity, section, params, place, fix }
+    }),
+  )
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+}
+
+/** What boards and committees must keep to says nothing of a general meeting. */
+function rulesFor({ board, kind }: MeetingDetail) {
+  return ruleSets[board.kind].filter(({ of }) => of === 'all' || kind !== 'general')
+}
+
+export function blocks({ severity }: Pick<LintFinding, 'severity'>): boolean {
+  return severity === 'B'
+}

@@ -1,0 +1,62 @@
+/** What a rule of the linter is: data with a pure check over one input. */
+import type { Member } from '../../model/board.ts'
+import type { LintCode, LintFix, LintPlace, LintSeverity } from '../../model/lint.ts'
+import type { MeetingRow } from '../../model/meeting.ts'
+import type { MeetingDetail } from '../../model/meeting-detail.ts'
+import type { Minutes, Paragraph } from '../../model/minutes.ts'
+import type { LocalDate } from '../../values.ts'
+
+export interface LintInput {
+  readonly meeting: MeetingDetail
+  readonly minutes: Minutes
+  /** Of the meeting's body, whenever they serve. */
+  readonly members: readonly Pick<Member, 'name' | 'role' | 'from' | 'to' | 'votes'>[]
+  /** Of the meeting's body; the meeting itself may be among them. */
+  readonly meetings: readonly Pick<MeetingRow, 'id' | 'number' | 'date'>[]
+  readonly today: LocalDate
+}
+
+/** One thing that a check found. */
+export interface Hit {
+  readonly place: LintPlace
+  readonly params?: Readonly<Record<string, string | number>>
+  readonly fix?: LintFix
+}
+
+export interface Rule {
+  readonly code: LintCode
+  readonly severity: LintSeverity
+  /** As printed; null where no law says it. */
+  readonly section: string | null
+  /** `board`: what is said of boards and committees, not of general meetings (stämmor). */
+  readonly of: 'all' | 'board'
+  readonly check: (input: LintInput) => readonly Hit[]
+}
+
+export type Check = Rule['check']
+
+export const head: LintPlace = { kind: 'head' }
+
+/** Where a paragraph stands, by its place in the minutes from 0. */
+export function placeOf({ firstParagraph }: Minutes, { id }: Paragraph, index: number): LintPlace {
+  return { kind: 'paragraph', id, number: firstParagraph + index }
+}
+
+/** What a check finds in each paragraph. */
+export function inParagraphs(
+  { minutes }: LintInput,
+  find: (paragraph: Paragraph, index: number) => readonly Omit<Hit, 'place'>[],
+): readonly Hit[] {
+  return minutes.paragraphs.flatMap((paragraph, index) =>
+    find(paragraph, index).map((hit) => ({ ...hit, place: placeOf(minutes, paragraph, index) })),
+  )
+}
+
+/** Whether two names are the same person's, as minutes write them. */
+export function isSameName(one: string, other: string): boolean {
+  return plainName(one) === plainName(other)
+}
+
+function plainName(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
+}
