@@ -11,6 +11,8 @@ export interface Desktop {
   }): Promise<string | null>
   /** Shows a file in the system's file manager. */
   reveal(path: string): void
+  /** Opens a letter in the system's mail program. @param address of `mailto:` */
+  mail(address: string): Promise<void>
   /** Opens a file in the system's program for it. */
   open(path: string): Promise<void>
 }
@@ -20,5 +22,6 @@ export const noDesktop: Desktop = {
   chooseFile: async () => [],
   chooseSave: async () => null,
   reveal: () => {},
+  mail: async () => {},
   open: async () => {},
 }

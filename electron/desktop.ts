@@ -61,6 +61,14 @@ export function createDesktop(window: () => BrowserWindow | null, words: () => M
       shell.showItemInFolder(file)
     },
 
+    async mail(address) {
+      // Whatever else a program could be made to open stays closed.
+      if (!/^mailto:/i.test(address)) throw new AppError('MAIL_NOT_OPENED')
+      await shell.openExternal(address).catch((cause: unknown) => {
+        throw new AppError('MAIL_NOT_OPENED', {}, { cause })
+      })
+    },
+
     async open(file) {
       const name = path.basename(file)
       if (!viewable.has(path.extname(file).toLowerCase()))

@@ -2,8 +2,9 @@
  * The one way in: checks a call against the contract, runs its handler (in a transaction, in a worker, …) and turns
  * whatever goes wrong into a code. The window and the command line both come through here.
  */
-import { basename } from 'node:path'
+import { basename, isAbsolute } from 'node:path'
 import { type ZodError, z } from 'zod'
+import type { Call } from '../shared/contract/call.ts'
 import {
   type CallName,
   type CallsOf,
@@ -15,16 +16,20 @@ import {
 } from '../shared/contract.ts'
 import { AppError, type ErrorCode, errorCodes, fromFailure, toFailure } from '../shared/errors.ts'
 import type { Instant, LocalDate } from '../shared/values.ts'
-import { appendAudit, appendTyping, changeLogged, describe } from './db/audit.ts'
+import { describe } from './db/audit.ts'
+import { changeRecorded } from './db/history.ts'
 import type { Desktop } from './desktop-port.ts'
 import { asAppError } from './failures.ts'
 import { createFileTokens, type FileTokens } from './file-tokens.ts'
+import { gathered } from './handlers/attachments/gathered.ts'
 import { reads } from './handlers/reads.ts'
-import { type ShellContext, shell } from './handlers/shell.ts'
+import { shell } from './handlers/shell.ts'
+import type { ShellContext } from './handlers/shell-context.ts'
 import { writes } from './handlers/writes.ts'
 import { createRunningJobs } from './jobs/running.ts'
 import { type OpenBoard, openBoard } from './open-board.ts'
 import { createSettings } from './settings.ts'
+import { createSpelling } from './spelling/spelling.ts'
 
 export interface GateOptions {
   readonly desktop: Desktop
@@ -40,6 +45,8 @@ export interface GateOptions {
 
 export interface Gate {
   call(name: string, input: unknown, job?: string): Promise<Reply<unknown>>
+  /** What a person let fall on the window: the paths that the preload knows, answered with `GatheredFiles`. */
+  dropped(paths: unknown): Promise<Reply<unknown>>
   cancel(job: string): void
   /** Cancels what runs, closes the board file. */
   close(): Promise<void>
@@ -55,11 +62,15 @@ export function callThrough(gate: Gate): MakeCall {
   }
 }
 
+/** What has no path, a picture dragged from a page, comes as an empty one. */
+const DroppedPaths = z.array(z.string().refine(isAbsolute, { error: 'FILE_NOT_READABLE' })).max(10_000)
+
 type Handler = (context: unknown, input: unknown) => unknown
 
 export function createGate(options: GateOptions): Gate {
   const tokens = createFileTokens()
   const settings = createSettings(options.settingsFolder)
+  const services = { tokens, settings, spelling: createSpelling(settings.words()) }
   const jobs = createRunningJobs((job, done, total) => options.emit('progress', { job, done, total }))
   let board: OpenBoard | null = null
 
@@ -69,15 +80,13 @@ export function createGate(options: GateOptions): Gate {
   }
   const shellContext: ShellContext = {
     ...options,
-    tokens,
-    settings,
+    ...services,
     board: () => board,
     open(path) {
-      const user = settings.get().userName
       if (board?.isAt(path)) return board
       // What is there now is another file than the one that was opened there.
       if (board?.path === path) closeBoard()
-      const next = openBoard(path, user, { readOnly: options.readOnly ?? false })
+      const next = openBoard(path, settings.get().userName, { readOnly: options.readOnly ?? false })
       closeBoard()
       board = next
       settings.remember(path)
@@ -89,14 +98,14 @@ export function createGate(options: GateOptions): Gate {
   const readContext = () => {
     if (!board) throw new AppError('NO_BOARD_OPEN')
     board.check()
-    return { ...board, language: settings.get().language }
+    return { ...board, ...moment(options.now()), language: settings.get().language }
   }
-  const context = () => ({ ...readContext(), ...moment(options.now()), actor: settings.get().userName })
+  const context = () => ({ ...readContext(), actor: settings.get().userName })
 
   const runners = {
-    shell(name: CallName, input: unknown) {
+    async shell(name: CallName, input: unknown) {
       // A job works in the open file: neither its connection nor its lock may be taken from under it.
-      if (board && name.startsWith('board.') && jobs.any()) throw about(board, 'FILE_BUSY')
+      if (board && name.startsWith('board.') && !(await jobs.makeWay())) throw about(board, 'FILE_BUSY')
       return handlerOf(shell, name)(shellContext, input)
     },
     read: (name: CallName, input: unknown) => handlerOf(reads, name)(readContext(), input),
@@ -120,11 +129,20 @@ export function createGate(options: GateOptions): Gate {
         return { ok: false, failure: toFailure(asAppError(error, board?.path ?? '')) }
       }
     },
+    dropped: (paths) => droppedFiles(tokens, paths),
     cancel: jobs.cancel,
     async close() {
       await jobs.cancelAll()
       closeBoard()
     },
+  }
+}
+
+async function droppedFiles(tokens: FileTokens, paths: unknown): Promise<Reply<unknown>> {
+  try {
+    return { ok: true, value: await gathered(tokens, checked(DroppedPaths, paths) as string[]) }
+  } catch (error) {
+    return { ok: false, failure: toFailure(asAppError(error, '')) }
   }
 }
 
@@ -135,9 +153,11 @@ function write(
 ): unknown {
   context.checkWritable()
   const { db, now, actor } = context
-  const entry = { at: now, actor, action: name, detail: describe(input) }
-  const append = 'typing' in contract[name] ? appendTyping : appendAudit
-  return changeLogged(db, () => handlerOf(writes, name)(context, input), entry, append)
+  const { unlogged = [], logsItself, typing }: Call = contract[name]
+  const entry = { at: now, actor, action: name, detail: describe(input, unlogged) }
+  const change = () => handlerOf(writes, name)(context, input)
+  if (logsItself) return change()
+  return changeRecorded(db, change, entry, typing ? 'typing' : 'alone')
 }
 
 /** The contract's kinds and the tables of handlers have the same names; the types of those tables see to it. */

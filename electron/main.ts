@@ -12,7 +12,7 @@ import { createGate, type Gate } from './gate.ts'
 import { menuTemplate, menuWords } from './menu.ts'
 import { appUrl, isTrusted } from './origin.ts'
 import { closeNetwork, denyAll, keepInPlace, registerScheme, serve } from './security.ts'
-import { createWindow, leaveBeforeClose, rememberPlace } from './window.ts'
+import { createWindow, giveTextMenu, leaveBeforeClose, rememberPlace } from './window.ts'
 
 const here = import.meta.dirname
 /** How long the window may take to write what is unsaved before it is closed all the same, in ms. */
@@ -20,6 +20,7 @@ const patience = 3000
 
 let window: BrowserWindow | null = null
 let language: Settings['language'] = 'sv'
+let zoom = 1
 /** The board file that the app was started with. */
 let startedWith = boardIn(process.argv.slice(1), process.cwd())
 let onFlushed: (saved: boolean) => void = () => {}
@@ -33,19 +34,25 @@ function emit<E extends EventName>(event: E, data: EventData<E>): void {
   if (window && !window.isDestroyed()) window.webContents.send('event', event, data)
 }
 
+const refused: Reply<never> = { ok: false, failure: { code: 'REFUSED_SENDER', params: {} } }
+
 /** Lets the app's own page, and no one else, reach the gate. */
 function connect(gate: Gate): void {
   ipcMain.handle(
     'call',
     async (event, name: unknown, input: unknown, job: unknown): Promise<Reply<unknown>> => {
       if (!isTrusted(event, window?.webContents)) {
-        return { ok: false, failure: { code: 'REFUSED_SENDER', params: {} } }
+        return refused
       }
       const reply = await gate.call(String(name), input, typeof job === 'string' ? job : undefined)
       if (name === 'app.settings' && reply.ok) follow((reply.value as Output<'app.settings'>).settings)
       return reply
     },
   )
+  ipcMain.handle('dropped', async (event, paths: unknown): Promise<Reply<unknown>> => {
+    if (!isTrusted(event, window?.webContents)) return refused
+    return await gate.dropped(paths)
+  })
   ipcMain.on('cancel', (event, job: unknown) => {
     if (isTrusted(event, window?.webContents)) gate.cancel(String(job))
   })
@@ -54,9 +61,11 @@ function connect(gate: Gate): void {
   })
 }
 
-/** Menus and the system's colours follow the settings. */
+/** Menus, the size of everything and the system's colours follow the settings. */
 function follow(settings: Settings): void {
   language = settings.language
+  zoom = settings.zoom
+  window?.webContents.setZoomFactor(zoom)
   nativeTheme.themeSource = settings.theme === 'auto' ? 'system' : settings.theme
   const template = menuTemplate({
     language,
@@ -156,7 +165,13 @@ async function start(): Promise<void> {
     preload: path.join(here, '../preload/preload.cjs'),
     settingsFolder,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#171b1d' : '#f4f3ef',
+    zoom,
   })
+  giveTextMenu(opened, () => menuWords[language])
+  // Ctrl and the wheel.
+  opened.webContents.on('zoom-changed', (_event, direction) =>
+    emit('command', { name: direction === 'in' ? 'zoomIn' : 'zoomOut' }),
+  )
   window = opened
   leaveBeforeClose(opened, () => leave(gate, opened, settingsFolder))
   opened.on('closed', () => {

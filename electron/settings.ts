@@ -4,9 +4,19 @@ import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Settings } from '../shared/model/state.ts'
+import { BodyId } from '../shared/values.ts'
 import { makeFolder } from './output-file.ts'
 
-const Stored = z.object({ settings: Settings.partial(), recent: z.array(z.string()) }).partial()
+const Stored = z
+  .object({
+    settings: Settings.partial(),
+    recent: z.array(z.string()),
+    /** By path of the board file. */
+    bodies: z.record(z.string(), BodyId),
+    /** That the dictionary does not have and that are right. */
+    words: z.array(z.string()),
+  })
+  .partial()
 
 export interface SettingsStore {
   get(): Settings
@@ -14,6 +24,13 @@ export interface SettingsStore {
   /** Paths, the latest first. */
   recent(): readonly string[]
   remember(path: string): void
+  /** The body that the window showed last of a file. */
+  shownBody(path: string): BodyId | undefined
+  showBody(path: string, body: BodyId): void
+  /** Words that spelling takes for right. */
+  words(): readonly string[]
+  learn(word: string): void
+  forget(word: string): void
 }
 
 const recentLimit = 8
@@ -24,11 +41,20 @@ export function createSettings(folder: string | null): SettingsStore {
   const stored = file === null ? {} : load(file)
   let settings: Settings = { ...defaults(), ...stored.settings } as Settings
   let recent = stored.recent ?? []
+  let bodies = stored.bodies ?? {}
+  let words = stored.words ?? []
   const save = () => {
     if (folder === null || file === null) return
     makeFolder(folder)
-    writeFileSync(`${file}.new`, JSON.stringify({ settings, recent }, null, 2))
+    writeFileSync(`${file}.new`, JSON.stringify({ settings, recent, bodies, words }, null, 2))
     renameSync(`${file}.new`, file)
+  }
+  const saveIfPossible = () => {
+    try {
+      save()
+    } catch {
+      // A folder that can't be written.
+    }
   }
   return {
     get: () => settings,
@@ -39,11 +65,24 @@ export function createSettings(folder: string | null): SettingsStore {
     recent: () => recent,
     remember(path) {
       recent = [path, ...recent.filter((other) => other !== path)].slice(0, recentLimit)
-      try {
-        save()
-      } catch {
-        // The file is open; that it was can't be written down, and is remembered for this run.
-      }
+      // The file is open; where that can't be written down, it is remembered for this run.
+      saveIfPossible()
+    },
+    shownBody: (path) => bodies[path],
+    showBody(path, body) {
+      // Of files that are forgotten nothing is kept.
+      const known = Object.entries(bodies).filter(([other]) => recent.includes(other))
+      bodies = { ...Object.fromEntries(known), [path]: body }
+      saveIfPossible()
+    },
+    words: () => words,
+    learn(word) {
+      words = [...words.filter((other) => other !== word), word]
+      save()
+    },
+    forget(word) {
+      words = words.filter((other) => other !== word)
+      save()
     },
   }
 }
@@ -58,7 +97,15 @@ function load(file: string): z.infer<typeof Stored> {
 }
 
 function defaults(): Settings {
-  return { language: 'sv', theme: 'auto', userName: systemUser() }
+  return {
+    language: 'sv',
+    theme: 'auto',
+    userName: systemUser(),
+    columns: { list: null, preview: null },
+    spelling: true,
+    zoom: 1,
+    chosen: [],
+  }
 }
 
 function systemUser(): string {

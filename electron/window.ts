@@ -1,36 +1,25 @@
 /** The app's one window: where it stands, and how it closes without losing a word. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { BrowserWindow, type Rectangle, screen } from 'electron'
-import { z } from 'zod'
-
-/** In device-independent pixels of the desktop. */
-const Place = z.object({
-  x: z.int(),
-  y: z.int(),
-  width: z.int(),
-  height: z.int(),
-  maximized: z.boolean(),
-})
-type Place = z.infer<typeof Place>
-
-const smallest = { width: 1024, height: 700 }
-const usual = { width: 1440, height: 900 }
+import { BrowserWindow, Menu, screen } from 'electron'
+import { type MenuWords, textMenu } from './menu.ts'
+import { KeptPlaces, kept, placeOn, smallest } from './window-place.ts'
 
 export interface WindowOptions {
   readonly preload: string
   readonly settingsFolder: string
   /** Shown until the page is drawn. */
   readonly backgroundColor: string
+  /** How large everything is shown. */
+  readonly zoom: number
 }
 
 /** A sandboxed window where the last one stood; it shows itself when its page is drawn. */
-export function createWindow({ preload, settingsFolder, backgroundColor }: WindowOptions): BrowserWindow {
-  const place = readPlace(placeFile(settingsFolder))
+export function createWindow(options: WindowOptions): BrowserWindow {
+  const { preload, settingsFolder, backgroundColor, zoom } = options
+  const { maximized, ...place } = placeOn(readPlaces(settingsFolder), screen.getAllDisplays())
   const window = new BrowserWindow({
-    ...(place && isOnScreen(place) ? { x: place.x, y: place.y } : {}),
-    width: Math.max(place?.width ?? usual.width, smallest.width),
-    height: Math.max(place?.height ?? usual.height, smallest.height),
+    ...place,
     minWidth: smallest.width,
     minHeight: smallest.height,
     title: 'Justera',
@@ -38,6 +27,7 @@ export function createWindow({ preload, settingsFolder, backgroundColor }: Windo
     show: false,
     webPreferences: {
       preload,
+      zoomFactor: zoom,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -46,7 +36,7 @@ export function createWindow({ preload, settingsFolder, backgroundColor }: Windo
     },
   })
   window.once('ready-to-show', () => {
-    if (place?.maximized) window.maximize()
+    if (maximized) window.maximize()
     window.show()
   })
   return window
@@ -71,11 +61,20 @@ export function leaveBeforeClose(window: BrowserWindow, leave: () => Promise<boo
   })
 }
 
+/** Gives texts their menu at the pointer; where the page has one of its own, Electron does not ask. */
+export function giveTextMenu(window: BrowserWindow, words: () => MenuWords): void {
+  window.webContents.on('context-menu', (_event, target) => {
+    const entries = textMenu(target, words())
+    if (entries.length > 0) Menu.buildFromTemplate(entries).popup({ window })
+  })
+}
+
 /** Remembers where the window stands. A place that can't be written is not worth a word. */
 export function rememberPlace(window: BrowserWindow, settingsFolder: string): void {
-  const place: Place = { ...window.getNormalBounds(), maximized: window.isMaximized() }
+  const place = { ...window.getNormalBounds(), maximized: window.isMaximized() }
   try {
-    writeFileSync(placeFile(settingsFolder), JSON.stringify(place))
+    const places = kept(readPlaces(settingsFolder), place, screen.getAllDisplays())
+    writeFileSync(placeFile(settingsFolder), JSON.stringify(places))
   } catch (error) {
     console.error(error)
   }
@@ -85,18 +84,10 @@ function placeFile(settingsFolder: string): string {
   return path.join(settingsFolder, 'window.json')
 }
 
-function readPlace(file: string): Place | null {
+function readPlaces(settingsFolder: string): KeptPlaces {
   try {
-    return Place.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return KeptPlaces.parse(JSON.parse(readFileSync(placeFile(settingsFolder), 'utf8')))
   } catch {
-    return null
+    return { places: [] }
   }
-}
-
-/** Whether enough of the title bar can be reached: a monitor may have been taken away since. */
-function isOnScreen({ x, y, width }: Rectangle): boolean {
-  return screen.getAllDisplays().some(({ workArea }) => {
-    const across = Math.min(x + width, workArea.x + workArea.width) - Math.max(x, workArea.x)
-    return across >= 200 && y >= workArea.y && y <= workArea.y + workArea.height - 100
-  })
 }

@@ -3,14 +3,15 @@
  * what comes out, and every event. Both ends derive their types from this one object; the gate enforces it.
  */
 import { z } from 'zod'
+import { type CommandName, commands } from './commands.ts'
 import { accountCalls } from './contract/accounts.ts'
+import { attachmentCalls } from './contract/attachments.ts'
 import {
+  byBody,
   byMeeting,
   type Call,
   type CallKind,
   done,
-  FilePassword,
-  failure,
   job,
   nothing,
   read,
@@ -19,24 +20,31 @@ import {
   typing,
   write,
 } from './contract/call.ts'
+import { historyCalls } from './contract/history.ts'
+import { itemCalls } from './contract/items.ts'
+import { itemsManyCalls } from './contract/items-many.ts'
+import { GivenSignatories, lintCalls } from './contract/lint.ts'
 import { packCalls } from './contract/pack.ts'
+import { paperCalls } from './contract/papers.ts'
 import { postingCalls } from './contract/posting.ts'
+import { previewCalls } from './contract/preview.ts'
+import { registerCalls } from './contract/registers.ts'
+import { spellingCalls } from './contract/spelling.ts'
 import { yearPlanCalls } from './contract/year-plan.ts'
 import type { Failure } from './errors.ts'
-import { Board, BodyKind, Member, MemberInput } from './model/board.ts'
-import { ItemInput, MeetingInput, MeetingRow, NewTitle } from './model/meeting.ts'
+import { Board, BodyKind } from './model/board.ts'
+import { ItemInput, MeetingInput, MeetingRow } from './model/meeting.ts'
 import { MeetingDetail } from './model/meeting-detail.ts'
 import { AttendanceInput, MinutesInput, ParagraphInput, SignatoryInput } from './model/minutes.ts'
 import { Exported, ImportResult, MeetingImport, VerifyReport } from './model/results.ts'
 import { AppState, BoardState, ChosenAccounts, ChosenFile, SettingsInput } from './model/state.ts'
 import {
-  AttachmentId,
   AttendanceId,
+  BodyId,
   FileToken,
   ItemId,
   Line,
   MeetingId,
-  MemberId,
   NonEmptyLine,
   ParagraphId,
   SignatoryId,
@@ -48,7 +56,6 @@ export const contract = {
   'app.settings': shell(SettingsInput, AppState),
   'app.chooseBoard': shell(nothing, ChosenFile.nullable()),
   'app.chooseNewBoard': shell(z.object({ name: NonEmptyLine }), ChosenFile.nullable()),
-  'app.chooseAttachments': shell(nothing, z.array(ChosenFile)),
   'app.chooseFolder': shell(nothing, ChosenFile.nullable()),
   'app.chooseText': shell(nothing, ChosenFile.extend({ text: z.string() }).nullable()),
   /** A SIE file or a spreadsheet. */
@@ -58,6 +65,8 @@ export const contract = {
   'app.chooseIcs': shell(z.object({ name: NonEmptyLine }), ChosenFile.nullable()),
   'app.chooseTemplate': shell(nothing, ChosenFile.nullable()),
   'app.chooseJson': shell(z.object({ name: NonEmptyLine }), ChosenFile.nullable()),
+  /** Which body of the open file the window shows; remembered with the file. */
+  'app.showBody': shell(z.object({ body: BodyId }), AppState),
   'app.reveal': shell(z.object({ file: FileToken }), done),
   'app.openFile': shell(z.object({ file: FileToken }), done),
   'board.create': shell(
@@ -67,21 +76,16 @@ export const contract = {
   'board.open': shell(z.object({ file: FileToken }), BoardState),
   'board.close': shell(nothing, done),
 
-  // the board and its members
-  'board.get': read(nothing, BoardState),
-  'board.update': write(Board.pick({ name: true, orgnr: true, bodyName: true }), done),
-  'member.list': read(nothing, z.array(Member)),
-  'member.add': write(MemberInput, z.object({ id: MemberId })),
-  'member.update': write(z.object({ id: MemberId, member: MemberInput }), done),
-  'member.remove': write(z.object({ id: MemberId }), done),
-  'member.restore': write(z.object({ id: MemberId }), done),
+  // the board: its organisation and one of its bodies
+  'board.get': read(byBody, BoardState),
+  'board.update': write(Board.pick({ name: true, orgnr: true, bodyName: true }).extend(byBody.shape), done),
 
   // meetings and agendas
-  'meeting.list': read(nothing, z.array(MeetingRow)),
+  'meeting.list': read(byBody, z.array(MeetingRow)),
   'meeting.get': read(byMeeting, MeetingDetail),
   /** With `template` the agenda begins with what the body's template has due. */
   'meeting.add': write(
-    MeetingInput.extend({ template: z.boolean().optional() }),
+    MeetingInput.extend({ template: z.boolean().optional(), ...byBody.shape }),
     z.object({ id: MeetingId }),
   ),
   'meeting.update': write(z.object({ id: MeetingId, meeting: MeetingInput }), done),
@@ -99,19 +103,6 @@ export const contract = {
   'item.move': write(z.object({ id: ItemId, position: z.int().min(0) }), done),
   'item.remove': write(z.object({ id: ItemId }), done),
   'item.restore': write(z.object({ id: ItemId }), done),
-  'attachment.attach': job(
-    z.object({ item: ItemId, files: z.array(FileToken).min(1), password: FilePassword }),
-    z.object({
-      attached: z.array(AttachmentId),
-      refused: z.array(failure.extend({ fileName: z.string() })),
-    }),
-  ),
-  /** Gives an awaited attachment its file. */
-  'attachment.fill': job(z.object({ id: AttachmentId, file: FileToken, password: FilePassword }), done),
-  'attachment.rename': write(z.object({ id: AttachmentId, title: NewTitle }), done),
-  'attachment.move': write(z.object({ id: AttachmentId, position: z.int().min(0) }), done),
-  'attachment.remove': write(z.object({ id: AttachmentId }), done),
-  'attachment.restore': write(z.object({ id: AttachmentId }), done),
 
   // minutes
   'minutes.start': write(byMeeting, done),
@@ -138,18 +129,33 @@ export const contract = {
   'signatory.update': typing(z.object({ id: SignatoryId, signatory: SignatoryInput })),
   'signatory.remove': write(z.object({ id: SignatoryId }), done),
   'signatory.restore': write(z.object({ id: SignatoryId }), done),
-  /** Locks the minutes and keeps their PDF. Can't be undone. */
-  'minutes.signOff': job(byMeeting, z.object({ contentSha256: z.string(), pdfSha256: z.string() })),
+  /**
+   * Locks the minutes and keeps their PDF. Can't be undone. `signatories` take the place of those stored, if it succeeds.
+   * @throws AppError LINT_BLOCKS where `minutes.lint` finds what blocks it
+   */
+  'minutes.signOff': job(
+    byMeeting.extend({ signatories: GivenSignatories }),
+    z.object({ contentSha256: z.string(), pdfSha256: z.string() }),
+  ),
 
   // documents
   'export.agenda': job(toFile, Exported),
   'export.minutes': job(toFile, Exported),
   'board.verify': job(nothing, VerifyReport),
 
+  ...registerCalls,
+  ...attachmentCalls,
+  ...historyCalls,
+  ...itemsManyCalls,
+  ...itemCalls,
+  ...lintCalls,
   ...packCalls,
+  ...paperCalls,
   ...accountCalls,
   ...postingCalls,
+  ...previewCalls,
   ...yearPlanCalls,
+  ...spellingCalls,
 } as const satisfies Record<string, Call>
 
 export type Contract = typeof contract
@@ -170,16 +176,7 @@ export const events = {
   progress: z.object({ job: z.string(), done: z.number(), total: z.number() }),
   /** A menu entry or shortcut that the renderer carries out. */
   command: z.object({
-    name: z.enum([
-      'newBoard',
-      'openBoard',
-      'closeBoard',
-      'newItem',
-      'exportPack',
-      'sendPapers',
-      'replaceSheet',
-      'settings',
-    ]),
+    name: z.enum(Object.keys(commands) as [CommandName, ...CommandName[]]),
   }),
   /** The window is about to close: write what is unsaved, then answer with `flushed`. */
   flush: z.object({}),

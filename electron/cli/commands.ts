@@ -1,15 +1,18 @@
 /** The commands by name. */
 import { checkAccounts, exportAccounts, showAccounts } from './accounts.ts'
 import { accountTemplate } from './accounts-template.ts'
+import { bodies, importMembers } from './bodies.ts'
+import { checkPapers } from './check.ts'
 import type { Command } from './command.ts'
 import { demo } from './demo.ts'
 import { editions, replace, send } from './editions.ts'
-import { exportAgenda, exportMinutes } from './export.ts'
+import { exportAgenda, exportDocket, exportMinutes, exportSummons } from './export.ts'
 import { exportChangeLog, exportPack } from './export-pack.ts'
 import { importMeeting } from './import.ts'
 import { importSie } from './import-sie.ts'
 import { importSpreadsheet } from './import-spreadsheet.ts'
 import { inspect } from './inspect.ts'
+import { lint, signOff } from './lint.ts'
 import { newBoard } from './new.ts'
 import { clock, exportNotice, exportProof, post, takeDown } from './posting.ts'
 import { show } from './show.ts'
@@ -20,13 +23,18 @@ export const commands: Readonly<Record<string, Command>> = {
   demo,
   new: newBoard,
   'import meeting': importMeeting,
+  'import members': importMembers,
   'import sie': importSie,
   'import spreadsheet': importSpreadsheet,
   show,
+  bodies,
   'export agenda': exportAgenda,
+  'export summons': exportSummons,
+  'export docket': exportDocket,
   'export minutes': exportMinutes,
   'export pack': exportPack,
   'export changelog': exportChangeLog,
+  check: checkPapers,
   send,
   replace,
   editions,
@@ -38,6 +46,8 @@ export const commands: Readonly<Record<string, Command>> = {
   year: showYear,
   'year series': addSeries,
   'export calendar': exportCalendar,
+  lint,
+  'sign-off': signOff,
   clock,
   'export notice': exportNotice,
   post,

@@ -1,16 +1,18 @@
 /** `justera editions|send|replace FILE`: what was sent of a meeting, and what is sent now. */
+import { letterOf } from '../../shared/documents/letter.ts'
+import { wordsOf } from '../../shared/documents/words.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Translate } from '../../shared/i18n/i18n.ts'
 import type { MeetingDetail } from '../../shared/model/meeting-detail.ts'
 import type { Edition, Replacement } from '../../shared/model/pack.ts'
 import { numbersOf } from '../../shared/rules/frozen-numbering.ts'
+import { mailRoute, usualRecipients } from '../../shared/rules/recipients.ts'
+import { mailtoAddress } from '../../shared/text/mailto.ts'
 import type { AttachmentId } from '../../shared/values.ts'
 import { listOf, textOf } from './arguments.ts'
 import type { Command } from './command.ts'
 import { exportResult, outputOf, outputOptions } from './export.ts'
-import { findMeeting } from './find-meeting.ts'
-
-const meetingOptions = { meeting: { value: 'DATE', required: true }, number: { value: 'N' } } as const
+import { findMeeting, meetingOptions } from './find-meeting.ts'
 
 export const editions: Command = {
   file: true,
@@ -18,7 +20,7 @@ export const editions: Command = {
   options: meetingOptions,
   async run({ call, grant, t }, given, file) {
     await call('board.open', { file: grant(file) })
-    const meeting = findMeeting(await call('meeting.list', {}), given)
+    const meeting = await findMeeting({ call }, given)
     const sent = await call('edition.list', { meeting })
     const replacements = await call('replacement.list', { meeting })
     const lines = [
@@ -35,15 +37,37 @@ export const editions: Command = {
 export const send: Command = {
   file: true,
   readOnly: false,
-  options: { ...outputOptions, to: { value: 'NAME', many: true }, note: { value: 'TEXT' } },
+  options: {
+    ...outputOptions,
+    to: { value: 'NAME', many: true },
+    note: { value: 'TEXT' },
+    mailto: { value: null },
+  },
   async run(context, given, file) {
+    const { call, t } = context
     const input = await outputOf(context, given, file)
-    const sent = await context.call('edition.send', {
-      ...input,
-      recipients: [...listOf(given, 'to')],
-      note: textOf(given, 'note') ?? '',
-    })
-    return exportResult(sent, given, context.t)
+    const before = await call('meeting.get', { meeting: input.meeting })
+    const members = await call('member.list', { body: before.board.bodyId })
+    const last = await call('pack.recipients', { meeting: input.meeting })
+    const asked = listOf(given, 'to')
+    const everybody = given.mailto && asked.length === 0
+    const recipients = everybody ? [...usualRecipients(members, last, before.date)] : [...asked]
+    const note = textOf(given, 'note') ?? ''
+    const sent = await call('edition.send', { ...input, recipients, note })
+    const result = exportResult(sent, given, t)
+    if (!given.mailto) return result
+    const { addresses, without } = mailRoute(recipients, members)
+    const kind = before.sent ? 'supplement' : 'pack'
+    const facts = { kind, fileName: sent.fileName, sender: '' } as const
+    const mailto = mailtoAddress({ to: addresses, ...letterOf(before, members, facts, wordsOf('sv')) })
+    return {
+      json: { ...sent, mailto, without },
+      lines: [
+        ...result.lines,
+        ...(without.length > 0 ? [t('papers.mail.without', { names: without.join(', ') })] : []),
+        mailto,
+      ],
+    }
   },
 }
 
@@ -59,7 +83,7 @@ export const replace: Command = {
   },
   async run({ call, grant, t }, given, file) {
     await call('board.open', { file: grant(file) })
-    const meeting = findMeeting(await call('meeting.list', {}), given)
+    const meeting = await findMeeting({ call }, given)
     const detail = await call('meeting.get', { meeting })
     const attachment = labelled(detail, textOf(given, 'attachment') ?? '')
     const version = grant(textOf(given, 'file') ?? '')
@@ -78,8 +102,8 @@ export const replace: Command = {
 }
 
 /** @throws AppError NO_SUCH_ATTACHMENT */
-function labelled({ items, sent }: MeetingDetail, label: string): AttachmentId {
-  const { labels } = numbersOf(items, sent)
+function labelled({ items, sent, board }: MeetingDetail, label: string): AttachmentId {
+  const { labels } = numbersOf(items, sent, board.settings.attachments)
   const found = items.flatMap(({ attachments }, index) =>
     attachments.filter((_, at) => labels[index]?.[at] === label),
   )[0]

@@ -4,7 +4,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { Translate } from '../../shared/i18n/i18n.ts'
 import type { Edition } from '../../shared/model/pack.ts'
 import { PackVariant } from '../../shared/model/pack.ts'
-import { numbersOf } from '../../shared/rules/frozen-numbering.ts'
+import { itemNumbersOf } from '../../shared/rules/frozen-numbering.ts'
 import type { EditionId, ItemId, MeetingId } from '../../shared/values.ts'
 import { oneOf, textOf } from './arguments.ts'
 import type { Command, CommandContext, Options } from './command.ts'
@@ -90,7 +90,7 @@ async function itemNumbered(
 ): Promise<ItemId | undefined> {
   if (number === undefined) return undefined
   const detail = await call('meeting.get', { meeting })
-  const found = detail.items[numbersOf(detail.items, detail.sent).items.indexOf(number)]
+  const found = detail.items[itemNumbersOf(detail.items, detail.sent).indexOf(number)]
   if (!found) throw new AppError('NO_SUCH_ITEM', { number })
   return found.id
 }

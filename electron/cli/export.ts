@@ -1,21 +1,24 @@
-/** `justera export agenda|minutes FILE`: documents as PDF. */
+/** `justera export agenda|summons|docket|minutes FILE`: documents as PDF. */
 import type { Translate } from '../../shared/i18n/i18n.ts'
 import type { Exported } from '../../shared/model/results.ts'
 import { textOf } from './arguments.ts'
 import type { Command, CommandContext, Options, Result } from './command.ts'
-import { findMeeting } from './find-meeting.ts'
+import { findMeeting, meetingOptions } from './find-meeting.ts'
 
 /** Of every command that writes a meeting's document. */
 export const outputOptions = {
-  meeting: { value: 'DATE', required: true },
-  number: { value: 'N' },
+  ...meetingOptions,
   out: { value: 'PDF', required: true },
 } as const
 
 export const exportAgenda = documentCommand('export.agenda')
 export const exportMinutes = documentCommand('export.minutes')
+export const exportSummons = documentCommand('export.summons')
+export const exportDocket = documentCommand('export.docket')
 
-function documentCommand(name: 'export.agenda' | 'export.minutes'): Command {
+function documentCommand(
+  name: 'export.agenda' | 'export.minutes' | 'export.summons' | 'export.docket',
+): Command {
   return {
     file: true,
     readOnly: true,
@@ -29,7 +32,7 @@ function documentCommand(name: 'export.agenda' | 'export.minutes'): Command {
 /** Opens the board file; which meeting is meant, and where its document goes. */
 export async function outputOf({ call, grant }: CommandContext, given: Options, file: string) {
   await call('board.open', { file: grant(file) })
-  const meeting = findMeeting(await call('meeting.list', {}), given)
+  const meeting = await findMeeting({ call }, given)
   return { meeting, to: grant(textOf(given, 'out') ?? '') }
 }
 

@@ -4,6 +4,7 @@ import type { ImportResult } from '../../shared/model/results.ts'
 import { readTextFile } from '../text-file.ts'
 import { textOf } from './arguments.ts'
 import { type Command, UsageError } from './command.ts'
+import { bodyOption, namedBody } from './find-meeting.ts'
 
 export const importMeeting: Command = {
   file: true,
@@ -12,8 +13,10 @@ export const importMeeting: Command = {
     agenda: { value: 'TXT' },
     minutes: { value: 'TXT' },
     attachments: { value: 'DIR' },
+    ...bodyOption,
   },
-  async run({ call, grant, t }, options, file) {
+  async run(context, options, file) {
+    const { call, grant, t } = context
     const agenda = textOf(options, 'agenda')
     const minutes = textOf(options, 'minutes')
     const attachments = textOf(options, 'attachments')
@@ -23,6 +26,7 @@ export const importMeeting: Command = {
       agenda: agenda === undefined ? null : readTextFile(agenda),
       minutes: minutes === undefined ? null : readTextFile(minutes),
       attachments: attachments === undefined ? null : grant(attachments),
+      ...(await namedBody(context, options)),
     })
     return { json: result, lines: [...agendaLines(result, t), ...minutesLines(result, t)] }
   },

@@ -10,6 +10,7 @@ export const newBoard: Command = {
     name: { value: 'NAME', required: true },
     kind: { value: 'KIND', required: true },
     orgnr: { value: 'NUMBER' },
+    body: { value: 'NAME' },
   },
   async run({ call, grant, t }, options, file) {
     const kind = oneOf(options, 'kind', BodyKind.options, t)
@@ -18,6 +19,7 @@ export const newBoard: Command = {
       name: textOf(options, 'name') ?? '',
       kind,
       orgnr: textOf(options, 'orgnr') ?? '',
+      bodyName: textOf(options, 'body') ?? '',
     })
     return { json: { file, board: state.board }, lines: [t('cli.created', { file })] }
   },

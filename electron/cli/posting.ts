@@ -16,11 +16,10 @@ import { moment } from '../gate.ts'
 import { textOf } from './arguments.ts'
 import type { Command, CommandContext, Options, Result } from './command.ts'
 import { exportResult, outputOf, outputOptions } from './export.ts'
-import { findMeeting } from './find-meeting.ts'
+import { bodyOption, findBody, findMeeting, meetingOptions } from './find-meeting.ts'
 
-const meetingOptions = {
-  meeting: { value: 'DATE', required: true },
-  number: { value: 'N' },
+const actOptions = {
+  ...meetingOptions,
   on: { value: 'DATE', required: true },
 } as const
 
@@ -31,13 +30,13 @@ export const exportProof = documentCommand('export.proof')
 export const clock: Command = {
   file: true,
   readOnly: true,
-  options: {},
-  async run(context, _given, file) {
+  options: bodyOption,
+  async run(context, given, file) {
     const { call, grant, now, t } = context
     await call('board.open', { file: grant(file) })
     const { today } = moment(now())
     const words = await wordsOfCommand(context)
-    const running = (await call('clock.list', {}))
+    const running = (await clocksOf(context, given))
       .map((facts) => ({ facts, entries: clockOf(facts, today).filter(isRunning) }))
       .filter(({ entries }) => entries.length > 0)
     const lines = running.flatMap(({ facts, entries }) =>
@@ -53,10 +52,10 @@ export const clock: Command = {
 export const post: Command = {
   file: true,
   readOnly: false,
-  options: { ...meetingOptions, place: { value: 'TEXT' } },
+  options: { ...actOptions, place: { value: 'TEXT' } },
   async run(context, given, file) {
     const input = await actOf(context, given, file)
-    const place = textOf(given, 'place') ?? (await context.call('posting.place', {}))
+    const place = textOf(given, 'place') ?? (await usualPlace(context, input.meeting))
     const { id } = await context.call('posting.post', { ...input, place })
     return recorded(context, input.meeting, id)
   },
@@ -65,12 +64,28 @@ export const post: Command = {
 export const takeDown: Command = {
   file: true,
   readOnly: false,
-  options: meetingOptions,
+  options: actOptions,
   async run(context, given, file) {
     const input = await actOf(context, given, file)
     const { id } = await context.call('posting.takeDown', input)
     return recorded(context, input.meeting, id)
   },
+}
+
+/** Of the body that is named, or of all. */
+async function clocksOf(context: CommandContext, given: Options): Promise<readonly ClockFacts[]> {
+  const wanted = await findBody(context, given)
+  const bodies = (await context.call('body.list', {})).filter(
+    ({ id }) => wanted === undefined || id === wanted,
+  )
+  const clocks = await Promise.all(bodies.map(({ id: body }) => context.call('clock.list', { body })))
+  return clocks.flat().toSorted((one, other) => other.date.localeCompare(one.date))
+}
+
+/** Where the minutes of the meeting's body were kept last. */
+async function usualPlace({ call }: CommandContext, meeting: ClockFacts['meeting']): Promise<string> {
+  const { board } = await call('meeting.get', { meeting })
+  return call('posting.place', { body: board.bodyId })
 }
 
 function documentCommand(name: 'export.notice' | 'export.proof'): Command {
@@ -87,7 +102,7 @@ function documentCommand(name: 'export.notice' | 'export.proof'): Command {
 /** @throws AppError NO_SUCH_DATE */
 async function actOf({ call, grant }: CommandContext, given: Options, file: string) {
   await call('board.open', { file: grant(file) })
-  const meeting = findMeeting(await call('meeting.list', {}), given)
+  const meeting = await findMeeting({ call }, given)
   const on = textOf(given, 'on') ?? ''
   if (!isDate(on)) throw new AppError('NO_SUCH_DATE', { place: '--on' })
   return { meeting, on: on as LocalDate }

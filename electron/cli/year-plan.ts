@@ -9,16 +9,19 @@ import { holidaysOf } from '../../shared/rules/swedish-calendar.ts'
 import { isDate, type LocalDate, LocalTime, yearOf } from '../../shared/values.ts'
 import { oneOf, textOf } from './arguments.ts'
 import { type Command, type CommandContext, type Options, UsageError } from './command.ts'
+import { bodyOption, listMeetings, namedBody } from './find-meeting.ts'
 
 export const showYear: Command = {
   file: true,
   readOnly: true,
-  options: { year: { value: 'N', required: true } },
+  options: { year: { value: 'N', required: true }, ...bodyOption },
   async run(context, given, file) {
     const { call, grant, t } = context
     const year = yearIn(given, context)
     await call('board.open', { file: grant(file) })
-    const meetings = (await call('meeting.list', {})).filter(({ date }) => yearOf(date) === year).toReversed()
+    const meetings = (await listMeetings(context, given))
+      .filter(({ date }) => yearOf(date) === year)
+      .toReversed()
     const holidays = holidaysOf(year).map(({ date, name }) => ({
       date,
       name,
@@ -60,6 +63,7 @@ export const addSeries: Command = {
     holidays: { value: holidayChoices.join('|') },
     preview: { value: null },
     'no-template': { value: null },
+    ...bodyOption,
   },
   async run(context, given, file) {
     const { call, grant, t } = context
@@ -80,7 +84,11 @@ export const addSeries: Command = {
     const { ids } =
       given.preview === true
         ? { ids: [] }
-        : await call('year.series.add', { meetings, template: given['no-template'] !== true })
+        : await call('year.series.add', {
+            ...(await namedBody(context, given)),
+            meetings,
+            template: given['no-template'] !== true,
+          })
     const lines = days.map(({ day, date, holiday }) =>
       holiday === null || date === day
         ? day
@@ -96,12 +104,13 @@ export const addSeries: Command = {
 export const exportCalendar: Command = {
   file: true,
   readOnly: true,
-  options: { year: { value: 'N', required: true }, out: { value: 'ICS', required: true } },
+  options: { year: { value: 'N', required: true }, out: { value: 'ICS', required: true }, ...bodyOption },
   async run(context, given, file) {
     const { call, grant, t } = context
     const out = textOf(given, 'out') ?? ''
     await call('board.open', { file: grant(file) })
-    const exported = await call('export.calendar', { of: { year: yearIn(given, context) }, to: grant(out) })
+    const of = { year: yearIn(given, context), ...(await namedBody(context, given)) }
+    const exported = await call('export.calendar', { of, to: grant(out) })
     const { meetings, allDay, leftOut } = exported
     return {
       json: exported,

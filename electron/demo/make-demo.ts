@@ -1,18 +1,20 @@
 /** Makes the example organisation: its board file through the app's own calls, its attachments, its documents. */
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { MakeCall, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
-import { members, organisation } from '../../shared/example/board.ts'
+import { emailOf, look, members, organisation, settings } from '../../shared/example/board.ts'
 import type { AttachmentDescription, ExampleMeeting } from '../../shared/example/description.ts'
 import { meetings } from '../../shared/example/meetings/all.ts'
 import { extraMeetingAgenda } from '../../shared/example/meetings/meeting-2026-12.ts'
 import type { FileToken, ItemId, LocalDate, LocalTime, MeetingId } from '../../shared/values.ts'
 import { moment } from '../gate.ts'
 import { makeFolder } from '../output-file.ts'
+import { drawLogo } from './draw-logo.ts'
 import { fillMinutes } from './fill-minutes.ts'
 import { makeAccounts } from './make-accounts.ts'
 import { makeAttachment } from './make-attachments.ts'
+import { encodePng } from './png.ts'
 
 export interface DemoOptions {
   /** The app's own calls. */
@@ -26,7 +28,7 @@ export interface DemoOptions {
 
 /** A file that was made; `what` names the call for a document. */
 export interface Made {
-  readonly what: 'attachment' | 'agenda' | 'minutes' | 'pack' | 'accounts'
+  readonly what: 'attachment' | 'agenda' | 'summons' | 'minutes' | 'pack' | 'accounts'
   readonly file: string
   readonly pages: number
   readonly bytes: number
@@ -65,24 +67,39 @@ function freeName(folder: string, name: string): string {
   }
 }
 
-async function createBoard({ call, grant }: Work, boardFile: string): Promise<void> {
+async function createBoard(work: Work, boardFile: string): Promise<void> {
+  const { call, grant } = work
   const { name, orgnr, kind, bodyName } = organisation
   await call('board.create', { file: grant(boardFile), name, orgnr, kind, bodyName })
-  for (const { from, to, ...member } of members) {
-    await call('member.add', { ...member, from: from as LocalDate, to: to as LocalDate | null })
+  await call('organisation.update', { name, orgnr, look })
+  await call('organisation.logo.set', { file: grant(logoFile(work)) })
+  for (const { id, settings: usual } of await call('body.list', {})) {
+    await call('body.update', { id, body: { name: bodyName, kind, settings: { ...usual, ...settings } } })
   }
+  for (const member of members) {
+    const [from, to] = [member.from as LocalDate, member.to as LocalDate | null]
+    await call('member.add', { ...member, from, to, email: emailOf(member) })
+  }
+}
+
+function logoFile({ folder }: Work): string {
+  const file = path.join(folder, 'logotyp.png')
+  writeFileSync(file, encodePng(drawLogo()))
+  return file
 }
 
 async function makeMeeting(work: Work, meeting: ExampleMeeting): Promise<void> {
   const { number, kind, place } = meeting
   const date = meeting.date as LocalDate
   const times = { start: meeting.start as LocalTime | null, end: meeting.end as LocalTime | null }
-  const { id } = await work.call('meeting.add', { number, kind, date, place, ...times })
+  const remote = meeting.minutes ? '' : (settings.remote ?? '')
+  const { id } = await work.call('meeting.add', { number, kind, date, place, remote, ...times })
   await addItems(work, id, meeting)
   if (meeting.minutes && date <= work.today) {
     await fillMinutes(work, id, meeting, meeting.minutes)
     await writeDocument(work, id, 'minutes', minutesFile(work, date))
   } else {
+    await writeDocument(work, id, 'summons', documentFile(work, `kallelse-${date}`))
     await writeDocument(work, id, 'agenda', documentFile(work, `dagordning-${date}`))
     await writeDocument(work, id, 'pack', documentFile(work, `handlingar-${date}`))
   }
@@ -90,12 +107,20 @@ async function makeMeeting(work: Work, meeting: ExampleMeeting): Promise<void> {
 
 async function addItems(work: Work, meeting: MeetingId, { date, items }: ExampleMeeting): Promise<void> {
   let after: ItemId | null = null
-  for (const { title, kind, text = '', proposal = '', presenter = '', attachments = [] } of items) {
-    const item = { title, kind, text, proposal, presenter }
+  for (const { attachments = [], minuted, ...facts } of items) {
+    const item = { text: '', proposal: '', presenter: '', ...facts }
     const added: Output<'item.add'> = await work.call('item.add', { meeting, item, after })
     after = added.id
+    await removeBrought(work, meeting, after)
     await attach(work, after, date, attachments)
   }
+}
+
+/** The story says which minutes hang on an item: those that came by themselves are taken off. */
+async function removeBrought({ call }: Work, meeting: MeetingId, id: ItemId): Promise<void> {
+  const { items } = await call('meeting.get', { meeting })
+  const attachments = items.find((item) => item.id === id)?.attachments ?? []
+  for (const { id } of attachments) await call('attachment.remove', { id })
 }
 
 async function attach(
@@ -137,7 +162,7 @@ async function fileOf(
 async function writeDocument(
   { call, grant, made }: Work,
   meeting: MeetingId,
-  what: 'agenda' | 'minutes' | 'pack',
+  what: 'agenda' | 'summons' | 'minutes' | 'pack',
   file: string,
 ): Promise<void> {
   makeFolder(path.dirname(file))

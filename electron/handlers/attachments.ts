@@ -1,5 +1,4 @@
 /** Jobs that bring files into the board file: each is examined first, and refused with a reason or stored whole. */
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -7,17 +6,22 @@ import type { StoredFile } from '../../shared/model/meeting.ts'
 import type { PdfReport } from '../../shared/model/pack.ts'
 import { titleFromFileName } from '../../shared/text/match-files.ts'
 import { type AttachmentId, Line } from '../../shared/values.ts'
+import { replaceFile } from '../db/attachment-versions.ts'
+import { addAttachment, askForAttachment } from '../db/attachments.ts'
 import { putBytes } from '../db/blobs.ts'
-import { addAttachment, setAttachmentFile } from '../db/meetings.ts'
+import { writingMuch } from '../db/journal.ts'
 import { asAppError } from '../failures.ts'
 import { officeToPdf } from '../office/to-pdf.ts'
 import { examineApart } from '../pdf/inspect/examiner.ts'
 import { fileKindOf } from '../pdf/read/media-type.ts'
-import { sizeOfFile } from '../regular-file.ts'
+import { readUnchanged, sizeOfFile } from '../regular-file.ts'
 import type { JobContext, JobHandlers } from './handler.ts'
 
 /** MiB. A larger file can't be parsed within the memory of a job. */
 const sizeLimit = 512
+
+/** Bytes. */
+const largeFile = 64 << 20
 
 /** What is wrong with the file itself: the others may still be attached. */
 const aboutTheFile =
@@ -65,38 +69,69 @@ export function store({ db, now }: Pick<JobContext, 'db' | 'now'>, file: Examine
     sha256: putBytes(db, original.content, now).sha256,
     fileName: original.fileName,
   }
-  return { ...rest, ...putBytes(db, content, now), original: kept }
+  // The examination has taken the hash of what came; that is what is stored, unless something was made of it.
+  const known = original ? undefined : file.report.sha256
+  return { ...rest, ...putBytes(db, content, now, known), original: kept }
 }
 
-export const attachFiles: JobHandlers['attachment.attach'] = async (context, { item, files, password }) => {
+export const attachFiles: JobHandlers['attachment.attach'] = (context, input) =>
+  writingMuch(context.db, () => attach(context, input))
+
+const attach: JobHandlers['attachment.attach'] = async (context, { item, files, password }) => {
   const attached: AttachmentId[] = []
   const refused: Output<'attachment.attach'>['refused'] = []
+  const paths = files.map((file) => context.pathOf(file))
+  const begin = (index: number): Promise<Outcome> => outcomeAt(context, paths[index], password)
+  let ahead: Promise<Outcome> | null = null
   for (const [index, token] of files.entries()) {
-    context.checkCancelled()
+    // What is attached stays: to take it away again would surprise more than to find it there.
+    if (context.cancelled()) break
     context.progress(index, files.length)
-    const path = context.pathOf(token)
+    const outcome: Outcome = await (ahead ?? begin(index))
+    const { file, error } = outcome
+    // While a file is written the next one is examined, in a thread of its own; of large ones one is enough in memory.
+    ahead = file && file.content.length > largeFile ? null : begin(index + 1)
     try {
-      const file = await examineAt(context, path, password)
-      const id = context.write({ id: item, fileName: file.fileName }, () =>
-        addAttachment(context.db, item, titleFromFileName(file.fileName), store(context, file)),
-      )
-      attached.push(id)
-    } catch (error) {
-      const { code, params } = asAppError(error, path)
-      if (!aboutTheFile.test(code)) throw error
-      refused.push({ fileName: basename(path), code, params })
+      if (!file) throw error
+      const change = () =>
+        addAttachment(context.db, item, titleFromFileName(file.fileName), store(context, file))
+      attached.push(context.write({ id: item, fileName: file.fileName }, change))
+    } catch (failure) {
+      const path = paths[index] ?? ''
+      const { code, params } = asAppError(failure, path)
+      if (code === 'CANCELLED') break
+      if (!aboutTheFile.test(code)) throw failure
+      refused.push({ fileName: basename(path), file: token, code, params })
     }
   }
+  const left = files.length - attached.length - refused.length
+  if (left > 0 && left === files.length) throw new AppError('CANCELLED')
   context.progress(files.length, files.length)
-  return { attached, refused }
+  return { attached, refused, left }
+}
+
+interface Outcome {
+  readonly file?: ExaminedFile
+  readonly error?: unknown
+}
+
+/** Never fails: it may not be waited for. */
+async function outcomeAt(context: JobContext, path: string | undefined, password?: string): Promise<Outcome> {
+  if (path === undefined) return {}
+  try {
+    return { file: await examineAt(context, path, password) }
+  } catch (error) {
+    return { error }
+  }
 }
 
 export const fillAttachment: JobHandlers['attachment.fill'] = async (context, { id, file, password }) => {
   const examined = await examineAt(context, context.pathOf(file), password)
   context.checkCancelled()
-  context.write({ id, fileName: examined.fileName }, () =>
-    setAttachmentFile(context.db, id, store(context, examined)),
-  )
+  context.write({ id, fileName: examined.fileName }, () => {
+    replaceFile(context.db, id, store(context, examined), context)
+    askForAttachment(context.db, id, null)
+  })
   return null
 }
 
@@ -105,7 +140,9 @@ function readWhole(path: string, fileName: string): Uint8Array {
     if (sizeOfFile(path) > sizeLimit * 2 ** 20) {
       throw new AppError('ATTACHMENT_TOO_LARGE', { fileName, limit: sizeLimit })
     }
-    return readFileSync(path)
+    const bytes = readUnchanged(path)
+    if (!bytes) throw new AppError('ATTACHMENT_CHANGING', { fileName })
+    return bytes
   } catch (error) {
     throw asAppError(error, path)
   }

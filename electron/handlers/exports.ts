@@ -14,6 +14,7 @@ import { writeOutput } from '../output-file.ts'
 import { writeDocument } from '../pdf/write/write-document.ts'
 import { exported, targetOf } from './exported.ts'
 import type { JobContext, JobHandlers } from './handler.ts'
+import { picturesOf } from './pictures.ts'
 
 /** Documents speak Swedish, whatever language the window speaks. */
 const words = wordsOf('sv')
@@ -46,6 +47,7 @@ export async function exportDocument(
   const started = performance.now()
   const path = targetOf(context, to)
   const { bytes, pages } = await writeDocument(model, {
+    picture: picturesOf(context.db),
     createdAt: new Date(context.now),
     archival,
     pageNumbers: { first: 1, total: 'own' },

@@ -13,11 +13,11 @@ export interface ReadContext {
   readonly heldBy: string | null
   /** What messages are written in. */
   readonly language: Language
+  readonly today: LocalDate
 }
 
 export interface WriteContext extends ReadContext {
   readonly now: Instant
-  readonly today: LocalDate
   /** Who works; goes into the audit log. */
   readonly actor: string
 }

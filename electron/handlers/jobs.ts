@@ -1,21 +1,25 @@
 /** The calls that run in a worker. Each is loaded when it is asked for: most jobs need only a part of the program. */
 import type { CallsOf } from '../../shared/contract.ts'
 import { accountJobs } from './accounts/jobs.ts'
+import { attachmentJobs } from './attachments/jobs.ts'
 import type { JobHandlers } from './handler.ts'
 import { packJobs } from './pack/jobs.ts'
 import { postingJobs } from './posting/jobs.ts'
+import { previewJobs } from './preview/jobs.ts'
+import { registerJobs } from './registers/jobs.ts'
 import { yearPlanJobs } from './year-plan/jobs.ts'
 
 export const jobs: { readonly [N in CallsOf<'job'>]: () => Promise<JobHandlers[N]> } = {
   'meeting.import': async () => (await import('./import-meeting.ts')).importMeeting,
-  'attachment.attach': async () => (await import('./attachments.ts')).attachFiles,
-  'attachment.fill': async () => (await import('./attachments.ts')).fillAttachment,
   'minutes.signOff': async () => (await import('./sign-off.ts')).signOff,
   'export.agenda': async () => (await import('./exports.ts')).exportAgenda,
   'export.minutes': async () => (await import('./exports.ts')).exportMinutes,
   'board.verify': async () => (await import('./verify.ts')).verify,
+  ...attachmentJobs,
+  ...registerJobs,
   ...packJobs,
   ...accountJobs,
   ...postingJobs,
+  ...previewJobs,
   ...yearPlanJobs,
 }

@@ -4,20 +4,22 @@ import type { PackPart } from '../../shared/documents/pack-parts.ts'
 import { itemPlace, type PackPlan } from '../../shared/documents/pack-plan.ts'
 import { wordsOf } from '../../shared/documents/words.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { StoredFile } from '../../shared/model/meeting.ts'
+import type { Attachment, StoredFile } from '../../shared/model/meeting.ts'
 import type { MeetingDetail } from '../../shared/model/meeting-detail.ts'
 import type { PackSettings, SentPage } from '../../shared/model/pack.ts'
 import type { Exported } from '../../shared/model/results.ts'
-import { readBlob } from '../db/blobs.ts'
+import { quartersOf } from '../../shared/rules/page-turns.ts'
+import { readBlobInTurns } from '../db/blobs.ts'
 import type { Database } from '../db/open.ts'
 import { assemblePack } from '../pdf/pack/assemble.ts'
 import { makePackCache } from '../pdf/pack/cache.ts'
 import type { Original } from '../pdf/pack/originals.ts'
-import type { OwnPages, PackAttachment } from '../pdf/pack/pack.ts'
+import type { PackAttachment } from '../pdf/pack/pack.ts'
 import { asPdf } from '../pdf/read/image-page.ts'
 import { writeDocument } from '../pdf/write/write-document.ts'
 import type { JobContext } from './handler.ts'
-import { composePack, type PackContent } from './pack/compose-pack.ts'
+import { composePack, type LookedAt, type PackContent, type Writing } from './pack/compose-pack.ts'
+import { picturesOf } from './pictures.ts'
 
 const words = wordsOf('sv')
 /** Lives as long as the worker: the next pack copies only what is new. */
@@ -49,9 +51,11 @@ export async function makePack(
   order: PackOrder,
 ): Promise<MadePack> {
   const { settings, createdAt } = order
-  const { plan, front, parts, bookmarks, references, title } = await composePack(meeting, order)
+  const picture = picturesOf(context.db)
+  const composed = await composePack(meeting, { ...order, picture })
+  const { plan, front, parts, bookmarks, references, title } = composed
   const attachments = await Promise.all(
-    parts.map((part) => attachmentOf(context.db, meeting, part, { plan, createdAt })),
+    parts.map((part) => attachmentOf(context.db, meeting, part, { plan, createdAt, picture })),
   )
   const made = await assemblePack({
     out: order.path,
@@ -85,9 +89,8 @@ export async function makePack(
   }
 }
 
-interface Setting {
+interface Setting extends Writing {
   readonly plan: PackPlan
-  readonly createdAt: Date
 }
 
 async function attachmentOf(
@@ -98,7 +101,7 @@ async function attachmentOf(
 ): Promise<PackAttachment> {
   const { attachment, place, pages, model, divider } = part
   const label = `${words.attachment} ${attachment.label}`
-  const file = fileOf(meeting, part)
+  const { file, turns } = filedOf(meeting, part)
   const common = { label, place, itemPlace: itemPlace(attachment.item) }
   const divided = divider ? { divider: await unnumbered(divider, setting) } : {}
   if (model) {
@@ -110,18 +113,26 @@ async function attachmentOf(
     ...common,
     ...divided,
     pages: pages.map((page) => page && { number: page.number, stamp: stampOf(label, page, setting) }),
+    turns: pages.map((_, index) => quartersOf(turns, index + 1)),
     key: `${file.sha256} ${file.mediaType}`,
-    read: () => storedPdf(db, file),
+    read: (turn) => storedPdf(db, file, turn),
   }
 }
 
-function fileOf({ items }: MeetingDetail, { attachment: { id, label, item } }: PackPart): StoredFile {
-  const file = items[item - 1]?.attachments.find((attachment) => attachment.id === id)?.file
-  if (!file) throw new AppError('ATTACHMENT_MISSING', { label })
-  return file
+type Filed = Attachment & { readonly file: StoredFile }
+
+function filedOf({ items }: MeetingDetail, { attachment: { id, label, item } }: PackPart): Filed {
+  const found = items[item - 1]?.attachments.find((attachment) => attachment.id === id)
+  if (!found?.file) throw new AppError('ATTACHMENT_MISSING', { label })
+  return { ...found, file: found.file }
 }
 
-function stampOf(label: string, { number, replacedOn }: SentPage, { plan }: Setting): string {
+/** What is stamped on a page: "Bilaga 2 a · 23 (65)". */
+export function stampOf(
+  label: string,
+  { number, replacedOn }: SentPage,
+  { plan }: { readonly plan: PackPlan },
+): string {
   const note = replacedOn === null ? '' : ` · ${words.edition.replacedOn.replace('{{date}}', replacedOn)}`
   return `${label} · ${number} (${plan.lastPage})${note}`
 }
@@ -129,21 +140,26 @@ function stampOf(label: string, { number, replacedOn }: SentPage, { plan }: Sett
 type Model = NonNullable<PackPart['model']>
 
 /** A sheet has the number of what it stands for on its first page, and none on any other. */
-async function numbered(model: Model, number: string, { plan, createdAt }: Setting): Promise<OwnPages> {
+async function numbered(model: Model, number: string, { plan, ...writing }: Setting): Promise<LookedAt> {
   const numbers = [number, ...Array.from({ length: 99 }, () => '')]
-  const { bytes, pages } = await writeDocument(model, {
-    createdAt,
+  const { bytes, pages, looks } = await writeDocument(model, {
+    ...writing,
     archival: false,
     pageNumbers: { first: 1, total: plan.lastPage, numbers },
   })
-  return { pdf: bytes, pageNumbers: numbers.slice(0, pages) }
+  return { pdf: bytes, pageNumbers: numbers.slice(0, pages), looks }
 }
 
-function unnumbered(model: Model, setting: Setting): Promise<OwnPages> {
+/** Own pages that have no number. */
+export function unnumbered(model: Model, setting: Setting): Promise<LookedAt> {
   return numbered(model, '', setting)
 }
 
 /** A stored file as the pack takes it. */
-export function storedPdf(db: Database, { sha256, mediaType, fileName }: StoredFile): Promise<Uint8Array> {
-  return asPdf(readBlob(db, sha256), mediaType, fileName)
+export async function storedPdf(
+  db: Database,
+  { sha256, mediaType, fileName }: Pick<StoredFile, 'sha256' | 'mediaType' | 'fileName'>,
+  turn = async (): Promise<void> => {},
+): Promise<Uint8Array> {
+  return asPdf(await readBlobInTurns(db, sha256, turn), mediaType, fileName)
 }

@@ -1,39 +1,24 @@
 /** The calls that need the desktop or change which board file is open. */
 import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import type { CallsOf, Output, Parsed } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
 import { usualBodyName } from '../../shared/model/board.ts'
-import type { AppState, ChosenFile } from '../../shared/model/state.ts'
+import type { AppState, BoardState, ChosenFile } from '../../shared/model/state.ts'
+import { longestMailto, mailtoAddress } from '../../shared/text/mailto.ts'
 import { insertBoard } from '../db/board.ts'
+import { bodyOf, listBodies } from '../db/bodies.ts'
 import { createBoardFile } from '../db/open.ts'
-import type { Desktop } from '../desktop-port.ts'
 import type { FileTokens } from '../file-tokens.ts'
 import type { OpenBoard } from '../open-board.ts'
-import type { SettingsStore } from '../settings.ts'
 import { kindOfAccounts } from '../spreadsheet/kind-of-accounts.ts'
 import { readTextFile } from '../text-file.ts'
+import { gathered } from './attachments/gathered.ts'
 import { boardState } from './reads.ts'
-
-export interface ShellContext {
-  readonly desktop: Desktop
-  readonly tokens: FileTokens
-  readonly settings: SettingsStore
-  readonly version: string
-  readonly platform: string
-  board(): OpenBoard | null
-  /** Closes the open board, if any, and opens another. */
-  open(path: string): OpenBoard
-  close(): void
-}
-
-export type ShellHandlers = {
-  readonly [N in CallsOf<'shell'>]: (
-    context: ShellContext,
-    input: Parsed<N>,
-  ) => Promise<Output<N>> | Output<N>
-}
+import type { ShellContext, ShellHandlers } from './shell-context.ts'
+import { spellingShell } from './spelling/shell.ts'
 
 export const shell: ShellHandlers = {
+  ...spellingShell,
   'app.state': appState,
   'app.settings': (context, change) => {
     context.settings.set(change)
@@ -47,6 +32,8 @@ export const shell: ShellHandlers = {
     const paths = await context.desktop.chooseFile({ kind: 'attachments' })
     return paths.map((path) => chosen(context.tokens, path))
   },
+  'app.chooseAttachmentFolder': async ({ desktop, tokens }) =>
+    gathered(tokens, (await desktop.chooseFile({ kind: 'folder' })).slice(0, 1)),
   'app.chooseFolder': async ({ desktop, tokens }) =>
     chosenIfAny(tokens, (await desktop.chooseFile({ kind: 'folder' }))[0]),
   'app.chooseText': async (context) => {
@@ -67,12 +54,26 @@ export const shell: ShellHandlers = {
     chosenIfAny(tokens, (await desktop.chooseFile({ kind: 'json' }))[0]),
   'app.chooseJson': async ({ desktop, tokens }, { name }) =>
     chosenIfAny(tokens, await desktop.chooseSave({ kind: 'json', name })),
+  'app.showBody': (context, { body }) => {
+    const open = context.board()
+    if (!open) throw new AppError('NO_BOARD_OPEN')
+    context.settings.showBody(open.path, bodyOf(open.db, body))
+    return appState(context)
+  },
   'app.reveal': ({ desktop, tokens }, { file }) => {
     desktop.reveal(tokens.pathOf(file))
     return null
   },
   'app.openFile': async ({ desktop, tokens }, { file }) => {
     await desktop.open(tokens.pathOf(file))
+    return null
+  },
+  'app.mail': async ({ desktop }, letter) => {
+    const address = mailtoAddress(letter)
+    if (address.length > longestMailto) {
+      throw new AppError('MAIL_TOO_LONG', { characters: address.length, most: longestMailto })
+    }
+    await desktop.mail(address)
     return null
   },
   'pdf.inspect': async ({ tokens }, { file, password }) => {
@@ -84,9 +85,9 @@ export const shell: ShellHandlers = {
     createBoardFile(path, (db) =>
       insertBoard(db, { name, kind, orgnr, bodyName: bodyName || usualBodyName[kind] }),
     )
-    return boardState(context.open(path))
+    return shownState(context, context.open(path))
   },
-  'board.open': (context, { file }) => boardState(context.open(context.tokens.pathOf(file))),
+  'board.open': (context, { file }) => shownState(context, context.open(context.tokens.pathOf(file))),
   'board.close': (context) => {
     context.close()
     return null
@@ -104,8 +105,14 @@ function appState(context: ShellContext): AppState {
       .recent()
       .filter((path) => existsSync(path))
       .map((path) => chosen(tokens, path)),
-    open: open && boardState(open),
+    open: open && shownState(context, open),
   }
+}
+
+/** With the body that the window showed last, while the file has it. */
+function shownState({ settings }: ShellContext, open: OpenBoard): BoardState {
+  const shown = settings.shownBody(open.path)
+  return boardState(open, listBodies(open.db).find(({ id }) => id === shown)?.id)
 }
 
 function chosenIfAny(tokens: FileTokens, path: string | null | undefined): ChosenFile | null {

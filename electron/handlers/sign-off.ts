@@ -4,23 +4,33 @@ import { canonicalMinutes } from '../../shared/documents/canonical.ts'
 import { minutesDocument } from '../../shared/documents/minutes.ts'
 import { wordsOf } from '../../shared/documents/words.ts'
 import { AppError } from '../../shared/errors.ts'
+import { createWords, type Translate } from '../../shared/i18n/i18n.ts'
+import { findingSentence } from '../../shared/i18n/lint-text.ts'
 import type { MeetingDetail } from '../../shared/model/meeting-detail.ts'
 import type { Minutes } from '../../shared/model/minutes.ts'
+import { blocks } from '../../shared/rules/lint/lint.ts'
 import { checkSignatures } from '../../shared/rules/signatures.ts'
 import type { Sha256 } from '../../shared/values.ts'
 import { putBytes } from '../db/blobs.ts'
 import { getMeetingDetail } from '../db/meeting-detail.ts'
-import { addSignOff } from '../db/minutes.ts'
+import { addSignOff, setSignatories } from '../db/minutes.ts'
+import { checkEarlierSigned, keepFirstParagraph } from '../db/paragraph-numbers.ts'
 import { writeDocument } from '../pdf/write/write-document.ts'
-import type { JobHandlers } from './handler.ts'
+import type { JobContext, JobHandlers } from './handler.ts'
+import { minutesSigned } from './items/previous-minutes.ts'
+import { findingsOf, signedBy } from './lint/known.ts'
+import { picturesOf } from './pictures.ts'
 
-export const signOff: JobHandlers['minutes.signOff'] = async (context, { meeting: id }) => {
+export const signOff: JobHandlers['minutes.signOff'] = async (context, { meeting: id, signatories }) => {
   const { db, now } = context
-  const meeting = getMeetingDetail(db, id)
+  const meeting = signedBy(getMeetingDetail(db, id), signatories)
   const minutes = draftOf(meeting)
   checkSignatures(minutes.signatories, { meeting: meeting.date, today: context.today })
+  checkLawful(context, meeting)
+  checkEarlierSigned(db, id)
   const contentSha256 = contentHash(meeting)
   const { bytes, pages } = await writeDocument(minutesDocument(meeting, wordsOf('sv'), contentSha256), {
+    picture: picturesOf(db),
     createdAt: new Date(now),
     archival: true,
     pageNumbers: { first: 1, total: 'own' },
@@ -29,7 +39,10 @@ export const signOff: JobHandlers['minutes.signOff'] = async (context, { meeting
   const pdfSha256 = createHash('sha256').update(bytes).digest('hex') as Sha256
   // `verify` compares the log's entry with the sign-off.
   return context.write({ meeting: id, contentSha256, pdfSha256 }, () => {
+    if (signatories) setSignatories(db, id, signatories, now)
     if (contentHash(getMeetingDetail(db, id)) !== contentSha256) throw new AppError('CONTENT_CHANGED')
+    checkEarlierSigned(db, id)
+    keepFirstParagraph(db, id)
     putBytes(db, bytes, now)
     addSignOff(
       db,
@@ -37,6 +50,7 @@ export const signOff: JobHandlers['minutes.signOff'] = async (context, { meeting
       { at: now, by: context.actor, contentSha256, pdfSha256 },
       { board: meeting.board, pdfPages: pages },
     )
+    minutesSigned(db, id)
     return { contentSha256, pdfSha256 }
   })
 }
@@ -45,6 +59,17 @@ function draftOf({ minutes }: MeetingDetail): Minutes {
   if (!minutes) throw new AppError('NO_MINUTES')
   if (minutes.signOff) throw new AppError('SIGNED_OFF')
   return minutes
+}
+
+/** @throws AppError LINT_BLOCKS */
+function checkLawful(context: JobContext, meeting: MeetingDetail): void {
+  const [first, ...others] = findingsOf(context, meeting).filter(blocks)
+  if (!first) return
+  const { t } = createWords(context.language)
+  throw new AppError('LINT_BLOCKS', {
+    count: others.length + 1,
+    first: findingSentence(first, t as Translate),
+  })
 }
 
 function contentHash(meeting: MeetingDetail): Sha256 {

@@ -3,31 +3,35 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Member, Role } from '../../shared/model/board.ts'
 import type { Item, Meeting } from '../../shared/model/meeting.ts'
-import type { MinutesInput, ParagraphInput } from '../../shared/model/minutes.ts'
+import { type MinutesInput, type ParagraphInput, plainParagraph } from '../../shared/model/minutes.ts'
 import { numbersOf } from '../../shared/rules/frozen-numbering.ts'
 import { referenceText } from '../../shared/rules/numbering.ts'
-import { printedRole, servesOn } from '../../shared/rules/roles.ts'
-import { decisionFrom } from '../../shared/rules/wording.ts'
+import { hasVote, printedRole, servesOn } from '../../shared/rules/roles.ts'
+import { structuredDecision } from '../../shared/rules/structured-decision.ts'
 import type { MeetingId } from '../../shared/values.ts'
-import { getBoard, listMembers } from '../db/board.ts'
+import { getBoard } from '../db/board.ts'
+import { bodyOfMeeting } from '../db/bodies.ts'
 import { getSent } from '../db/editions.ts'
 import { getMeeting, listItems } from '../db/meetings.ts'
 import { addAttendance, addMinutes, addParagraph, addSignatory, getMinutes } from '../db/minutes.ts'
 import type { Database } from '../db/open.ts'
+import { listMembers } from '../db/people.ts'
 import type { WriteContext } from './handler.ts'
+import { minutesBegun } from './items/previous-minutes.ts'
 
 /** @throws AppError MINUTES_EXIST */
 export function startMinutes({ db }: WriteContext, { meeting: id }: { readonly meeting: MeetingId }): void {
   const meeting = getMeeting(db, id)
   if (getMinutes(db, id)) throw new AppError('MINUTES_EXIST', { date: meeting.date })
   addMinutes(db, id, headOf(meeting))
-  addPeople(db, meeting, listMembers(db))
+  const { bodyId, bodyName, settings } = getBoard(db, bodyOfMeeting(db, id))
+  addPeople(db, meeting, listMembers(db, bodyId))
   const items = listItems(db, id)
-  const { labels } = numbersOf(items, getSent(db, id))
-  const { bodyName } = getBoard(db)
+  const { labels } = numbersOf(items, getSent(db, id), settings.attachments)
   for (const [index, item] of items.entries()) {
     addParagraph(db, id, paragraphFrom(item, labels[index] ?? [], bodyName), { item: item.id })
   }
+  minutesBegun(db, id)
 }
 
 function headOf({ start, end, place }: Meeting): MinutesInput {
@@ -37,24 +41,31 @@ function headOf({ start, end, place }: Meeting): MinutesInput {
 /** The decision starts from the proposal, so that the secretary only has to change what went otherwise. */
 function paragraphFrom(item: Item, labels: readonly string[], bodyName: string): ParagraphInput {
   return {
+    ...plainParagraph,
     title: item.title,
     text: '',
-    decision: decisionFrom(item.proposal, bodyName),
+    ...structuredDecision(item, bodyName),
     reference: referenceText(labels, null),
   }
 }
 
 /** Auditors come when they are asked; per capsulam only those decide who have a vote. */
-const expectedRoles: Readonly<Record<'meeting' | 'perCapsulam', readonly Role[]>> = {
-  meeting: ['chair', 'viceChair', 'member', 'deputy', 'secretary', 'managingDirector', 'coopted'],
-  perCapsulam: ['chair', 'viceChair', 'member'],
-}
+const expectedRoles: readonly Role[] = [
+  'chair',
+  'viceChair',
+  'member',
+  'deputy',
+  'secretary',
+  'managingDirector',
+  'coopted',
+]
 
 /** Those expected on the day are put down as present; the secretary moves those who were not. */
 function addPeople(db: Database, { id: meeting, date, kind }: Meeting, members: readonly Member[]): void {
   const serving = members.filter((member) => servesOn(member, date))
-  const expected = expectedRoles[kind === 'perCapsulam' ? 'perCapsulam' : 'meeting']
-  for (const { name, role, organisation } of serving.filter(({ role }) => expected.includes(role))) {
+  const isExpected = (member: Member) =>
+    kind === 'perCapsulam' ? hasVote(member) : expectedRoles.includes(member.role)
+  for (const { name, role, organisation } of serving.filter(isExpected)) {
     addAttendance(db, meeting, {
       name,
       role: printedRole(role),

@@ -1,6 +1,8 @@
 /** The calls that change the board file; each runs in one transaction with its entry of the audit log. */
-import { addMember, updateBoard, updateMember } from '../db/board.ts'
-import { addItem, addMeeting, renameAttachment, updateItem, updateMeeting } from '../db/meetings.ts'
+
+import { updateBoard } from '../db/board.ts'
+import { bodyOf, restoreBodyOf } from '../db/bodies.ts'
+import { addMeeting, listItems, updateMeeting } from '../db/meetings.ts'
 import {
   addAttendance,
   addParagraph,
@@ -10,11 +12,17 @@ import {
   updateParagraph,
   updateSignatory,
 } from '../db/minutes.ts'
-import { attachmentTable, itemTable, moveRow, paragraphTable, removeRow, restoreRow } from '../db/rows.ts'
+import { itemTable, moveRow, paragraphTable, removeRow, restoreRow } from '../db/rows.ts'
 import { accountWrites } from './accounts/writes.ts'
+import { attachmentWrites } from './attachments/writes.ts'
 import type { WriteContext, WriteHandlers } from './handler.ts'
+import { historyWrites } from './history/writes.ts'
+import { itemsManyWrites } from './items/many.ts'
+import { minutesRestored } from './items/previous-minutes.ts'
+import { itemWrites } from './items/writes.ts'
 import { packWrites } from './pack/writes.ts'
 import { postingWrites } from './posting/writes.ts'
+import { registerWrites } from './registers/writes.ts'
 import { startMinutes } from './start-minutes.ts'
 import { addMeetingFromTemplate } from './year-plan/add-meeting.ts'
 import { yearPlanWrites } from './year-plan/writes.ts'
@@ -46,23 +54,27 @@ const quietly =
   }
 
 export const writes: WriteHandlers = {
+  ...attachmentWrites,
+  ...registerWrites,
+  ...itemWrites,
   ...packWrites,
   ...accountWrites,
+  ...historyWrites,
+  ...itemsManyWrites,
   ...postingWrites,
   ...yearPlanWrites,
-  'board.update': quietly(({ db }, board) => updateBoard(db, board)),
+  'board.update': quietly(({ db }, { body, ...board }) => updateBoard(db, board, bodyOf(db, body))),
 
-  'member.add': ({ db }, member) => ({ id: addMember(db, member) }),
-  'member.update': quietly(({ db }, { id, member }) => updateMember(db, id, member)),
-  'member.remove': remove('mandate'),
-  'member.restore': restore('mandate'),
-
-  'meeting.add': ({ db }, { template, ...meeting }) => ({
-    id: (template ? addMeetingFromTemplate : addMeeting)(db, meeting),
+  'meeting.add': ({ db }, { template, body, ...meeting }) => ({
+    id: (template ? addMeetingFromTemplate : addMeeting)(db, meeting, bodyOf(db, body)),
   }),
   'meeting.update': quietly(({ db }, { id, meeting }) => updateMeeting(db, id, meeting)),
   'meeting.remove': remove('meeting'),
-  'meeting.restore': restore('meeting'),
+  'meeting.restore': quietly(({ db }, { id }) => {
+    restoreRow(db, 'meeting', id)
+    restoreBodyOf(db, id)
+    for (const item of listItems(db, id)) minutesRestored(db, item.id)
+  }),
   'unread.dismiss': quietly(({ db, now }, { id }) => {
     db.prepare('UPDATE unread SET dismissed_at = ? WHERE id = ? AND dismissed_at IS NULL').run(now, id)
   }),
@@ -70,16 +82,12 @@ export const writes: WriteHandlers = {
     db.prepare('UPDATE unread SET dismissed_at = NULL WHERE id = ?').run(id)
   }),
 
-  'item.add': ({ db }, { meeting, item, after }) => ({ id: addItem(db, meeting, item, after) }),
-  'item.update': quietly(({ db }, { id, item }) => updateItem(db, id, item)),
   'item.move': quietly(({ db }, { id, position }) => moveRow(db, itemTable, id, position)),
   'item.remove': remove('item'),
-  'item.restore': restore('item'),
-
-  'attachment.rename': quietly(({ db }, { id, title }) => renameAttachment(db, id, title)),
-  'attachment.move': quietly(({ db }, { id, position }) => moveRow(db, attachmentTable, id, position)),
-  'attachment.remove': remove('attachment'),
-  'attachment.restore': restore('attachment'),
+  'item.restore': quietly(({ db }, { id }) => {
+    restoreRow(db, 'item', id)
+    minutesRestored(db, id)
+  }),
 
   'minutes.start': quietly(startMinutes),
   'minutes.update': quietly(({ db }, { meeting, minutes }) => updateMinutes(db, meeting, minutes)),

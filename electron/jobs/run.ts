@@ -20,21 +20,30 @@ const limits = { maxOldGenerationSizeMb: memoryLimit, maxYoungGenerationSizeMb: 
 /** How long a cancelled job may take to end by itself, in milliseconds. */
 const cancelPatience = 3000
 
-/** A worker that has done its job waits here for the next, which need not load the program anew. */
-let idle: Worker | null = null
+/** Workers that have done their jobs wait here for the next ones, which need not load the program anew. */
+const idle = new Map<Lane, Worker>()
+
+/** What the window shows has a worker of its own: no other job makes it wait, or lose what it remembers. */
+type Lane = 'work' | 'preview'
+
+/** A job that only makes what the window shows: it writes nothing, and nothing is lost when it is ended. */
+export function isPreview(name: JobOrder['name']): boolean {
+  return name.startsWith('preview.')
+}
 
 export function runJob(
   order: Omit<JobOrder, 'cancelFlag'>,
   onProgress: (done: number, total: number) => void,
 ): RunningJob {
   const flag = new Int32Array(new SharedArrayBuffer(4))
-  const worker = takeWorker()
+  const lane = isPreview(order.name) ? 'preview' : 'work'
+  const worker = takeWorker(lane)
   let deadline: NodeJS.Timeout | undefined
   const result = new Promise<unknown>((resolve, reject) => {
     worker.on('message', (message: JobMessage) => {
       if (message.kind === 'progress') return onProgress(message.done, message.total)
       clearTimeout(deadline)
-      release(worker)
+      release(worker, lane)
       if (message.kind === 'done') resolve(message.value)
       else reject(fromFailure(message.failure))
     })
@@ -48,7 +57,8 @@ export function runJob(
       )
     })
   })
-  worker.postMessage({ ...order, cancelFlag: flag.buffer } satisfies JobOrder)
+  const readOnly = order.readOnly || lane === 'preview'
+  worker.postMessage({ ...order, readOnly, cancelFlag: flag.buffer } satisfies JobOrder)
   const cancel = () => {
     Atomics.store(flag, 0, 1)
     // One that is lost in a foreign file does not look at the flag. An unfinished transaction is rolled back.
@@ -57,23 +67,23 @@ export function runJob(
   return { result, cancel }
 }
 
-function takeWorker(): Worker {
-  const worker = idle ?? new Worker(workerUrl, { resourceLimits: limits })
-  idle = null
+function takeWorker(lane: Lane): Worker {
+  const worker = idle.get(lane) ?? new Worker(workerUrl, { resourceLimits: limits })
+  idle.delete(lane)
   worker.removeAllListeners()
   worker.ref()
   return worker
 }
 
-/** One worker is kept, and does not keep the program running; of jobs at the same time the others end. */
-function release(worker: Worker): void {
+/** One worker a lane is kept, and does not keep the program running; of jobs at the same time the others end. */
+function release(worker: Worker, lane: Lane): void {
   worker.removeAllListeners()
-  if (idle) return void worker.terminate()
-  idle = worker
+  if (idle.has(lane)) return void worker.terminate()
+  idle.set(lane, worker)
   worker.unref()
   for (const event of ['error', 'exit'] as const) {
     worker.on(event, () => {
-      if (idle === worker) idle = null
+      if (idle.get(lane) === worker) idle.delete(lane)
     })
   }
 }

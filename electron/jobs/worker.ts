@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { AppError, toFailure } from '../../shared/errors.ts'
 import { changeLogged, describe } from '../db/audit.ts'
+import { changeRecorded, joinHistory } from '../db/history.ts'
 import { type Database, joinBoardFile } from '../db/open.ts'
 import { asAppError } from '../failures.ts'
 import type { JobContext } from '../handlers/handler.ts'
@@ -51,12 +52,9 @@ function contextOf(db: Database, order: JobOrder): JobContext {
     write(detail, change, action) {
       if (heldBy) throw new AppError('FILE_IN_USE', { file: basename(boardPath), holder: heldBy })
       if (readOnly) throw new AppError('FILE_READ_ONLY', { file: basename(boardPath) })
-      return changeLogged(db, change, {
-        at: now,
-        actor,
-        action: action ?? order.name,
-        detail: describe(detail),
-      })
+      const entry = { at: now, actor, action: action ?? order.name, detail: describe(detail) }
+      // What the program does by itself is nobody's step.
+      return action ? changeLogged(db, change, entry) : changeRecorded(db, change, entry, 'job')
     },
   }
 }
@@ -64,6 +62,7 @@ function contextOf(db: Database, order: JobOrder): JobContext {
 async function resultOf(order: JobOrder): Promise<unknown> {
   const db = joinBoardFile(order.boardPath, { readOnly: order.readOnly })
   try {
+    if (!order.readOnly) joinHistory(db)
     const handler = (await jobs[order.name]()) as (context: JobContext, input: unknown) => Promise<unknown>
     return await handler(contextOf(db, order), order.input)
   } finally {

@@ -8,7 +8,7 @@ import {
   TemplateItemInput,
 } from '../model/year-plan.ts'
 import { FileToken, MeetingId, TemplateItemId } from '../values.ts'
-import { done, job, nothing, read, write } from './call.ts'
+import { byBody, done, job, read, write } from './call.ts'
 
 const templateItems = z.object({ ids: z.array(TemplateItemId).min(1) })
 
@@ -19,6 +19,7 @@ export const yearPlanCalls = {
       meetings: z.array(SeriesMeeting).min(1).max(mostInSeries),
       /** Begins each agenda with what the template has due. */
       template: z.boolean(),
+      ...byBody.shape,
     }),
     z.object({ ids: z.array(MeetingId) }),
   ),
@@ -26,10 +27,10 @@ export const yearPlanCalls = {
   'year.series.remove': write(z.object({ ids: z.array(MeetingId).min(1).max(mostInSeries) }), done),
 
   /** In the order of an agenda. */
-  'year.template': read(nothing, z.array(TemplateItem)),
-  'year.template.add': write(TemplateItemInput, z.object({ id: TemplateItemId })),
+  'year.template': read(byBody, z.array(TemplateItem)),
+  'year.template.add': write(TemplateItemInput.and(byBody), z.object({ id: TemplateItemId })),
   /** Adds the standard items of the body's kind. */
-  'year.template.addStandard': write(nothing, z.object({ ids: z.array(TemplateItemId) })),
+  'year.template.addStandard': write(byBody, z.object({ ids: z.array(TemplateItemId) })),
   'year.template.update': write(z.object({ id: TemplateItemId, item: TemplateItemInput }), done),
   /** Puts it at a place of the whole template, from 0. */
   'year.template.move': write(z.object({ id: TemplateItemId, position: z.int().min(0) }), done),
@@ -40,7 +41,7 @@ export const yearPlanCalls = {
   'export.calendar': job(
     z.object({
       of: z.union([
-        z.object({ year: z.int().min(1900).max(2199) }),
+        z.object({ year: z.int().min(1900).max(2199), ...byBody.shape }),
         z.object({ meetings: z.array(MeetingId).min(1) }),
       ]),
       to: FileToken,

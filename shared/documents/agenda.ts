@@ -1,14 +1,18 @@
 /** The agenda (dagordning) of a meeting, alone or as the front of its board pack. */
 import type { Item } from '../model/meeting.ts'
 import type { MeetingDetail } from '../model/meeting-detail.ts'
+import { clockTimes } from '../rules/clock-times.ts'
 import { numbersOf } from '../rules/frozen-numbering.ts'
 import { compareNumbers, referenceText } from '../rules/numbering.ts'
+import type { LocalTime } from '../values.ts'
 import type { Apart, Block, DocumentModel, Numbered, Reference } from './block.ts'
 import { coverBlock } from './cover.ts'
 import { dateText, insideSentence, meetingName, timeSpanText, weekdayDateText } from './format.ts'
-import { organisationBlock } from './organisation.ts'
+import { awaitedMinutes, itemFacts } from './item-facts.ts'
+import { linkedRuns } from './linked.ts'
+import { addressOf, lookOf, organisationBlock } from './organisation.ts'
 import { itemPlace, itemReference, type PackPlan } from './pack-plan.ts'
-import { proseBlocks } from './prose.ts'
+import { textBlocks } from './prose.ts'
 import { type DocumentWords, fill } from './words.ts'
 
 export interface AgendaOptions {
@@ -33,6 +37,8 @@ export function agendaDocument(
     title: `${plan ? words.pack : words.agenda}, ${insideSentence(name)}, ${date}`,
     author: meeting.board.name,
     language: words.languageTag,
+    ...lookOf(meeting.board),
+    ...(plan?.cover ? addressOf(meeting.board) : {}),
     density: 'compact',
     foot: [meeting.board.name, name, date].join(' · '),
     blocks: [
@@ -53,12 +59,23 @@ export function headBlocks(
   const when = [weekdayDateText(meeting.date, words.language), time].filter((part) => part !== '').join(', ')
   const name = meetingName(meeting, meeting.board.kind, words)
   const edition = isPublic ? words.edition.publicEdition : ''
-  const meta = [`${name} · ${when}`, meeting.place, edition, ...lines].filter((line) => line !== '')
+  const joining = isPublic ? [] : joiningLines(meeting, words)
+  const meta = [`${name} · ${when}`, meeting.place, ...joining, edition, ...lines]
   return [
     organisationBlock(meeting.board),
     { kind: 'heading', level: 1, text: title },
-    { kind: 'paragraph', tone: 'meta', runs: [{ text: meta.join('\n') }] },
+    { kind: 'paragraph', tone: 'meta', runs: linkedRuns(meta.filter((line) => line !== '').join('\n')) },
   ]
+}
+
+/** How to take part from elsewhere, and whom to tell about absence; not where nobody meets. */
+function joiningLines(
+  { kind, remote, absence, board }: MeetingDetail,
+  { summons }: DocumentWords,
+): readonly string[] {
+  if (kind === 'perCapsulam') return []
+  const contact = absence || board.settings.absence
+  return [remote && `${summons.remote}: ${remote}`, contact && `${summons.absence}: ${contact}`]
 }
 
 /** The agenda's items in order. */
@@ -67,7 +84,8 @@ function itemBlocks(
   words: DocumentWords,
   { plan, isPublic }: { readonly plan: PackPlan | undefined; readonly isPublic: boolean },
 ): readonly Numbered[] {
-  const { items, labels } = numbersOf(meeting.items, meeting.sent)
+  const { items, labels } = numbersOf(meeting.items, meeting.sent, meeting.board.settings.attachments)
+  const times = meeting.board.settings.clockTimes ? clockTimes(meeting).times : []
   return meeting.items.map((item, index) => {
     const reference = plan
       ? itemReference(plan, index + 1, words)
@@ -76,6 +94,7 @@ function itemBlocks(
       number: items[index] ?? '',
       place: itemPlace(index + 1),
       reference,
+      time: times[index] ?? null,
       isPublic,
     })
   })
@@ -111,6 +130,8 @@ export interface ItemPrint {
   readonly number: string
   readonly place: string
   readonly reference?: Reference | undefined
+  /** When it comes up, where that is printed. */
+  readonly time?: LocalTime | null
   readonly isPublic: boolean
 }
 
@@ -118,11 +139,12 @@ export interface ItemPrint {
 export function itemBlock(
   item: Item,
   words: DocumentWords,
-  { number, place, reference, isPublic }: ItemPrint,
+  { number, place, reference, time = null, isPublic }: ItemPrint,
 ): Numbered {
   const referred = reference ? { reference } : {}
   const isWithheld = isPublic && item.secrecy !== ''
-  const proposed = isWithheld ? [] : proseBlocks(item.proposal)
+  const facts = itemFacts(isWithheld ? { ...item, guests: '', caseNumber: '' } : item, time, words)
+  const proposed = isWithheld ? [] : textBlocks(item.proposal, item.proposalDoc)
   const proposal: Apart = {
     kind: 'apart',
     label: words.proposal,
@@ -135,11 +157,13 @@ export function itemBlock(
     kind: 'numbered',
     number,
     title: item.title,
-    ...(item.presenter === '' ? {} : { aside: fill(words.presenter, { name: item.presenter }) }),
+    ...facts.aside,
     place,
     blocks: [
+      ...facts.below,
       ...secrecyBlocks(item.secrecy, isWithheld, words),
-      ...(isWithheld ? [] : proseBlocks(item.text)),
+      ...(isWithheld ? [] : textBlocks(item.text, item.textDoc)),
+      ...(isWithheld ? [] : awaitedMinutes(item, words)),
       ...(proposed.length > 0 ? [proposal] : []),
     ],
     ...(proposed.length > 0 ? {} : referred),

@@ -2,11 +2,12 @@
  * A document as blocks: what the pure builders make and what its two readers take, the PDF writer
  * (electron/pdf) and the preview on screen (renderer/components). Blocks say what a thing is, never how it looks.
  */
+import type { Sha256 } from '../values.ts'
 
 export interface Run {
   /** A line feed in it is a line break. */
   readonly text: string
-  readonly style?: 'strong' | 'emphasis'
+  readonly style?: 'strong' | 'emphasis' | 'strongEmphasis'
   readonly link?: Link
 }
 
@@ -33,17 +34,30 @@ export interface Paragraph {
   readonly runs: readonly Run[]
   /** `meta` is small and grey: lines under a title, notes. */
   readonly tone?: 'meta'
+  /** Belongs to what follows: close to it, and never the last on a page. */
+  readonly leads?: true
 }
 
 export interface List {
   readonly kind: 'list'
-  readonly items: readonly (readonly Run[])[]
+  /** Number of the first item; without it the items have dashes. */
+  readonly start?: number
+  /** Each begins with a paragraph. */
+  readonly items: readonly (readonly Text[])[]
 }
+
+/** What a list's items and a grid's cells hold. */
+export type Text = Paragraph | List
 
 /** Label and value, a row each: "Tid  8.30–10.00". */
 export interface Facts {
   readonly kind: 'facts'
-  readonly rows: readonly { readonly label: string; readonly value: string }[]
+  readonly rows: readonly {
+    readonly label: string
+    readonly value: string
+    /** The same as `value`, where it has links. */
+    readonly runs?: readonly Run[]
+  }[]
 }
 
 export interface Column {
@@ -76,6 +90,27 @@ export interface Table {
   /** `compact` is set smaller and closer, for long tables of figures. */
   readonly density?: 'compact'
   readonly rows: readonly Row[]
+}
+
+/**
+ * A table that a person has made in running text: as wide as its content. Its rows have equally many cells. A first row of
+ * nothing but heads is its head.
+ */
+export interface Grid {
+  readonly kind: 'grid'
+  readonly columns: readonly Pick<Column, 'align'>[]
+  readonly rows: readonly (readonly GridCell[])[]
+}
+
+export interface GridCell {
+  readonly isHead: boolean
+  readonly blocks: readonly Text[]
+}
+
+/** Whether a grid's first row is the head of its columns. */
+export function hasHeadRow({ rows }: Grid): boolean {
+  const [first = [], ...others] = rows
+  return others.length > 0 && first.every(({ isHead }) => isHead)
 }
 
 /** A chart; it is drawn from plain shapes (chart-drawing.ts), on screen as in print. */
@@ -140,15 +175,55 @@ export interface Signatures {
   readonly dateLabel: string
 }
 
+/** A picture of the organisation's, in the board file by its hash. */
+export interface Logo {
+  readonly sha256: Sha256
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** Whose document it is: the logo, and the name beside it. */
+export interface Letterhead {
+  readonly kind: 'letterhead'
+  readonly name: string
+  /** Organisation number, or empty. */
+  readonly number: string
+  readonly logo: Logo
+}
+
 /** The first page of a pack: stands alone, the next block begins a page. */
 export interface Cover {
   readonly kind: 'cover'
   readonly organisation: string
+  readonly logo?: Logo
   readonly title: string
   readonly lines: readonly string[]
 }
 
-export type Block = Heading | Paragraph | List | Facts | Table | Chart | Numbered | Apart | Signatures | Cover
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Facts
+  | Table
+  | Grid
+  | Chart
+  | Numbered
+  | Apart
+  | Signatures
+  | Letterhead
+  | Cover
+
+/** How a document looks, where it is not as usual. */
+export interface DocumentLook {
+  /** `#rrggbb`, of titles and lines; to be read on white. */
+  readonly accent?: string
+  /** What running text is set in, instead of a serif face. */
+  readonly face?: 'sans'
+  /** Ten millimetres more at the left. */
+  readonly binding?: true
+}
 
 export interface DocumentModel {
   /** Title of the document's properties and of the reader's window. */
@@ -164,5 +239,8 @@ export interface DocumentModel {
   readonly landscape?: true
   /** Small, at the left of every page's foot. */
   readonly foot: string
+  /** Small, at the foot of the first page. */
+  readonly address?: string
+  readonly look?: DocumentLook
   readonly blocks: readonly Block[]
 }

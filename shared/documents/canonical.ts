@@ -12,28 +12,43 @@
  * with the keys of every object sorted, no white space between tokens, all text in NFC, dates as YYYY-MM-DD, times as
  * HH:MM, and null where nothing is said. The printed minutes are made of this and nothing else: no database ids, nothing
  * of the agenda, nothing of the sign-off itself.
+ *
+ * `justera-minutes-2` is the same for minutes that the first can't say all of, because a text has structure or the numbers
+ * of the paragraphs go on from an earlier meeting's; it holds besides
+ * - `minutes`: firstParagraph, the number of the first paragraph
+ * - `paragraphs`: textDoc and decisionDoc, the text and the decision with their structure as it is stored
+ *   (shared/model/rich-text.ts), or null where `text` and `decision` are all there is
+ * Minutes without either keep the first for ever, so that a seal is the same in whatever version it is taken.
  */
 import { AppError } from '../errors.ts'
 import type { MeetingDetail } from '../model/meeting-detail.ts'
+import type { Minutes, Paragraph } from '../model/minutes.ts'
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
 /** @throws AppError NO_MINUTES */
 export function canonicalMinutes(meeting: MeetingDetail): string {
-  return JSON.stringify(sorted({ format: 'justera-minutes-1', signed: signedContent(meeting) }))
+  const { minutes } = meeting
+  if (!minutes) throw new AppError('NO_MINUTES')
+  const isSecond = minutes.firstParagraph > 1 || minutes.paragraphs.some(hasStructure)
+  const signed = signedContent(meeting, minutes, isSecond)
+  return JSON.stringify(sorted({ format: `justera-minutes-${isSecond ? 2 : 1}`, signed }))
 }
 
-function signedContent({ board, number, kind, date, minutes }: MeetingDetail): Json {
-  if (!minutes) throw new AppError('NO_MINUTES')
+function hasStructure({ textDoc, decisionDoc }: Paragraph): boolean {
+  return textDoc !== null || decisionDoc !== null
+}
+
+function signedContent(
+  { board, number, kind, date }: MeetingDetail,
+  minutes: Minutes,
+  isSecond: boolean,
+): Json {
+  const { start, end, place, recordedOn, firstParagraph } = minutes
   return {
     board: { name: board.name, orgnr: board.orgnr, kind: board.kind, bodyName: board.bodyName },
     meeting: { number, kind, date },
-    minutes: {
-      start: minutes.start,
-      end: minutes.end,
-      place: minutes.place,
-      recordedOn: minutes.recordedOn,
-    },
+    minutes: { start, end, place, recordedOn, ...(isSecond ? { firstParagraph } : {}) },
     attendance: minutes.attendance.map(
       ({ name, role, organisation, presence, fromParagraph, untilParagraph }) => ({
         name,
@@ -44,11 +59,12 @@ function signedContent({ board, number, kind, date, minutes }: MeetingDetail): J
         untilParagraph,
       }),
     ),
-    paragraphs: minutes.paragraphs.map(({ title, text, decision, reference }) => ({
+    paragraphs: minutes.paragraphs.map(({ title, text, decision, reference, textDoc, decisionDoc }) => ({
       title,
       text,
       decision,
       reference,
+      ...(isSecond ? { textDoc: asJson(textDoc), decisionDoc: asJson(decisionDoc) } : {}),
     })),
     signatories: minutes.signatories.map(({ role, name, title, signedOn }) => ({
       role,
@@ -61,7 +77,12 @@ function signedContent({ board, number, kind, date, minutes }: MeetingDetail): J
 
 /** One line of JSON by the rules above: sorted keys, no white space, text in NFC. What is undefined is left out. */
 export function canonicalJson(value: object): string {
-  return JSON.stringify(sorted(JSON.parse(JSON.stringify(value)) as Json))
+  return JSON.stringify(sorted(asJson(value)))
+}
+
+/** Without what is undefined. */
+function asJson(value: object | null): Json {
+  return JSON.parse(JSON.stringify(value)) as Json
 }
 
 function sorted(value: Json): Json {

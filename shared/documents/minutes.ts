@@ -5,8 +5,8 @@ import type { Minutes, Paragraph, Signatory } from '../model/minutes.ts'
 import { attendanceTables } from './attendance.ts'
 import type { Block, DocumentModel, Numbered, Signatures } from './block.ts'
 import { dateText, insideSentence, meetingName, timeSpanText, weekdayDateText } from './format.ts'
-import { organisationBlock } from './organisation.ts'
-import { proseBlocks } from './prose.ts'
+import { lookOf, organisationBlock } from './organisation.ts'
+import { textBlocks } from './prose.ts'
 import { type DocumentWords, fill } from './words.ts'
 
 /**
@@ -28,19 +28,22 @@ export function minutesDocument(
     title: `${words.minutes}, ${insideSentence(name)}, ${date}`,
     author: board.name,
     language: words.languageTag,
+    ...lookOf(board),
     ...(seal ? {} : { watermark: words.draft }),
     foot: [board.name, name, status].join(' · '),
     blocks: [
       ...headBlocks(meeting, minutes, words),
-      ...attendanceTables(minutes.attendance, meeting.kind, words),
-      ...minutes.paragraphs.map((paragraph, index) => paragraphBlock(paragraph, index + 1, words)),
+      ...attendanceTables(minutes, meeting.kind, words),
+      ...minutes.paragraphs.map((paragraph, index) =>
+        paragraphBlock(paragraph, minutes.firstParagraph + index, words),
+      ),
       ...recordedBlocks(minutes, words),
       ...signatureBlocks(minutes.signatories, words),
     ],
   }
 }
 
-/** Place of a paragraph in the minutes; `number` from 1. */
+/** Place of a paragraph in the minutes; `number` as printed. */
 export function paragraphPlace(number: number): string {
   return `paragraph-${number}`
 }
@@ -69,7 +72,7 @@ function headBlocks(meeting: MeetingDetail, minutes: Minutes, words: DocumentWor
 
 function paragraphBlock(paragraph: Paragraph, number: number, words: DocumentWords): Numbered {
   const reference = paragraph.reference === '' ? {} : { reference: { text: paragraph.reference } }
-  const decided = proseBlocks(paragraph.decision)
+  const decided = textBlocks(paragraph.decision, paragraph.decisionDoc)
   const decision: Block = {
     kind: 'apart',
     label: words.decision,
@@ -83,7 +86,7 @@ function paragraphBlock(paragraph: Paragraph, number: number, words: DocumentWor
     number: `§ ${number}`,
     title: paragraph.title,
     place: paragraphPlace(number),
-    blocks: [...proseBlocks(paragraph.text), ...(decided.length > 0 ? [decision] : [])],
+    blocks: [...textBlocks(paragraph.text, paragraph.textDoc), ...(decided.length > 0 ? [decision] : [])],
     ...(decided.length > 0 ? {} : reference),
   }
 }

@@ -7,7 +7,7 @@ import { appealLimit, earliestRemoval } from '../rules/posting-limits.ts'
 import type { LocalDate } from '../values.ts'
 import type { Block, DocumentModel, Facts, Signatures } from './block.ts'
 import { dateText, insideSentence, meetingName, weekdayDateText } from './format.ts'
-import { organisationBlock } from './organisation.ts'
+import { lookOf, organisationBlock } from './organisation.ts'
 import { type DocumentWords, fill } from './words.ts'
 
 interface NoticeOptions {
@@ -65,6 +65,7 @@ export function postingSheet(
     title: `${title}, ${board.bodyName}, ${insideSentence(name)}, ${date}`,
     author: board.name,
     language: words.languageTag,
+    ...lookOf(board),
     foot: [board.name, board.bodyName, `${name}, ${date}`].join(' · '),
     blocks: [
       organisationBlock(board),
@@ -83,8 +84,8 @@ export function minutesRows(
 ): Facts['rows'] {
   const { notice, language } = words
   const name = meetingName(meeting, meeting.board.kind, words)
-  const count = meeting.minutes?.paragraphs.length ?? 0
-  const paragraphs = count === 1 ? '§ 1' : `§§ 1–${count}`
+  const { firstParagraph: first = 1, paragraphs: { length: count } = [] } = meeting.minutes ?? {}
+  const paragraphs = count === 1 ? `§ ${first}` : `§§ ${first}–${first + count - 1}`
   return [
     { label: notice.meeting, value: `${name}, ${weekdayDateText(meeting.date, language)}` },
     { label: notice.paragraphs, value: count === 0 ? '' : paragraphs },
@@ -137,6 +138,6 @@ export function correctionBlocks({ records }: ClockFacts, words: DocumentWords):
   })
   return [
     { kind: 'heading', level: 3, text: notice.corrections },
-    { kind: 'list', items: lines.map((text) => [{ text }]) },
+    { kind: 'list', items: lines.map((text) => [{ kind: 'paragraph', runs: [{ text }] }]) },
   ]
 }

@@ -4,6 +4,7 @@ import type { MeetingDetail } from '../model/meeting-detail.ts'
 import type { SentPage } from '../model/pack.ts'
 import type { PrintedReference } from '../model/results.ts'
 import { numbersOf, pageNumbersOf } from '../rules/frozen-numbering.ts'
+import { awaitsMinutes } from '../rules/previous-minutes.ts'
 import type { AttachmentId } from '../values.ts'
 import type { Reference } from './block.ts'
 import { itemReferenceText } from './item-reference.ts'
@@ -45,7 +46,7 @@ export interface PackPlan {
   readonly lastPage: number
   /** "7", "7 a"; in the agenda's order. */
   readonly itemNumbers: readonly string[]
-  /** In the agenda's order. */
+  /** In the agenda's order, without minutes that are not adjusted yet. */
   readonly attachments: readonly PlannedAttachment[]
   /** As printed on the agenda, for items with attachments. */
   readonly references: readonly PrintedReference[]
@@ -66,8 +67,8 @@ export function packPlan(
   words: DocumentWords,
   front: { readonly frontPages: number; readonly cover: boolean },
 ): PackPlan {
-  const { items, sent } = meeting
-  const numbers = numbersOf(items, sent)
+  const { items, sent, board } = meeting
+  const numbers = numbersOf(items, sent, board.settings.attachments)
   const placed = items.flatMap((item, index) => unnumbered(item, index + 1, numbers.labels[index] ?? []))
   const pages = pageNumbersOf(placed, front.frontPages, sent)
   const attachments = placed.map((attachment, index): PlannedAttachment => {
@@ -105,10 +106,12 @@ function unnumbered(
   item: number,
   labels: readonly string[],
 ): readonly Omit<PlannedAttachment, 'startPage' | 'numbers'>[] {
-  return attachments.map(({ id, title, file }, index) => {
+  return attachments.flatMap((attachment, index) => {
+    if (awaitsMinutes(attachment)) return []
+    const { id, title, file } = attachment
     const label = labels[index] ?? ''
     const place = `attachment-${label.replace(' ', '-')}`
-    return { id, item, label, title, place, pages: file?.pages ?? 0 }
+    return [{ id, item, label, title, place, pages: file?.pages ?? 0 }]
   })
 }
 

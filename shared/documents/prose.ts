@@ -1,18 +1,91 @@
-/** Running text as people type it, into blocks. */
-import type { Block, Run } from './block.ts'
+/** Running text as people write it, plain or with structure, into blocks. */
+import type { Inline, ListBlock, Mark, RichText, TextBlock } from '../model/rich-text.ts'
+import { structured } from '../rich-text/structured.ts'
+import type { Block, Grid, GridCell, List, Paragraph, Run, Text } from './block.ts'
 import { monthNames } from './format.ts'
 
-/**
- * Blank lines separate paragraphs, lines that begin with `- ` are list items, an indented line goes on with its item;
- * any other line break stays one, as it was typed.
- */
-export function proseBlocks(text: string): readonly Block[] {
-  return text.split(/\n[^\S\n]*\n/).flatMap(chunkBlocks)
+/** A text, with its structure where it has more than plain text can say. */
+export function textBlocks(text: string, doc: RichText | null): readonly Block[] {
+  return doc ? richBlocks(doc) : proseBlocks(text)
 }
 
-/** A text as one run; nothing for an empty text. */
-function plainRuns(text: string): readonly Run[] {
-  return text === '' ? [] : [{ text: held(text) }]
+/** Plain text, as `structured` reads it. */
+export function proseBlocks(text: string): readonly Block[] {
+  return richBlocks(structured(text))
+}
+
+export function richBlocks({ content }: RichText): readonly Block[] {
+  return content.flatMap((block): readonly Block[] =>
+    block.type === 'table' ? [gridOf(block)] : textOf(block),
+  )
+}
+
+function gridOf({ content }: Extract<RichText['content'][number], { type: 'table' }>): Grid {
+  const rows = content.map((row) =>
+    row.content.map((cell) => ({
+      isHead: cell.type === 'tableHeader',
+      blocks: cell.content.flatMap(textOf),
+    })),
+  )
+  const columns = (rows[0] ?? []).map((_, column) => ({ align: alignOf(rows.map((row) => row[column])) }))
+  return { kind: 'grid', columns, rows }
+}
+
+const figure = /^(?:[-−+]?\d[\d\s]*(?:[.,]\d+)?(?:\s?(?:%|kr|tkr|mkr))?|[–-])$/u
+
+/** Figures stand to the right, their unit at the end. */
+function alignOf(cells: readonly (GridCell | undefined)[]): 'start' | 'end' {
+  const texts = cells
+    .filter((cell) => !cell?.isHead)
+    .map((cell) =>
+      (cell?.blocks ?? []).map((block) => (block.kind === 'paragraph' ? wordsOf(block) : 'list')).join('\n'),
+    )
+    .filter((text) => text !== '')
+  return texts.some((text) => /\d/.test(text)) && texts.every((text) => figure.test(text)) ? 'end' : 'start'
+}
+
+function wordsOf({ runs }: Paragraph): string {
+  return runs.map(({ text }) => text).join('')
+}
+
+/** Nothing for an empty paragraph. */
+function textOf(block: TextBlock | ListBlock): readonly Text[] {
+  return block.type === 'paragraph' ? paragraphOf(block) : [listOf(block)]
+}
+
+function listOf({ type, attrs, content }: ListBlock): List {
+  const items = content.map((entry) => entry.content.flatMap(textOf))
+  return { kind: 'list', ...(type === 'orderedList' ? { start: attrs?.start ?? 1 } : {}), items }
+}
+
+function paragraphOf({ content = [] }: TextBlock): readonly Paragraph[] {
+  return content.length === 0 ? [] : [{ kind: 'paragraph', runs: runsOf(content) }]
+}
+
+/** Plain runs become one with the line breaks between them. */
+function runsOf(content: readonly Inline[]): readonly Run[] {
+  const runs: Run[] = []
+  for (const inline of content) {
+    const last = runs.at(-1)
+    const run = inline.type === 'text' ? { text: inline.text, ...lookOf(inline.marks ?? []) } : { text: '\n' }
+    if (last && isPlain(last) && isPlain(run)) runs[runs.length - 1] = { text: last.text + run.text }
+    else runs.push(run)
+  }
+  return runs.map((run) => ({ ...run, text: held(run.text) }))
+}
+
+function isPlain({ style, link }: Run): boolean {
+  return style === undefined && link === undefined
+}
+
+function lookOf(marks: readonly Mark[]): Omit<Run, 'text'> {
+  const isBold = marks.some(({ type }) => type === 'bold')
+  const isItalic = marks.some(({ type }) => type === 'italic')
+  const link = marks.find((mark) => mark.type === 'link')
+  return {
+    ...(isBold ? { style: isItalic ? 'strongEmphasis' : 'strong' } : isItalic ? { style: 'emphasis' } : {}),
+    ...(link ? { link: { url: link.attrs.href } } : {}),
+  }
 }
 
 const unit = `(?:tkr|kkr|mkr|mdkr|kr|kronor|procent|%|meter|km|m²|kvm|kWh|MWh|kW|kN|ton)(?![\\p{L}²])`
@@ -22,26 +95,4 @@ const beforeNumber = /(?<=(?:§|(?<!\p{L})(?:klockan|kl\.|bilaga|punkt|nr))) (?=
 /** What belongs to a number stays on its line: its thousands, its unit or month, the § or word before it. */
 export function held(text: string): string {
   return text.replace(afterNumber, '\u00a0').replace(beforeNumber, '\u00a0')
-}
-
-function chunkBlocks(chunk: string): readonly Block[] {
-  const blocks: { list: boolean; entries: string[] }[] = []
-  for (const line of chunk.split('\n')) {
-    if (line.trim() === '') continue
-    const item = /^\s*- (.*)$/.exec(line)?.[1]
-    const last = blocks.at(-1)
-    if (item !== undefined) {
-      if (last?.list) last.entries.push(item.trim())
-      else blocks.push({ list: true, entries: [item.trim()] })
-    } else if (last && (!last.list || /^\s/.test(line))) {
-      last.entries.push(`${last.entries.pop() ?? ''}\n${line.trim()}`)
-    } else {
-      blocks.push({ list: false, entries: [line.trim()] })
-    }
-  }
-  return blocks.map(({ list, entries }) =>
-    list
-      ? { kind: 'list', items: entries.map(plainRuns) }
-      : { kind: 'paragraph', runs: plainRuns(entries.join('\n')) },
-  )
 }

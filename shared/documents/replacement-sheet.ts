@@ -7,6 +7,7 @@ import type { Block, DocumentModel } from './block.ts'
 import { insideSentence } from './format.ts'
 import type { ReplacedNews } from './news.ts'
 import { numberList } from './number-list.ts'
+import { organisationBlock } from './organisation.ts'
 import { proseBlocks } from './prose.ts'
 import { sheet } from './sheet.ts'
 import { type DocumentWords, fill } from './words.ts'
@@ -20,7 +21,9 @@ export function replacementSheet(
   const { edition } = words
   const of = title === '' ? `${words.attachment.toLowerCase()} ${label}` : insideSentence(title)
   const heading = fill(edition.replacementSheet, { title: of })
+  const { board } = meeting
   return sheet(meeting, words, fill(edition.replacementSheetTitle, { label }), [
+    ...(board.look.logo ? [organisationBlock(board)] : []),
     { kind: 'paragraph', runs: [{ text: `${words.attachment} ${label}`, style: 'strong' }] },
     { kind: 'paragraph', runs: [{ text: words.cover }] },
     { kind: 'heading', level: 1, text: heading },

@@ -2,6 +2,7 @@
 import type { MeetingDetail } from '../model/meeting-detail.ts'
 import type { Block, DocumentModel } from './block.ts'
 import { dateText, meetingName } from './format.ts'
+import { lookOf } from './organisation.ts'
 import type { DocumentWords } from './words.ts'
 
 export function sheet(
@@ -15,6 +16,7 @@ export function sheet(
     title,
     author: meeting.board.name,
     language: words.languageTag,
+    ...lookOf(meeting.board),
     foot: [meeting.board.name, name, dateText(meeting.date, words.language)].join(' · '),
     blocks,
   }

@@ -7,6 +7,7 @@ import type { Block, DocumentModel, Numbered, Reference } from './block.ts'
 import { dateText, insideSentence, meetingName } from './format.ts'
 import type { News, ReplacedNews } from './news.ts'
 import { numberList } from './number-list.ts'
+import { lookOf } from './organisation.ts'
 import { itemPlace, type PackPlan } from './pack-plan.ts'
 import { type DocumentWords, fill } from './words.ts'
 
@@ -30,6 +31,7 @@ export function supplementDocument(
     title: `${title}, ${insideSentence(name)}, ${date}`,
     author: meeting.board.name,
     language: words.languageTag,
+    ...lookOf(meeting.board),
     density: 'compact',
     foot: [meeting.board.name, name, date].join(' · '),
     blocks: [
@@ -54,7 +56,18 @@ function concernedItem(
   const notes = notesOf(item.id, position, news, words)
   const isLate = news.items.includes(position)
   if (!isLate && !reference && notes.length === 0) return []
-  const shown = isLate ? item : { ...item, text: '', proposal: '', secrecy: '' }
+  const shown = isLate
+    ? item
+    : {
+        ...item,
+        text: '',
+        textDoc: null,
+        proposal: '',
+        proposalDoc: null,
+        secrecy: '',
+        guests: '',
+        caseNumber: '',
+      }
   const block = itemBlock(shown, words, {
     number: plan.itemNumbers[position - 1] ?? '',
     place: itemPlace(position),

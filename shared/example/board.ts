@@ -1,4 +1,5 @@
 /** The example organisation: a municipal company that owns a harbour, with everyone who has had a mandate in its board. */
+import type { BodySettings, OrganisationInput } from '../model/board.ts'
 import type { ExampleMember, Visitor } from './description.ts'
 
 export const organisation = {
@@ -9,6 +10,29 @@ export const organisation = {
   bodyName: 'Styrelsen',
   fileName: 'lindviken-hamn-fastigheter',
 } as const
+
+/** The telephone numbers are among those that are given to nobody. */
+export const look: OrganisationInput['look'] = {
+  accent: '#1f5c66',
+  address: ['Tullhusgatan 4', '987 60 Lindviken'],
+  phone: '0980-319 200',
+  email: 'hamnen@lindvikenhamn.example',
+  web: 'lindvikenhamn.example',
+  face: 'serif',
+  binding: false,
+}
+
+/** What the board has chosen that is not as usual. */
+export const settings: Partial<BodySettings> = {
+  place: 'Hamnkontoret, Tullhusgatan 4, Lindviken',
+  remote: 'https://moten.lindvikenhamn.example/styrelsen',
+  absence: 'Ingrid Palmqvist, 0980-319 201, ingrid.palmqvist@lindvikenhamn.example',
+  clockTimes: true,
+  phrases: [
+    { shortcut: 'jäv', text: 'anmälde jäv och deltog varken i överläggningen eller i beslutet.' },
+    { shortcut: 'uppdrag', text: 'Styrelsen uppdrog åt vd att återkomma i ärendet vid nästa möte.' },
+  ],
+}
 
 const municipality = 'Lindvikens kommun'
 const company = 'Lindviken Hamn & Fastigheter AB'
@@ -46,6 +70,19 @@ export const members: readonly ExampleMember[] = [
   mandate('Mikael Dahlsköld', 'auditor', auditFirm, '2023-04-13'),
   mandate('Ulla Nordgårdh', 'layAuditor', municipality, '2023-04-13'),
 ]
+
+/** Example addresses, which lead nowhere. */
+const domains: Readonly<Record<string, string>> = {
+  [company]: 'lindvikenhamn.example',
+  [auditFirm]: 'dahlskold.example',
+  [users]: 'hamnbrukarna.example',
+}
+
+/** "karin.ek@lindviken.example" */
+export function emailOf({ name, organisation }: Pick<ExampleMember, 'name' | 'organisation'>): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return `${plain.replaceAll(' ', '.')}@${domains[organisation] ?? 'lindviken.example'}`
+}
 
 /** The members whose mandates hold on a day, as `YYYY-MM-DD`. */
 export function membersOn(date: string): readonly ExampleMember[] {

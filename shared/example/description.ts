@@ -106,6 +106,10 @@ export interface ExampleItem {
   readonly text?: string
   readonly proposal?: string
   readonly presenter?: string
+  readonly guests?: string
+  readonly caseNumber?: string
+  /** Minutes. */
+  readonly estimate?: number
   readonly attachments?: readonly AttachmentDescription[]
   readonly minuted?: Minuted
 }

@@ -15,7 +15,7 @@ export function note(text: string): Paragraph {
 }
 
 export function list(...items: readonly string[]): List {
-  return { kind: 'list', items: items.map((text) => [{ text: held(text) }]) }
+  return { kind: 'list', items: items.map((text) => [{ kind: 'paragraph', runs: [{ text: held(text) }] }]) }
 }
 
 export function facts(...rows: readonly (readonly [label: string, value: string])[]): Facts {

@@ -4,16 +4,27 @@ import { accountImport } from './en/account-import.ts'
 import { accountReports } from './en/account-reports.ts'
 import { accounts } from './en/accounts.ts'
 import { accountsMore } from './en/accounts-more.ts'
+import { attachments } from './en/attachments.ts'
 import { cli } from './en/cli.ts'
 import { documents } from './en/documents.ts'
 import { editions } from './en/editions.ts'
 import { errors } from './en/errors.ts'
+import { history } from './en/history.ts'
 import { inspection } from './en/inspection.ts'
+import { items } from './en/items.ts'
+import { lint } from './en/lint.ts'
 import { meeting } from './en/meeting.ts'
 import { menu } from './en/menu.ts'
 import { overview } from './en/overview.ts'
 import { pack } from './en/pack.ts'
+import { palette } from './en/palette.ts'
+import { papers } from './en/papers.ts'
 import { posting } from './en/posting.ts'
+import { preview } from './en/preview.ts'
+import { registers } from './en/registers.ts'
+import { registersUi } from './en/registers-ui.ts'
+import { richText } from './en/rich-text.ts'
+import { spelling } from './en/spelling.ts'
 import { spreadsheet } from './en/spreadsheet.ts'
 import { ui } from './en/ui.ts'
 import { year } from './en/year.ts'
@@ -24,16 +35,27 @@ export const en: Words = {
   accountReports,
   accounts,
   accountsMore,
+  attachments,
   cli,
   documents,
   editions,
   errors,
+  history,
   inspection,
+  items,
+  lint,
   meeting,
   menu,
   overview,
   pack,
+  palette,
+  papers,
   posting,
+  preview,
+  richText,
+  registers,
+  registersUi,
+  spelling,
   spreadsheet,
   ui,
   year,

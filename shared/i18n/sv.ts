@@ -4,16 +4,27 @@ import { accountImport } from './sv/account-import.ts'
 import { accountReports } from './sv/account-reports.ts'
 import { accounts } from './sv/accounts.ts'
 import { accountsMore } from './sv/accounts-more.ts'
+import { attachments } from './sv/attachments.ts'
 import { cli } from './sv/cli.ts'
 import { documents } from './sv/documents.ts'
 import { editions } from './sv/editions.ts'
 import { errors } from './sv/errors.ts'
+import { history } from './sv/history.ts'
 import { inspection } from './sv/inspection.ts'
+import { items } from './sv/items.ts'
+import { lint } from './sv/lint.ts'
 import { meeting } from './sv/meeting.ts'
 import { menu } from './sv/menu.ts'
 import { overview } from './sv/overview.ts'
 import { pack } from './sv/pack.ts'
+import { palette } from './sv/palette.ts'
+import { papers } from './sv/papers.ts'
 import { posting } from './sv/posting.ts'
+import { preview } from './sv/preview.ts'
+import { registers } from './sv/registers.ts'
+import { registersUi } from './sv/registers-ui.ts'
+import { richText } from './sv/rich-text.ts'
+import { spelling } from './sv/spelling.ts'
 import { spreadsheet } from './sv/spreadsheet.ts'
 import { ui } from './sv/ui.ts'
 import { year } from './sv/year.ts'
@@ -23,16 +34,27 @@ export const sv = {
   accountReports,
   accounts,
   accountsMore,
+  attachments,
   cli,
   documents,
   editions,
   errors,
+  history,
   inspection,
+  items,
+  lint,
   meeting,
   menu,
   overview,
   pack,
+  palette,
+  papers,
   posting,
+  preview,
+  richText,
+  registers,
+  registersUi,
+  spelling,
   spreadsheet,
   ui,
   year,

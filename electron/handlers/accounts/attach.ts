@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import type { Output } from '../../../shared/contract.ts'
 import type { ReportKind } from '../../../shared/model/accounts.ts'
 import type { AttachmentId, ItemId, LocalDate, MeetingId } from '../../../shared/values.ts'
+import { addAttachment, setAttachmentFile } from '../../db/attachments.ts'
 import { sentAttachment } from '../../db/editions.ts'
-import { addAttachment, setAttachmentFile } from '../../db/meetings.ts'
 import { takeBackWaiting } from '../../db/replacements.ts'
 import {
   addReportAttachment,
@@ -19,6 +19,7 @@ import { writeDocument } from '../../pdf/write/write-document.ts'
 import { type ExaminedFile, store } from '../attachments.ts'
 import type { JobContext, JobHandlers } from '../handler.ts'
 import { replaceBySuggestion } from '../pack/replace.ts'
+import { picturesOf } from '../pictures.ts'
 import { documentWords, type ReportName, reportAsDocument, reportInput } from './reports.ts'
 
 export const attachReports: JobHandlers['accounts.attach'] = async (context, { item, period, reports }) => {
@@ -97,6 +98,7 @@ async function makeReport(context: JobContext, report: ReportName, period: Local
   const times = Object.values(input.data.sources).flatMap((source) => (source ? [source.importedAt] : []))
   const { bytes } = await writeDocument(reportAsDocument(report, input), {
     createdAt: new Date(times.sort().at(-1) ?? context.now),
+    picture: picturesOf(context.db),
     archival: false,
     pageNumbers: { first: 1, total: 'own' },
   })

@@ -7,6 +7,7 @@ import { checkTarget, writeOutput } from '../../output-file.ts'
 import { writeDocument } from '../../pdf/write/write-document.ts'
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts'
 import type { JobHandlers } from '../handler.ts'
+import { picturesOf } from '../pictures.ts'
 import { reportAsDocument, reportAsWorkbook, reportInput } from './reports.ts'
 
 export const exportAccounts: JobHandlers['export.accounts'] = async (
@@ -30,6 +31,7 @@ export const exportAccounts: JobHandlers['export.accounts'] = async (
   }> {
     checkTarget(path)
     const { bytes, pages } = await writeDocument(reportAsDocument(report, input), {
+      picture: picturesOf(context.db),
       createdAt: new Date(context.now),
       archival: true,
       pageNumbers: { first: 1, total: 'own' },

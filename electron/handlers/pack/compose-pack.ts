@@ -23,7 +23,7 @@ import type { PrintedReference } from '../../../shared/model/results.ts'
 import { lettered } from '../../../shared/rules/numbering.ts'
 import { assertNever } from '../../../shared/values.ts'
 import type { OwnPages, PackBookmark } from '../../pdf/pack/pack.ts'
-import { writeDocument } from '../../pdf/write/write-document.ts'
+import { type WriteOptions, writeDocument } from '../../pdf/write/write-document.ts'
 
 const words = wordsOf('sv')
 
@@ -33,16 +33,23 @@ export type PackContent =
   | { readonly kind: 'item'; readonly item: number }
   | { readonly kind: 'news'; readonly baseline: Baseline; readonly line: string }
 
-export interface CompositionOrder {
+/** What own pages are written with. */
+export type Writing = Pick<WriteOptions, 'createdAt' | 'picture'>
+
+export interface CompositionOrder extends Writing {
   readonly content: PackContent
-  readonly createdAt: Date
   readonly settings: PackSettings
   readonly isPublic?: boolean
 }
 
+/** Own pages, and of each something that is another when it looks otherwise. */
+export interface LookedAt extends OwnPages {
+  readonly looks: () => readonly string[]
+}
+
 export interface Composition {
   readonly plan: PackPlan
-  readonly front: OwnPages
+  readonly front: LookedAt
   readonly parts: readonly PackPart[]
   readonly bookmarks: readonly PackBookmark[]
   /** As printed on the front. */
@@ -50,13 +57,20 @@ export interface Composition {
   readonly title: string
 }
 
+/** Where everything stands, and cover and agenda as they say so with all that is secret. */
+interface Planned {
+  readonly plan: PackPlan
+  readonly front: LookedAt
+}
+
 /** @throws AppError ATTACHMENT_MISSING while a file is awaited; a supplement does not wait */
 export async function composePack(meeting: MeetingDetail, order: CompositionOrder): Promise<Composition> {
   const { content } = order
-  const plan = await planOf(meeting, order)
+  const { plan, front } = await planOf(meeting, order)
   switch (content.kind) {
     case 'full':
-      return fullPack(meeting, plan, order)
+      checkFiles(plan)
+      return fullPack(meeting, { plan, front }, order)
     case 'item':
       return itemPack(meeting, plan, order, content.item)
     case 'news':
@@ -66,17 +80,28 @@ export async function composePack(meeting: MeetingDetail, order: CompositionOrde
   }
 }
 
+/**
+ * The whole pack as it would be now: what is awaited has no pages in it yet.
+ * @param guess how many pages the front fills, where that is known from before
+ */
+export async function presentPack(
+  meeting: MeetingDetail,
+  order: Omit<CompositionOrder, 'content'>,
+  guess?: number,
+): Promise<Composition> {
+  return fullPack(meeting, await planOf(meeting, order, guess), order)
+}
+
 async function fullPack(
   meeting: MeetingDetail,
-  plan: PackPlan,
-  order: CompositionOrder,
+  { plan, front }: Planned,
+  order: Omit<CompositionOrder, 'content'>,
 ): Promise<Composition> {
   const options = optionsOf(order)
   const model = agendaDocument(meeting, words, { plan, isPublic: options.isPublic })
-  checkFiles(plan)
   return {
     plan,
-    front: await numberedFront(model, plan, order.createdAt),
+    front: options.isPublic ? await numberedFront(model, plan, order) : front,
     parts: fullParts(meeting, plan, words, options),
     bookmarks: [...frontBookmarks(plan.cover, words.agenda), ...plan.bookmarks],
     references: plan.references,
@@ -96,7 +121,7 @@ async function itemPack(
   checkFiles(plan, only)
   return {
     plan,
-    front: await ownFront(model, order.createdAt),
+    front: await ownFront(model, order),
     parts: itemParts(meeting, plan, only, words, options),
     bookmarks: plan.bookmarks.slice(only - 1, only),
     references: plan.references.filter(({ item }) => item === only),
@@ -115,7 +140,7 @@ async function newsPack(
   const model = supplementDocument(meeting, words, { plan, news, line, isPublic: options.isPublic })
   return {
     plan,
-    front: await ownFront(model, order.createdAt),
+    front: await ownFront(model, order),
     parts: supplementParts(meeting, plan, news, words, options),
     bookmarks: [...frontBookmarks(false, words.edition.supplement), ...newsBookmarks(meeting, plan, news)],
     references: freshReferences(meeting, news, words),
@@ -123,7 +148,7 @@ async function newsPack(
   }
 }
 
-function optionsOf({ isPublic = false, settings }: CompositionOrder): PartOptions {
+function optionsOf({ isPublic = false, settings }: Omit<CompositionOrder, 'content'>): PartOptions {
   return { isPublic, dividers: settings.dividers }
 }
 
@@ -132,13 +157,21 @@ function optionsOf({ isPublic = false, settings }: CompositionOrder): PartOption
  * with a guess, then again until the guess holds. Longer numbers can only make it longer, so it ends. What is secret is
  * counted as if it were shown: all variants have the same numbers.
  */
-async function planOf(meeting: MeetingDetail, { settings, createdAt }: CompositionOrder): Promise<PackPlan> {
+async function planOf(
+  meeting: MeetingDetail,
+  { settings, ...writing }: Pick<CompositionOrder, 'settings'> & Writing,
+  guess = 0,
+): Promise<Planned> {
   const { cover } = settings
-  for (let frontPages = cover ? 2 : 1; ; ) {
+  const least = cover ? 2 : 1
+  let isGuess = guess > least
+  for (let frontPages = Math.max(least, guess); ; ) {
     const plan = packPlan(meeting, words, { frontPages, cover })
-    const { pages } = await written(agendaDocument(meeting, words, { plan }), plan, createdAt)
-    if (pages <= frontPages) return plan
-    frontPages = pages
+    const { pages, ...front } = await numberedFront(agendaDocument(meeting, words, { plan }), plan, writing)
+    if (pages === frontPages || (pages < frontPages && !isGuess)) return { plan, front }
+    // One that was too high says nothing of what lower ones come to.
+    frontPages = pages < frontPages ? least : pages
+    isGuess = false
   }
 }
 
@@ -149,15 +182,20 @@ function checkFiles({ attachments }: PackPlan, only?: number): void {
   if (awaited) throw new AppError('ATTACHMENT_MISSING', { label: awaited.label })
 }
 
-function written(model: DocumentModel, plan: PackPlan, createdAt: Date, numbers = plan.frontNumbers) {
+function written(model: DocumentModel, plan: PackPlan, writing: Writing, numbers = plan.frontNumbers) {
   const pageNumbers = { first: 1, total: plan.lastPage, numbers }
-  return writeDocument(model, { createdAt, archival: false, pageNumbers })
+  return writeDocument(model, { ...writing, archival: false, pageNumbers })
 }
 
-async function numberedFront(model: DocumentModel, plan: PackPlan, createdAt: Date): Promise<OwnPages> {
+async function numberedFront(
+  model: DocumentModel,
+  plan: PackPlan,
+  writing: Writing,
+): Promise<LookedAt & { readonly pages: number }> {
   const numbers = endless(plan)
-  const { bytes, pages } = await written(model, plan, createdAt, numbers)
-  return { pdf: bytes, pageNumbers: numbers.slice(0, pages), beginnings: plan.cover ? [2] : [] }
+  const { bytes, pages, looks } = await written(model, plan, writing, numbers)
+  const beginnings = plan.cover ? [2] : []
+  return { pdf: bytes, pageNumbers: numbers.slice(0, pages), beginnings, pages, looks }
 }
 
 /** A public agenda may be a line longer than the one that the pages were counted from. */
@@ -173,10 +211,10 @@ function endless({ frontNumbers, frontPages, attachments }: PackPlan): readonly 
 }
 
 /** A front that stands outside the pack's count. */
-async function ownFront(model: DocumentModel, createdAt: Date): Promise<OwnPages> {
+async function ownFront(model: DocumentModel, writing: Writing): Promise<LookedAt> {
   const pageNumbers = { first: 1, total: 'own' } as const
-  const { bytes, pages } = await writeDocument(model, { createdAt, archival: false, pageNumbers })
-  return { pdf: bytes, pageNumbers: Array.from({ length: pages }, () => '') }
+  const { bytes, pages, looks } = await writeDocument(model, { ...writing, archival: false, pageNumbers })
+  return { pdf: bytes, pageNumbers: Array.from({ length: pages }, () => ''), looks }
 }
 
 function frontBookmarks(cover: boolean, title: string): readonly PackBookmark[] {

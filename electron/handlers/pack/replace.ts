@@ -13,7 +13,7 @@ import { sentAttachment } from '../../db/editions.ts'
 import type { Database } from '../../db/open.ts'
 import { addReplacement, standingFile } from '../../db/replacements.ts'
 import { asPdf } from '../../pdf/read/image-page.ts'
-import { greyPng } from '../../pdf/render/grey-png.ts'
+import { writePng } from '../../pdf/render/png.ts'
 import { openRendering } from '../../pdf/render/rendering.ts'
 import { type ExaminedFile, examineAt, store } from '../attachments.ts'
 import type { JobContext, JobHandlers } from '../handler.ts'
@@ -97,7 +97,7 @@ export const replacementPictures: JobHandlers['replacement.pictures'] = async (c
 /** @throws AppError ATTACHMENT_UNREADABLE, also for a page that there is not */
 async function pictureOf(bytes: Uint8Array, fileName: string, page: number): Promise<string> {
   const rendering = await openRendering(bytes, fileName)
-  const png = greyPng(rendering.render(page, pictureWidth))
+  const png = writePng(rendering.render(page, pictureWidth))
   return `data:image/png;base64,${Buffer.from(png).toString('base64')}`
 }
 

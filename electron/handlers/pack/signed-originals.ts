@@ -21,8 +21,8 @@ interface SignedPaper {
 }
 
 /** Of a public edition without those that are secret. */
-function signedPapers({ items, sent }: MeetingDetail, isPublic: boolean): readonly SignedPaper[] {
-  const { labels } = numbersOf(items, sent)
+function signedPapers({ items, sent, board }: MeetingDetail, isPublic: boolean): readonly SignedPaper[] {
+  const { labels } = numbersOf(items, sent, board.settings.attachments)
   return items.flatMap((item, index) =>
     item.attachments.flatMap(({ file, secrecy }, at) => {
       const isSecret = isPublic && (secrecy !== '' || item.secrecy !== '')

@@ -1,6 +1,7 @@
 /** The calls about board packs that change the board file. */
 import type { Parsed } from '../../../shared/contract.ts'
-import { setAttachmentSecrecy, setItemSecrecy } from '../../db/meetings.ts'
+import { setAttachmentSecrecy } from '../../db/attachments.ts'
+import { setItemSecrecy } from '../../db/meetings.ts'
 import { removeReplacement, restoreReplacement } from '../../db/replacements.ts'
 import { setPackSettings } from '../../db/settings.ts'
 import type { WriteContext } from '../handler.ts'

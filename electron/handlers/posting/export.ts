@@ -2,6 +2,7 @@
 import { noticeDocument } from '../../../shared/documents/notice.ts'
 import { proofDocument } from '../../../shared/documents/proof-of-posting.ts'
 import { wordsOf } from '../../../shared/documents/words.ts'
+import { bodyOfMeeting } from '../../db/bodies.ts'
 import { getMeetingDetail } from '../../db/meeting-detail.ts'
 import { getClockFacts, latestPlace } from '../../db/posting.ts'
 import { exportDocument } from '../exports.ts'
@@ -12,7 +13,7 @@ const words = wordsOf('sv')
 
 export const exportNotice: JobHandlers['export.notice'] = async (context, { meeting, to }) => {
   const { db } = context
-  const usualPlace = latestPlace(db)
+  const usualPlace = latestPlace(db, bodyOfMeeting(db, meeting))
   const document = noticeDocument(getMeetingDetail(db, meeting), getClockFacts(db, meeting), {
     words,
     usualPlace,

@@ -2,16 +2,19 @@
 import type { MeetingInput } from '../../../shared/model/meeting.ts'
 import type { SeriesMeeting } from '../../../shared/model/year-plan.ts'
 import { dueItems } from '../../../shared/rules/template-items.ts'
-import type { MeetingId } from '../../../shared/values.ts'
+import type { BodyId, MeetingId } from '../../../shared/values.ts'
+import { getBoard } from '../../db/board.ts'
 import { addItem, addMeeting, listMeetings, nextNumber } from '../../db/meetings.ts'
 import type { Database } from '../../db/open.ts'
 import { listTemplateItems } from '../../db/year-plan.ts'
+import { bringToAgenda } from '../items/previous-minutes.ts'
 
 /** To be called in a transaction. */
-export function addMeetingFromTemplate(db: Database, meeting: MeetingInput): MeetingId {
-  const items = dueItems(listTemplateItems(db), meeting, listMeetings(db))
-  const id = addMeeting(db, meeting)
+export function addMeetingFromTemplate(db: Database, meeting: MeetingInput, body: BodyId): MeetingId {
+  const items = dueItems(listTemplateItems(db, body), meeting, listMeetings(db, body))
+  const id = addMeeting(db, meeting, body)
   for (const item of items) addItem(db, id, item, null)
+  bringToAgenda(db, id)
   return id
 }
 
@@ -19,10 +22,14 @@ export function addMeetingFromTemplate(db: Database, meeting: MeetingInput): Mee
 export function addSeries(
   db: Database,
   meetings: readonly SeriesMeeting[],
-  template: boolean,
+  { template, body }: { readonly template: boolean; readonly body: BodyId },
 ): readonly MeetingId[] {
+  const { remote } = getBoard(db, body).settings
   const add = template ? addMeetingFromTemplate : addMeeting
   return meetings
     .toSorted((one, other) => one.date.localeCompare(other.date))
-    .map((meeting) => add(db, { ...meeting, number: nextNumber(db, meeting.date) }))
+    .map((meeting) => {
+      const number = nextNumber(db, meeting.date, body)
+      return add(db, { remote, absence: '', ...meeting, number }, body)
+    })
 }

@@ -14,6 +14,7 @@ import type { OwnPages, Pack, PackAttachment, PackInput } from './pack.ts'
 import { PageList } from './page-list.ts'
 import { type Assembly, fillSheet, type PlacedDocument, placeDocument } from './placed-document.ts'
 import { shrinkImages } from './shrink-images.ts'
+import { FileSink } from './sink.ts'
 import { StructureTree } from './structure.ts'
 
 /**
@@ -23,7 +24,7 @@ import { StructureTree } from './structure.ts'
  *   attachment has other pages than it had; what `openPdf` throws, with the label as {fileName}
  */
 export async function assemblePack(input: PackInput): Promise<Pack> {
-  const output = new PdfOutput(input.out, input.lock && encryptionOf(input.lock))
+  const output = new PdfOutput(new FileSink(input.out), input.lock && encryptionOf(input.lock))
   try {
     return await writePack(output, input)
   } catch (error) {
@@ -81,14 +82,16 @@ async function copied(
   { structure, turn }: Assembly,
 ): Promise<{ readonly document: CopiedDocument | OwnDocument; readonly file: Uint8Array }> {
   const { label, key } = attachment
-  const file = await attachment.read()
+  const file = await attachment.read(turn)
   if (attachment.isOurs) return { document: await copyOwn(file, structure.next), file }
   const kept = attachment.pages.map((page) => page !== null)
-  const cacheKey = key && [key, file.length, input.screen ?? false, kept.map(Number).join('')].join(' ')
+  const turns = attachment.turns ?? []
+  const cacheKey =
+    key && [key, file.length, input.screen ?? false, kept.map(Number).join(''), turns.join('')].join(' ')
   const known = cacheKey && input.cache?.get(cacheKey)
   if (known) return { document: known, file }
   const shrink = input.screen ? (source: PdfSource) => shrinkImages(source, turn) : undefined
-  const document = await copyAttachment(file, { label, kept, shrink, turn })
+  const document = await copyAttachment(file, { label, kept, turns, shrink, turn })
   if (cacheKey) input.cache?.set(cacheKey, document)
   return { document, file }
 }

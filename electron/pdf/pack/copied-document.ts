@@ -1,5 +1,5 @@
 /** A document without its place in a pack: one attachment, or pages of our own, from the first page to the last. */
-import { PDFName, type PDFStream } from '@cantoo/pdf-lib'
+import { PDFName, PDFNumber, type PDFStream } from '@cantoo/pdf-lib'
 import { AppError } from '../../../shared/errors.ts'
 import type { PackWarning } from '../../../shared/model/results.ts'
 import { openPdf, type PdfSource } from '../read/open.ts'
@@ -47,6 +47,8 @@ export interface CopyOptions {
   readonly label: string
   /** For each page of the file, whether it is copied. */
   readonly kept: readonly boolean[]
+  /** Quarters clockwise by page of the file; pages beyond its end stand as they are. */
+  readonly turns: readonly number[]
   readonly shrink: ShrinkImages | undefined
   /** Lets others work; throws when this is cancelled. */
   readonly turn: () => Promise<void>
@@ -58,9 +60,9 @@ export interface CopyOptions {
  */
 export async function copyAttachment(
   file: Uint8Array,
-  { label, kept, shrink, turn }: CopyOptions,
+  { label, kept, turns, shrink, turn }: CopyOptions,
 ): Promise<CopiedDocument> {
-  const source = withPages(await openPdf(file, label), kept, label)
+  const source = withPages(turnedPages(await openPdf(file, label, turn), turns), kept, label)
   await turn()
   const smaller = await shrink?.(source)
   const recorder = new Recorder(file)
@@ -84,6 +86,18 @@ export async function copyAttachment(
     images: smaller?.savings ?? noSavings,
     recording: recorder.recording(),
   }
+}
+
+/** What stands on a page stands in the page's own coordinates, links and comments too: they turn with it. */
+function turnedPages(source: PdfSource, turns: readonly number[]): PdfSource {
+  if (turns.every((quarters) => quarters === 0)) return source
+  const pages = source.pages.map((page, index) => {
+    const quarters = turns[index] ?? 0
+    if (quarters === 0) return page
+    const rotate = PDFNumber.of((pageBoxes(page).rotation + quarters * 90) % 360)
+    return { ...page, attributes: new Map([...page.attributes, ['Rotate', rotate]]) }
+  })
+  return { ...source, pages }
 }
 
 /** The source without the pages that are left out: what leads to them leads nowhere. */

@@ -12,11 +12,15 @@ export interface Kit {
   readonly backLabel: string
 }
 
+type KitInput = Pick<PackInput, 'stamp' | 'footer' | 'backLabel'> & {
+  readonly attachments: readonly Pick<PackInput['attachments'][number], 'pages'>[]
+}
+
 /** How much of the plate under a text hides what lies under it. */
 const plateOpacity = 0.75
 
 /** Writes the first objects of a pack. */
-export async function writeKit(output: PdfOutput, input: PackInput): Promise<Kit> {
+export async function writeKit(output: PdfOutput, input: KitInput): Promise<Kit> {
   output.allocate(Object.keys(kitNumbers).length)
   const texts = input.attachments.flatMap(({ pages }) => pages.map((page) => page?.stamp ?? ''))
   const { stamp, footer, backLabel } = input

@@ -5,7 +5,7 @@ import type { PackCache } from './cache.ts'
 import type { PackLock } from './encryption.ts'
 import type { ImageSavings } from './images.ts'
 import type { Original } from './originals.ts'
-import type { Written } from './output.ts'
+import type { Written } from './sink.ts'
 
 /** A page as a reader counts it. */
 export interface PackPage {
@@ -31,6 +31,8 @@ export interface PackAttachment {
   readonly place: string
   /** One for each page that its file had when it was attached; null leaves the page out. */
   readonly pages: readonly (PackPage | null)[]
+  /** Quarters clockwise by which each page of its file is shown turned; none where it is missing. */
+  readonly turns?: readonly number[]
   /** Place of its item in the front: the links of the stamps lead there. */
   readonly itemPlace: string
   /** Stands before it. */
@@ -39,8 +41,11 @@ export interface PackAttachment {
   readonly isOurs?: boolean
   /** What `read` gives is the same whenever this is; without it nothing of the attachment is kept in the cache. */
   readonly key?: string
-  /** Its PDF, asked for once and given away: its memory is freed when it is in the pack, unless it is ours. */
-  read(): Uint8Array | Promise<Uint8Array>
+  /**
+   * Its PDF, asked for once and given away: its memory is freed when it is in the pack, unless it is ours.
+   * @param turn lets others work, and throws when this is cancelled
+   */
+  read(turn: () => Promise<void>): Uint8Array | Promise<Uint8Array>
 }
 
 export interface PackBookmark {

@@ -8,12 +8,19 @@ const shape = /^\/(?:Size\s*|(?:Index|W)\s*\[)([\d\s]+)/
 /** Bytes; a table in so many parts that its array is longer is written by no program. */
 const longest = 4096
 
-export function claimsTooMany(file: Buffer): boolean {
-  return keys.some((key) => {
-    for (let at = file.indexOf(key); at !== -1; at = file.indexOf(key, at + key.length)) {
-      const numbers = shape.exec(file.toString('latin1', at, at + longest))?.[1] ?? ''
-      if (numbers.split(/\s+/).some((number) => Number(number) > mostObjects)) return true
-    }
-    return false
-  })
+/** @param turn lets others work, and throws when this is cancelled */
+export async function claimsTooMany(file: Buffer, turn: () => Promise<void>): Promise<boolean> {
+  for (const key of keys) {
+    if (keyClaimsTooMany(file, key)) return true
+    await turn()
+  }
+  return false
+}
+
+function keyClaimsTooMany(file: Buffer, key: string): boolean {
+  for (let at = file.indexOf(key); at !== -1; at = file.indexOf(key, at + key.length)) {
+    const numbers = shape.exec(file.toString('latin1', at, at + longest))?.[1] ?? ''
+    if (numbers.split(/\s+/).some((number) => Number(number) > mostObjects)) return true
+  }
+  return false
 }

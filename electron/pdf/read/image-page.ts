@@ -1,10 +1,14 @@
 /** An image as a PDF of one page. */
 import { AppError } from '../../../shared/errors.ts'
+import { checkPixels } from './image-frame.ts'
 import { embeddable, imagePages, type PlacedImage } from './image-pages.ts'
 import { readJpeg } from './jpeg.ts'
 import type { MediaType } from './media-type.ts'
 import { readPng } from './png.ts'
 import { splitTransparency } from './png-transparency.ts'
+
+/** Readers decode it, a part at a time; a plan in A0 at 600 dots per inch has no more. */
+const mostJpegPixels = 600_000_000
 
 /**
  * One A4 page with the image upright in its middle, portrait or landscape as it fits, in its true size or less.
@@ -17,7 +21,9 @@ export async function imageToPdf(
 ): Promise<Uint8Array> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   try {
-    return await imagePages([mediaType === 'image/jpeg' ? jpegImage(file) : await pngImage(file, fileName)])
+    return await imagePages([
+      mediaType === 'image/jpeg' ? jpegImage(file, fileName) : await pngImage(file, fileName),
+    ])
   } catch (cause) {
     if (cause instanceof AppError) throw cause
     throw new AppError('ATTACHMENT_UNREADABLE', { fileName }, { cause })
@@ -30,9 +36,10 @@ export async function asPdf(bytes: Uint8Array, mediaType: MediaType, fileName: s
 }
 
 /** As it is: its compression is one that PDF has. @throws when it is cut or broken */
-function jpegImage(file: Buffer): PlacedImage {
+function jpegImage(file: Buffer, fileName: string): PlacedImage {
   const frame = readJpeg(file)
   if (!frame) throw new RangeError('not a whole JPEG')
+  checkPixels(frame.width, frame.height, fileName, mostJpegPixels)
   return { frame, open: (document) => document.openImage(file) }
 }
 

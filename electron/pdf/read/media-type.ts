@@ -39,6 +39,15 @@ const others: readonly { readonly start: string; readonly found: string }[] = [
   { start: '%!PS', found: 'application/postscript' },
 ]
 
+/** Whether a file's name promises that it can be attached. */
+export function isAttachable(fileName: string): boolean {
+  return Object.hasOwn(byExtension, extensionOf(fileName))
+}
+
+function extensionOf(fileName: string): string {
+  return fileName.split('.').at(-1)?.toLowerCase() ?? ''
+}
+
 /**
  * What a file is that can be attached.
  * @throws ATTACHMENT_EMPTY, ATTACHMENT_WRONG_KIND {fileName, found} when the name promises something else,
@@ -49,7 +58,7 @@ export function fileKindOf(bytes: Uint8Array, fileName: string): FileKind {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headerReach)).toString(
     'latin1',
   )
-  const promised = byExtension[fileName.split('.').at(-1)?.toLowerCase() ?? '']
+  const promised = byExtension[extensionOf(fileName)]
   const isOffice = promised === 'office' && officeWrappings.some((start) => head.startsWith(start))
   const kind = isOffice ? 'office' : toldByBeginning(head)
   if (promised && (kind === undefined || promised !== familyOf(kind))) {

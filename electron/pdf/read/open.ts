@@ -1,4 +1,5 @@
 /** Opens a PDF of unknown origin: by the parser, else by PDFium, else by gathering what is left of it. */
+import { setTimeout } from 'node:timers/promises'
 import { type PDFContext, type PDFDict, PDFDocument, type PDFRef } from '@cantoo/pdf-lib'
 import { AppError } from '../../../shared/errors.ts'
 import { showsSomething } from '../render/shows-something.ts'
@@ -25,17 +26,20 @@ export interface PdfSource {
   readonly hostile: HostileParts
 }
 
+const noTurn = async (): Promise<void> => {}
+
 /**
  * Opens a PDF; one that only has an owner's password opens without it.
- * @throws ATTACHMENT_PASSWORD, ATTACHMENT_NO_PAGES, ATTACHMENT_UNREADABLE, each with {fileName}
+ * @param turn lets others work while a large file is parsed, and throws when this is cancelled
+ * @throws what `turn` throws; ATTACHMENT_PASSWORD, ATTACHMENT_NO_PAGES, ATTACHMENT_UNREADABLE, each with {fileName}
  */
-export async function openPdf(bytes: Uint8Array, fileName: string): Promise<PdfSource> {
-  const parsed = (await parse(bytes)) ?? (await parse(withoutTail(bytes)))
+export async function openPdf(bytes: Uint8Array, fileName: string, turn = noTurn): Promise<PdfSource> {
+  const parsed = (await parse(bytes, turn)) ?? (await parse(withoutTail(bytes), turn))
   const own = parsed && fromTree(parsed, isDamaged(bytes))
   if (own && !isInDoubt(own)) return own
   const rescued = await rescue(bytes)
   if (!own && rescued.kind === 'password') throw new AppError('ATTACHMENT_PASSWORD', { fileName })
-  const clean = rescued.kind === 'rescued' ? await parse(rescued.bytes) : undefined
+  const clean = rescued.kind === 'rescued' ? await parse(rescued.bytes, turn) : undefined
   const remains = own ? salvaged(own) : parsed && fromStrayPages(parsed)
   const isBetter = clean !== undefined && clean.tree.pages.length >= (remains?.pages.length ?? 1)
   if (rescued.kind === 'rescued' && isBetter) {
@@ -74,13 +78,16 @@ interface Parsed {
   readonly hostile: HostileParts
 }
 
-async function parse(bytes: Uint8Array): Promise<Parsed | undefined> {
+/** Objects that are parsed before others may work. */
+const objectsPerTurn = 500
+
+async function parse(bytes: Uint8Array, turn: () => Promise<void>): Promise<Parsed | undefined> {
   try {
     // A Buffer, because the parser's slices of it are views; those of any other array are copies.
     const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    if (claimsTooMany(file)) return undefined
-    const options = { parseSpeed: Number.POSITIVE_INFINITY, updateMetadata: false, password: '' }
-    const document = await PDFDocument.load(file, options)
+    if (await claimsTooMany(file, turn)) return undefined
+    const options = { parseSpeed: objectsPerTurn, updateMetadata: false, password: '' }
+    const document = await meanwhile(turn, PDFDocument.load(file, options))
     const { context } = document
     restoreStreamEnds(context, file)
     const { findings: found, hostile } = contentFindings(context)
@@ -92,9 +99,24 @@ async function parse(bytes: Uint8Array): Promise<Parsed | undefined> {
     }
     await addMissingAppearances(document)
     return { context, tree: readPageTree(context), findings, hostile }
-  } catch {
+  } catch (error) {
+    if (error instanceof AppError) throw error
     return undefined
   }
+}
+
+/** Milliseconds between two looks at whether a file that is being parsed is still wanted. */
+const longestSilence = 25
+
+/** What `work` comes to, unless `turn` throws before. */
+async function meanwhile<T>(turn: () => Promise<void>, work: Promise<T>): Promise<T> {
+  const ended = work.then(
+    () => true,
+    () => true,
+  )
+  const later = () => setTimeout(longestSilence, false, { ref: false })
+  while (!(await Promise.race([ended, later()]))) await turn()
+  return await work
 }
 
 /** The pages of the tree; undefined when there are none, or none can be read: the rest of a lost encryption. */

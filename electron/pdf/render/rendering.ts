@@ -9,11 +9,20 @@ export interface GreyImage {
   readonly grey: Uint8Array
 }
 
+/** As `GreyImage`, with red, green and blue of each pixel. */
+export interface ColourImage {
+  readonly width: number
+  readonly height: number
+  readonly rgb: Uint8Array
+}
+
 /** A PDF that is held open; what it holds goes with it when nothing refers to it any more. */
 export interface Rendering {
   readonly pages: number
   /** A page as a reader sees it (cropped, turned, with forms and comments), so many pixels wide. Pages from 1. */
   render(page: number, width: number): GreyImage
+  /** As `render`, in colour, turned so many quarters clockwise, its longer side so many pixels. */
+  small(page: number, longest: number, quarters: number): ColourImage
   /** What a page says, in the order of its content; empty for a picture. At most a million characters. */
   text(page: number): string
 }
@@ -51,7 +60,13 @@ export async function openRendering(bytes: Uint8Array, fileName: string, passwor
   return {
     pages: guarded(() => pdfium.api.FPDF_GetPageCount(document)),
     render: (page, width) =>
-      guarded(() => onPage(pdfium, document, page, (loaded) => draw(pdfium, loaded, form, width))),
+      guarded(() => onPage(pdfium, document, page, (loaded) => renderedGrey(pdfium, loaded, form, width))),
+    small: (page, longest, quarters) =>
+      guarded(() =>
+        onPage(pdfium, document, page, (loaded) =>
+          renderedSmall(pdfium, { page: loaded, form, quarters }, longest),
+        ),
+      ),
     text: (page) => guarded(() => onPage(pdfium, document, page, (loaded) => textOf(pdfium, loaded))),
   }
 }
@@ -71,21 +86,57 @@ function onPage<T>({ api }: Pdfium, document: number, page: number, look: (loade
   }
 }
 
-function draw(pdfium: Pdfium, page: number, form: number, wanted: number): GreyImage {
-  const { api } = pdfium
-  const ratio = api.FPDF_GetPageHeightF(page) / (api.FPDF_GetPageWidthF(page) || 1) || 1
+function renderedGrey(pdfium: Pdfium, page: number, form: number, wanted: number): GreyImage {
+  const ratio = ratioOf(pdfium, page)
   const width = Math.max(
     1,
     Math.min(Math.round(wanted), Math.floor(Math.sqrt(mostPixels / ratio)), mostPixels),
   )
   const height = Math.max(1, Math.min(Math.round(width * ratio), Math.floor(mostPixels / width)))
+  return draw(pdfium, { page, form, quarters: 0 }, { width, height }, (bitmap) => ({
+    width,
+    height,
+    grey: greyOf(pdfium, bitmap, width, height),
+  }))
+}
+
+function renderedSmall(pdfium: Pdfium, view: PageView, longest: number): ColourImage {
+  const upright = ratioOf(pdfium, view.page)
+  const ratio = view.quarters % 2 === 0 ? upright : 1 / upright
+  const sides = [longest / Math.max(1, ratio), longest / Math.max(1, 1 / ratio)] as const
+  const [width, height] = [Math.max(1, Math.round(sides[0])), Math.max(1, Math.round(sides[1]))]
+  return draw(pdfium, view, { width, height }, (bitmap) => ({
+    width,
+    height,
+    rgb: coloursOf(pdfium, bitmap, width, height),
+  }))
+}
+
+/** Height by width. */
+function ratioOf({ api }: Pdfium, page: number): number {
+  return api.FPDF_GetPageHeightF(page) / (api.FPDF_GetPageWidthF(page) || 1) || 1
+}
+
+interface PageView {
+  readonly page: number
+  readonly form: number
+  /** Clockwise. */
+  readonly quarters: number
+}
+
+function draw<T>(
+  { api }: Pdfium,
+  { page, form, quarters }: PageView,
+  { width, height }: { readonly width: number; readonly height: number },
+  read: (bitmap: number) => T,
+): T {
   const bitmap = api.FPDFBitmap_CreateEx(width, height, bgrx, 0, 0)
   if (!bitmap) throw new RangeError(`no room for ${width} × ${height} pixels`)
   try {
     api.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, white)
-    api.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, withAnnotations)
-    if (form) api.FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, 0, withAnnotations)
-    return { width, height, grey: greyOf(pdfium, bitmap, width, height) }
+    api.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, quarters, withAnnotations)
+    if (form) api.FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, quarters, withAnnotations)
+    return read(bitmap)
   } finally {
     api.FPDFBitmap_Destroy(bitmap)
   }
@@ -102,6 +153,20 @@ function greyOf({ api, heap }: Pdfium, bitmap: number, width: number, height: nu
     }
   }
   return grey
+}
+
+function coloursOf({ api, heap }: Pdfium, bitmap: number, width: number, height: number): Uint8Array {
+  const [start, stride, pixels] = [api.FPDFBitmap_GetBuffer(bitmap), api.FPDFBitmap_GetStride(bitmap), heap()]
+  const rgb = new Uint8Array(width * height * 3)
+  for (let y = 0, to = 0; y < height; y++) {
+    for (let x = 0, from = start + y * stride; x < width; x++, from += 4) {
+      const [blue = 0, green = 0, red = 0] = [pixels[from], pixels[from + 1], pixels[from + 2]]
+      rgb[to++] = red
+      rgb[to++] = green
+      rgb[to++] = blue
+    }
+  }
+  return rgb
 }
 
 function textOf({ api, heap, allocate, free }: Pdfium, page: number): string {

@@ -3,7 +3,7 @@ import type { Link } from '../../../shared/documents/block.ts'
 import { plain } from './characters.ts'
 import { drawFigure } from './draw-figure.ts'
 import type { PageOfStrips, Placed } from './paginate.ts'
-import type { BarPiece, Node, RulePiece, TextPiece } from './strip.ts'
+import type { BarPiece, Node, PicturePiece, RulePiece, TextPiece } from './strip.ts'
 import * as style from './style.ts'
 import type { StructureElement, TaggedPdf } from './tagged-pdf.ts'
 
@@ -31,11 +31,14 @@ function makeElement(pdf: TaggedPdf, { tag, scope, actual, alternative, marker }
     ...(alternative ? { alt: alternative.toWellFormed() } : {}),
   }
   const element = pdf.struct(tag, options) as unknown as StructureElement
-  if (marker) element.dictionary.data.A = { O: 'List', ListNumbering: 'Disc' }
+  if (marker) element.dictionary.data.A = { O: 'List', ListNumbering: marker }
   return element
 }
 
-export function drawPage(pdf: TaggedPdf, placed: PageOfStrips, elementOf: ElementOf): void {
+/** The bytes of a stored picture. */
+export type Picture = (sha256: string) => Buffer
+
+export function drawPage(pdf: TaggedPdf, placed: PageOfStrips, elementOf: ElementOf, picture: Picture): void {
   for (const one of placed) {
     for (const piece of one.strip.pieces) {
       switch (piece.kind) {
@@ -50,6 +53,9 @@ export function drawPage(pdf: TaggedPdf, placed: PageOfStrips, elementOf: Elemen
           break
         case 'bar':
           drawBar(pdf, piece, one)
+          break
+        case 'picture':
+          drawPicture(pdf, piece, one, picture)
           break
         case 'drawing':
           drawFigure(pdf, piece, one, elementOf(piece.node))
@@ -91,7 +97,16 @@ function drawText(pdf: TaggedPdf, piece: TextPiece, { top }: Placed, elementOf: 
   draw()
   pdf.endMarkedContent()
   element.add(content)
-  if (piece.link) addLink(pdf, piece, piece.link, baseline, element)
+  if (!piece.link) return
+  addLink(pdf, piece, piece.link, baseline, element)
+  if ('url' in piece.link) underline(pdf, piece, baseline)
+}
+
+/** References in the document need no sign that they lead somewhere; a word that leads out of it does. */
+function underline(pdf: TaggedPdf, { x, text, style: { size, color } }: TextPiece, baseline: number): void {
+  const width = pdf.widthOfString(plain(text.trimEnd()))
+  const y = baseline + size * 0.14
+  asPageArtifact(pdf, 'Layout', () => drawLine(pdf, { x, y, width, thickness: 0.5, color }))
 }
 
 function addLink(
@@ -125,20 +140,29 @@ function decodable(url: string): string {
   }
 }
 
-function drawRule(
+function drawRule(pdf: TaggedPdf, rule: RulePiece, { top }: Placed): void {
+  asPageArtifact(pdf, 'Layout', () => drawLine(pdf, { ...rule, y: style.page.top + top + rule.y }))
+}
+
+/** `y` from the page's upper edge. */
+function drawLine(pdf: TaggedPdf, { x, y, width, thickness, color, dotted }: Omit<RulePiece, 'kind'>): void {
+  pdf.save().lineWidth(thickness).strokeColor(color)
+  if (dotted) pdf.lineCap('round').dash(0.01, { space: 2.6 })
+  pdf
+    .moveTo(x, y)
+    .lineTo(x + width, y)
+    .stroke()
+    .restore()
+}
+
+function drawPicture(
   pdf: TaggedPdf,
-  { x, y, width, thickness, color, dotted }: RulePiece,
+  { x, y, width, height, sha256 }: PicturePiece,
   { top }: Placed,
+  picture: Picture,
 ): void {
-  const at = style.page.top + top + y
   asPageArtifact(pdf, 'Layout', () => {
-    pdf.save().lineWidth(thickness).strokeColor(color)
-    if (dotted) pdf.lineCap('round').dash(0.01, { space: 2.6 })
-    pdf
-      .moveTo(x, at)
-      .lineTo(x + width, at)
-      .stroke()
-      .restore()
+    pdf.image(picture(sha256), x, style.page.top + top + y, { fit: [width, height] })
   })
 }
 

@@ -1,5 +1,6 @@
 /** Where a block is laid out, and text as strips within it. */
 import type { Run } from '../../../shared/documents/block.ts'
+import { assertNever } from '../../../shared/values.ts'
 import type { FontName } from '../../fonts.ts'
 import { spell, tidy } from './characters.ts'
 import { balancedLines, breakLines, type Line, type Measure, type StyledRun } from './lines.ts'
@@ -10,6 +11,8 @@ import type { Scale, TextStyle } from './style.ts'
 export interface Fonts {
   readonly measure: Measure
   readonly has: (font: FontName, codePoint: number) => boolean
+  /** All is set in this face. */
+  readonly only?: 'sans'
 }
 
 export interface Frame {
@@ -18,14 +21,48 @@ export interface Frame {
   readonly parent: Node
   readonly scale: Scale
   readonly fonts: Fonts
+  readonly colors: Colors
+}
+
+/** What an organisation's colour is for. */
+export interface Colors {
+  readonly title: string
+  /** Beside what is set apart. */
+  readonly line: string
+  readonly hairline: string
 }
 
 const strong: Record<FontName, FontName> = {
   serif: 'serifStrong',
   serifStrong: 'serifStrong',
-  serifEmphasis: 'serifStrong',
+  serifEmphasis: 'serifStrongEmphasis',
+  serifStrongEmphasis: 'serifStrongEmphasis',
   sans: 'sansStrong',
   sansStrong: 'sansStrong',
+  sansEmphasis: 'sansStrongEmphasis',
+  sansStrongEmphasis: 'sansStrongEmphasis',
+}
+
+const emphasis: Record<FontName, FontName> = {
+  serif: 'serifEmphasis',
+  serifStrong: 'serifStrongEmphasis',
+  serifEmphasis: 'serifEmphasis',
+  serifStrongEmphasis: 'serifStrongEmphasis',
+  sans: 'sansEmphasis',
+  sansStrong: 'sansStrongEmphasis',
+  sansEmphasis: 'sansEmphasis',
+  sansStrongEmphasis: 'sansStrongEmphasis',
+}
+
+const inSans: Record<FontName, FontName> = {
+  serif: 'sans',
+  serifStrong: 'sansStrong',
+  serifEmphasis: 'sansEmphasis',
+  serifStrongEmphasis: 'sansStrongEmphasis',
+  sans: 'sans',
+  sansStrong: 'sansStrong',
+  sansEmphasis: 'sansEmphasis',
+  sansStrongEmphasis: 'sansStrongEmphasis',
 }
 
 /** The frame without its first `indent` points. */
@@ -46,7 +83,8 @@ export function linesOf(
 /** The runs with each character in a font that has it. */
 function styledRuns(runs: readonly Run[], style: TextStyle, fonts: Fonts): readonly StyledRun[] {
   return runs.flatMap((run): readonly StyledRun[] => {
-    const font = fontOf(run, style.font)
+    const wanted = fontOf(run, style.font)
+    const font = fonts.only ? inSans[wanted] : wanted
     return spell<FontName>(tidy(run.text), [font, 'sans'], fonts.has).map((stretch) => ({
       text: stretch.text,
       style: stretch.font === style.font ? style : { ...style, font: stretch.font },
@@ -104,7 +142,17 @@ export function baselineOf({ size, leading }: TextStyle): number {
   return leading / 2 + size / 3
 }
 
-function fontOf(run: Run, font: FontName): FontName {
-  if (run.style === 'strong') return strong[font]
-  return run.style === 'emphasis' && font === 'serif' ? 'serifEmphasis' : font
+export function fontOf(run: Run, font: FontName): FontName {
+  switch (run.style) {
+    case undefined:
+      return font
+    case 'strong':
+      return strong[font]
+    case 'emphasis':
+      return emphasis[font]
+    case 'strongEmphasis':
+      return emphasis[strong[font]]
+    default:
+      return assertNever(run.style)
+  }
 }

@@ -2,12 +2,9 @@
 import type {
   Apart,
   Block,
-  Cover,
   Facts,
   Heading,
-  List,
   Numbered,
-  Paragraph,
   Reference,
   Run,
 } from '../../../shared/documents/block.ts'
@@ -15,11 +12,14 @@ import { assertNever } from '../../../shared/values.ts'
 import { type ColumnOfText, type Entry, sideBySide } from './columns.ts'
 import { baselineOf, type Frame, indented, linePieces, linesOf, textStrips, titleStrips } from './frame.ts'
 import { layoutChart } from './layout-chart.ts'
+import { layoutGrid } from './layout-grid.ts'
+import { layoutCover, layoutLetterhead } from './layout-letterhead.ts'
 import { layoutSignatures } from './layout-signatures.ts'
 import { layoutTable } from './layout-table.ts'
+import { beside, layoutList, layoutParagraph } from './layout-text.ts'
 import type { Line } from './lines.ts'
 import { spaceAbove } from './space-above.ts'
-import { keptWithNext, type Node, node, type Piece, type Strip, tied, withSpace } from './strip.ts'
+import { keptWithNext, type Node, node, type Strip, tied, withSpace } from './strip.ts'
 import * as style from './style.ts'
 
 /** Everything below the frame's element. */
@@ -43,6 +43,8 @@ function layoutBlock(block: Block, frame: Frame): readonly Strip[] {
       return layoutFacts(block, frame)
     case 'table':
       return layoutTable(block, frame)
+    case 'grid':
+      return layoutGrid(block, frame)
     case 'chart':
       return layoutChart(block, frame)
     case 'numbered':
@@ -51,6 +53,8 @@ function layoutBlock(block: Block, frame: Frame): readonly Strip[] {
       return layoutApart(block, frame)
     case 'signatures':
       return layoutSignatures(block, frame)
+    case 'letterhead':
+      return layoutLetterhead(block, frame)
     case 'cover':
       return layoutCover(block, frame)
     default:
@@ -58,10 +62,15 @@ function layoutBlock(block: Block, frame: Frame): readonly Strip[] {
   }
 }
 
-/** A decision takes the end of its grounds along to the next page, signatures the end of what they sign, notes that of what they are about. */
+/**
+ * A decision takes the end of its grounds along to the next page, a list or a table of running text what leads to it,
+ * signatures the end of what they sign, notes that of what they are about.
+ */
 function tiedTo(block: Block, before: Block | undefined, above: readonly Strip[]): readonly Strip[] {
   if (block.kind === 'signatures') return endKept(above)
-  return block.kind === 'apart' || isNote(block, before) ? keptWithNext(above) : above
+  const isLedTo = (block.kind === 'list' || block.kind === 'grid') && isText(before)
+  const follows = before?.kind === 'paragraph' && before.leads
+  return follows || block.kind === 'apart' || isLedTo || isNote(block, before) ? keptWithNext(above) : above
 }
 
 /** Small text below something; under a title it is a part of that. */
@@ -82,35 +91,9 @@ function endKept(strips: readonly Strip[]): readonly Strip[] {
 }
 
 function layoutHeading({ level, text }: Heading, frame: Frame): readonly Strip[] {
-  const strips = titleStrips(text, style.headings[level], frame, node(`H${level}`, frame.parent))
+  const look = { ...style.headings[level], color: frame.colors.title }
+  const strips = titleStrips(text, look, frame, node(`H${level}`, frame.parent))
   return strips.map((strip) => ({ ...strip, keep: true }))
-}
-
-function layoutParagraph({ runs, tone }: Paragraph, frame: Frame): readonly Strip[] {
-  return textStrips(runs, tone ? style.meta : frame.scale.body, frame, node('P', frame.parent))
-}
-
-function layoutList({ items }: List, frame: Frame): readonly Strip[] {
-  const { body, spaces } = frame.scale
-  const list = node('L', frame.parent, { marker: 'list' })
-  const strips = items.map((runs, index) => {
-    const item = node('LI', list)
-    const mark = linesOf([{ text: '–' }], body, frame.width, frame.fonts)
-    const pieces = mark.flatMap((line) => linePieces(line, frame.x, baselineOf(body), node('Lbl', item)))
-    const text = textStrips(runs, body, indented(frame, style.spaces.listIndent), node('LBody', item))
-    return withSpace(beside(pieces, text, body), index === 0 ? 0 : spaces.listItem)
-  })
-  return tied(strips.flat(), shortList)
-}
-
-/** A mark or a number before the first line, or alone where there are no lines. */
-function beside(
-  pieces: readonly Piece[],
-  lines: readonly Strip[],
-  { leading }: style.TextStyle,
-): readonly Strip[] {
-  const [first = { height: leading, space: 0, keep: false, pieces: [], textEnd: 0 }, ...rest] = lines
-  return [{ ...first, pieces: [...pieces, ...first.pieces] }, ...rest]
 }
 
 function layoutFacts({ rows }: Facts, frame: Frame): readonly Strip[] {
@@ -121,10 +104,10 @@ function layoutFacts({ rows }: Facts, frame: Frame): readonly Strip[] {
     Math.min(widest + style.spaces.columnGutter, frame.width / 2),
   )
   const list = node('L', frame.parent)
-  return rows.flatMap(({ label, value }, index) => {
+  return rows.flatMap(({ label, value, runs = [{ text: value }] }, index) => {
     const item = node('LI', list)
     const labels = oneText(label, look, node('Lbl', item))
-    const values = oneText(value, style.table, node('LBody', item))
+    const values = [{ runs, style: style.table, node: node('LBody', item) }]
     const columns: readonly ColumnOfText[] = [
       { x: frame.x, width: labelWidth, align: 'start', entries: labels },
       { x: frame.x + labelWidth, width: frame.width - labelWidth, align: 'start', entries: values },
@@ -156,8 +139,7 @@ function layoutNumbered(block: Numbered, frame: Frame): readonly Strip[] {
   return withReference(strips, block.reference, inner)
 }
 
-/** Lines up to which these are not parted by the end of a page. */
-const shortList = 5
+/** Lines up to which it is not parted by the end of a page. */
 const shortDecision = 6
 
 function layoutApart(block: Apart, frame: Frame): readonly Strip[] {
@@ -175,7 +157,7 @@ function layoutApart(block: Apart, frame: Frame): readonly Strip[] {
       kind: 'bar',
       x: frame.x + 0.6,
       thickness,
-      color: style.colors.strongLine,
+      color: frame.colors.line,
       overSpace: index > 0,
     } as const
     return { ...strip, pieces: [...strip.pieces, bar] }
@@ -224,22 +206,4 @@ function flushRight(
     return { height: look.leading, space: 0, keep: false, pieces: piecesOf(each, baselineOf(look)) }
   })
   return [...keptWithNext(strips), ...own]
-}
-
-function layoutCover({ organisation, title, lines }: Cover, frame: Frame): readonly Strip[] {
-  const above = textStrips([{ text: organisation }], style.coverOrganisation, frame, node('P', frame.parent))
-  const heading = titleStrips(title, style.coverTitle, frame, node('H1', frame.parent))
-  const below = lines.flatMap((text) =>
-    textStrips([{ text }], style.coverLine, frame, node('P', frame.parent)),
-  )
-  const rule: Strip = {
-    height: 1,
-    space: 16,
-    keep: false,
-    pieces: [
-      { kind: 'rule', x: frame.x, y: 0, width: frame.width, thickness: 0.5, color: style.colors.hairline },
-    ],
-  }
-  const strips = [...above, ...withSpace(heading, style.spaces.coverTop), rule, ...withSpace(below, 16)]
-  return strips.map((strip) => ({ ...strip, cover: true }))
 }

@@ -13,6 +13,7 @@ export function spaceAbove(block: Block, before: Block | undefined, scale: style
 function ownSpace(block: Block, before: Block | undefined, { spaces }: style.Scale): number {
   switch (block.kind) {
     case 'heading':
+      if (before?.kind === 'letterhead') return style.spaces.underLetterhead
       return before?.kind === 'heading' && before.level < block.level
         ? style.spaces.underTitle
         : style.headings[block.level].space
@@ -22,9 +23,11 @@ function ownSpace(block: Block, before: Block | undefined, { spaces }: style.Sca
     case 'list':
       return spaces.paragraph + afterOther(before)
     case 'apart':
-      return spaces.apart
+      return spaces.apart + (before?.kind === 'grid' ? style.spaces.afterOther : 0)
     case 'facts':
       return style.spaces.facts
+    case 'grid':
+      return style.spaces.tableUnderHeading
     case 'chart':
     case 'table':
       return before?.kind === 'heading' && before.level > 1
@@ -34,6 +37,7 @@ function ownSpace(block: Block, before: Block | undefined, { spaces }: style.Sca
       return spaces.numbered
     case 'signatures':
       return style.spaces.signatures
+    case 'letterhead':
     case 'cover':
       return 0
     default:
@@ -50,13 +54,14 @@ function isTitle(before: Block | undefined): boolean {
 function afterOther(before: Block | undefined): number {
   switch (before?.kind) {
     case 'table':
+    case 'grid':
     case 'chart':
     case 'facts':
       return style.spaces.afterOther
     case 'heading':
       return before.level === 1 ? style.spaces.afterOther : 0
     case 'paragraph':
-      return before.tone === 'meta' ? style.spaces.afterOther : 0
+      return before.tone === 'meta' && !before.leads ? style.spaces.afterOther : 0
     default:
       return 0
   }

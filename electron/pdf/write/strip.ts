@@ -15,7 +15,8 @@ export interface Node {
   readonly actual?: string
   /** Of a figure: said instead of what it shows. */
   readonly alternative?: string
-  readonly marker?: 'list'
+  /** Of a list: what its items begin with. */
+  readonly marker?: 'Disc' | 'Decimal'
 }
 
 export interface TextPiece {
@@ -66,7 +67,18 @@ export interface DrawingPiece {
   readonly node: Node
 }
 
-export type Piece = TextPiece | SilentPiece | RulePiece | BarPiece | DrawingPiece
+/** A picture that says nothing that is not printed beside it. */
+export interface PicturePiece {
+  readonly kind: 'picture'
+  readonly x: number
+  /** Below the strip's upper edge. */
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly sha256: string
+}
+
+export type Piece = TextPiece | SilentPiece | RulePiece | BarPiece | DrawingPiece | PicturePiece
 
 export interface Strip {
   readonly height: number

@@ -10,7 +10,7 @@ export interface TextStyle {
 }
 
 const mm = 72 / 25.4
-const ink = '#1d2326'
+export const ink = '#1d2326'
 const ink2 = '#4f595e'
 
 /** A4, with the margins of DESIGN.md: 25 mm at the sides, 20 mm above and below. */
@@ -25,6 +25,11 @@ export const page = {
 } as const
 
 export const colors = { hairline: '#c3beb2', strongLine: ink2, dots: ink2, watermark: '#fbecea' } as const
+
+/** Largest of a logo. */
+export const logo = { width: 60 * mm, height: 14 * mm } as const
+/** For binders. */
+export const binding = 10 * mm
 
 /** Everything that a denser setting changes; spaces stand above what they are named for. */
 export interface Scale {
@@ -85,6 +90,8 @@ export const spaces = {
   /** From the hairline of what is set apart to its text. */
   apartIndent: 9,
   listIndent: 13,
+  /** Least space from a list's number to its text. */
+  afterMark: 5,
   /** Above a heading under a higher one, and small lines under a heading. */
   underTitle: 2,
   /** On top of another, above running text after what is set in another size. */
@@ -98,6 +105,10 @@ export const spaces = {
   compactRow: 1.5,
   tableBody: 2,
   tableGroup: 9,
+  /** Above and below the rows of a table in running text. */
+  gridRow: 2.5,
+  /** Above the second paragraph of a cell. */
+  gridParagraph: 3,
   columnGutter: 12,
   compactGutter: 8,
   /** From figures to the words after them. */
@@ -108,6 +119,8 @@ export const spaces = {
   signing: 36,
   signerGutter: 28,
   coverTop: 150,
+  underLogo: 12,
+  underLetterhead: 24,
   /** Least space between the last word of a line and a reference on it. */
   beforeReference: 16,
 } as const

@@ -1,6 +1,9 @@
 /** Writes a document as PDF: lays out, paginates, draws. The same model and options give the same bytes. */
-import type { DocumentModel } from '../../../shared/documents/block.ts'
-import { asPageArtifact, drawPage, structureTree, write } from './draw.ts'
+import { createHash } from 'node:crypto'
+import type { Block, DocumentModel } from '../../../shared/documents/block.ts'
+import { headLine } from '../../../shared/documents/organisation.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { asPageArtifact, drawPage, type Picture, structureTree, write } from './draw.ts'
 import { type Frame, linesOf } from './frame.ts'
 import { layoutBlocks } from './layout.ts'
 import { type PageOfStrips, paginate } from './paginate.ts'
@@ -20,6 +23,8 @@ export interface WriteOptions {
     /** The first pages' numbers where they don't simply follow `first`: "2 a"; '' for a page that shows none. */
     readonly numbers?: readonly string[]
   }
+  /** Where pictures are read; a document is written without those that can't be. */
+  readonly picture?: Picture
 }
 
 export interface WrittenDocument {
@@ -27,6 +32,8 @@ export interface WrittenDocument {
   readonly pages: number
   /** Page, from 0, on which each place begins. */
   readonly places: Map<string, number>
+  /** For each page something that is another when the page looks otherwise. */
+  readonly looks: () => readonly string[]
 }
 
 /** Links to places that the document does not have are left as named destinations, for the one who adds the places. */
@@ -39,7 +46,9 @@ export async function writeDocument(model: DocumentModel, options: WriteOptions)
   })
   const bytes = collect(pdf)
   const frame = frameOf(model, pdf)
-  const strips = [...toldFirst(model, frame), ...layoutBlocks(model.blocks, frame)]
+  const { picture } = options
+  const blocks = picture ? model.blocks : model.blocks.map(withoutLogo)
+  const strips = [...toldFirst(model, frame), ...layoutBlocks(blocks, frame)]
   const pages = paginate(strips, pageOf(model).height - style.page.top - style.page.bottom)
   const elementOf = structureTree(pdf, frame.parent)
   const document = elementOf(frame.parent)
@@ -48,13 +57,36 @@ export async function writeDocument(model: DocumentModel, options: WriteOptions)
     pdf.addPage()
     if (model.watermark) drawWatermark(pdf, model.watermark, frame)
     markPlaces(pdf, placed, index, places)
-    drawPage(pdf, placed, elementOf)
+    drawPage(pdf, placed, elementOf, picture ?? noPicture)
     const isCover = placed.some(({ strip }) => strip.cover)
     if (!isCover) drawFoot(pdf, model.foot, pageNumber(index, pages.length, options), frame)
+    if (index === 0 && model.address) drawAddress(pdf, model.address, frame, isCover ? 0 : 1)
   })
   document.end()
   pdf.end()
-  return { bytes: await bytes, pages: pages.length, places }
+  const looks = () =>
+    pages.map((placed, index) => lookOf(placed, model, pageNumber(index, pages.length, options), index))
+  return { bytes: await bytes, pages: pages.length, places, looks }
+}
+
+/** Of all that is drawn on the page; what only a screen reader is told leads up to the whole document. */
+function lookOf(placed: PageOfStrips, model: DocumentModel, number: string, index: number): string {
+  const { look, foot, address, watermark } = model
+  const drawn = { placed, look, foot, address: index === 0 && address, watermark, number }
+  const told = JSON.stringify(drawn, (key, value: unknown) => (key === 'node' ? undefined : value))
+  return createHash('sha256').update(told).digest('base64url')
+}
+
+const noPicture: Picture = () => {
+  throw new AppError('NOT_FOUND')
+}
+
+/** Whose document it is all the same. */
+function withoutLogo(block: Block): Block {
+  if (block.kind === 'letterhead') return headLine(block)
+  if (block.kind !== 'cover') return block
+  const { logo, ...cover } = block
+  return cover
 }
 
 /** A4, upright or on its side. */
@@ -73,12 +105,19 @@ function collect(pdf: TaggedPdf): Promise<Buffer> {
 }
 
 function frameOf(model: DocumentModel, pdf: TaggedPdf): Frame {
+  const { accent, face, binding } = model.look ?? {}
+  const bound = binding ? style.binding : 0
   return {
-    x: style.page.side,
-    width: pageOf(model).width - 2 * style.page.side,
+    x: style.page.side + bound,
+    width: pageOf(model).width - 2 * style.page.side - bound,
     parent: node('Document', null),
     scale: model.density === 'compact' ? style.compact : style.normal,
-    fonts: fontsOf(pdf),
+    fonts: { ...fontsOf(pdf), ...(face ? { only: face } : {}) },
+    colors: {
+      title: accent ?? style.ink,
+      line: accent ?? style.colors.strongLine,
+      hairline: accent ?? style.colors.hairline,
+    },
   }
 }
 
@@ -127,6 +166,19 @@ function drawFoot(pdf: TaggedPdf, text: string, number: string, { x, width, font
       }
     })
     write(pdf, number, x + width - numberWidth, baseline, style.foot)
+  })
+}
+
+/** At the very foot of a cover; above the foot of another page. */
+function drawAddress(pdf: TaggedPdf, text: string, { x, width, fonts }: Frame, above: number): void {
+  const baseline = pdf.page.height - style.page.foot - above * (style.foot.leading + 2)
+  const lines = linesOf([{ text }], style.foot, width, fonts).slice(0, 2).toReversed()
+  asPageArtifact(pdf, 'Pagination', () => {
+    lines.forEach(({ stretches }, index) => {
+      for (const { text: stretch, x: within, style: look } of stretches) {
+        write(pdf, stretch, x + within, baseline - index * style.foot.leading, look)
+      }
+    })
   })
 }
 

@@ -2,7 +2,7 @@
 import type { AccountData, FollowUp, Indicator, ReportTemplate } from '../../model/accounts.ts'
 import type { Board } from '../../model/board.ts'
 import type { Block, DocumentModel } from '../block.ts'
-import { organisationBlock } from '../organisation.ts'
+import { lookOf, organisationBlock } from '../organisation.ts'
 import { type DocumentWords, fill } from '../words.ts'
 
 export interface ReportInput {
@@ -35,6 +35,7 @@ export function reportDocument(
     title: `${title}, ${data.period}`,
     author: board.name,
     language: words.languageTag,
+    ...lookOf(board),
     ...(landscape && { landscape }),
     foot: [board.name, title, data.period, ...sealed].join(' · '),
     blocks: [

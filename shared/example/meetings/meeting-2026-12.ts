@@ -23,11 +23,12 @@ export const december2026: ExampleMeeting = {
   end: '12:00',
   place: harbourOffice,
   items: [
-    opening('Ordföranden'),
+    { ...opening('Ordföranden'), estimate: 5 },
     electionOfAdjuster('Yasmin Karimi Holm'),
     approvalOfAgenda,
     {
       title: 'Föregående protokoll',
+      estimate: 5,
       kind: 'formality',
       text: 'Protokollet från mötet den 5 november är under justering. Ett utkast bifogas.',
       proposal: 'Styrelsen föreslås besluta att lägga protokollet till handlingarna när det är justerat.',
@@ -35,6 +36,7 @@ export const december2026: ExampleMeeting = {
     },
     {
       title: 'Vd:s rapport',
+      estimate: 20,
       kind: 'information',
       text: '- Trafik och gods\n- Inflyttning i Magasin 2\n- Plan för utbildning efter medarbetarenkäten\n- Test av säkerhetskopior',
       proposal: 'Styrelsen föreslås anteckna rapporten.',
@@ -42,6 +44,8 @@ export const december2026: ExampleMeeting = {
     },
     {
       title: 'Budget 2027 och investeringsplan 2027–2030',
+      estimate: 40,
+      caseNumber: 'LHF 2026/47',
       kind: 'decision',
       text: 'Budgeten visar ett resultat på 530 kkr efter skatt. Investeringarna uppgår till 30,8 mkr under 2027, varav 9,1 mkr förutsätter att optionen på etapp 2 av Södra kajen utlöses.',
       proposal:
@@ -51,6 +55,8 @@ export const december2026: ExampleMeeting = {
     },
     {
       title: 'Hamntaxa 2027',
+      estimate: 15,
+      caseNumber: 'LHF 2026/51',
       kind: 'decision',
       text: 'Taxan räknas upp med 4,9 procent, varav 3 procent för Södra kajen. Gästhamnens avgifter är oförändrade.',
       proposal: 'Styrelsen föreslås fastställa hamntaxan att gälla från den 1 januari 2027.',
@@ -59,6 +65,9 @@ export const december2026: ExampleMeeting = {
     },
     {
       title: 'Södra kajen: lägesrapport inför beslut om etapp 2',
+      estimate: 30,
+      caseNumber: 'LHF 2025/12',
+      guests: 'Petra Åsvang, geotekniker',
       kind: 'information',
       text: 'Sponten är slagen på hela etapp 1. Beslut om optionen på etapp 2 fattas vid det extra mötet den 17 december.',
       proposal: 'Styrelsen föreslås anteckna lägesrapporten.',
@@ -67,6 +76,8 @@ export const december2026: ExampleMeeting = {
     },
     {
       title: 'Energi: uppföljning 2026',
+      caseNumber: 'LHF 2025/31',
+      estimate: 15,
       kind: 'information',
       proposal: 'Styrelsen föreslås anteckna uppföljningen.',
       presenter: 'Jonas Lillberg',
@@ -74,6 +85,8 @@ export const december2026: ExampleMeeting = {
     },
     {
       title: 'Intern kontroll: uppföljning av 2026 års plan',
+      estimate: 15,
+      caseNumber: 'LHF 2025/58',
       kind: 'decision',
       text: 'Fyra av fem områden bedöms som tillräckliga. Test av säkerhetskopior behöver stärkas.',
       proposal:
@@ -83,12 +96,18 @@ export const december2026: ExampleMeeting = {
     },
     {
       title: 'Mötesdagar 2027',
+      estimate: 5,
       kind: 'decision',
       text: 'Ordinarie möten föreslås hållas klockan 9.00 följande torsdagar:\n- 11 februari\n- 20 maj\n- 4 november\n- 9 december',
       proposal: 'Styrelsen föreslås fastställa mötesdagarna.',
     },
-    nextMeeting('Extra möte om etapp 2 av Södra kajen hålls torsdagen den 17 december 2026 klockan 8.30.'),
-    otherBusiness(),
+    {
+      ...nextMeeting(
+        'Extra möte om etapp 2 av Södra kajen hålls torsdagen den 17 december 2026 klockan 8.30.',
+      ),
+      estimate: 5,
+    },
+    { ...otherBusiness(), estimate: 10 },
     closing('Ordföranden'),
   ],
   minutes: null,

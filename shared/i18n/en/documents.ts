@@ -2,7 +2,9 @@
 import type { documents as swedish } from '../sv/documents.ts'
 import { accountDocuments } from './account-reports.ts'
 import { editionDocuments } from './editions.ts'
+import { itemDocuments } from './items.ts'
 import { postingDocuments } from './posting.ts'
+import { summonsDocuments } from './summons.ts'
 
 const boardMeeting = {
   ordinary: 'Board meeting {{number}}',
@@ -64,6 +66,8 @@ export const documents: typeof swedish = {
   adjusted: 'Adjusted by',
   accounts: accountDocuments,
   edition: editionDocuments,
+  item: itemDocuments,
   notice: postingDocuments,
+  summons: summonsDocuments,
   seal: 'Seal\u00a0{{seal}}',
 }

@@ -1,13 +1,19 @@
 /** One sentence or two for each code: what happened, what is safe, what to do. */
 import type { errors as swedish } from '../sv/errors.ts'
 import { accountErrors } from './errors-accounts.ts'
+import { deskErrors } from './errors-desk.ts'
 import { packErrors } from './errors-pack.ts'
+import { registerErrors } from './errors-registers.ts'
 import { postingErrors } from './posting.ts'
+import { previewErrors } from './preview.ts'
 
 export const errors: Record<keyof typeof swedish, string> = {
   ...packErrors,
+  ...deskErrors,
   ...accountErrors,
   ...postingErrors,
+  ...registerErrors,
+  ...previewErrors,
   FILE_MISSING: 'The file {{file}} does not exist. Check its name and folder.',
   FILE_NOT_READABLE: 'The file {{file}} can’t be read. Check that you are allowed to open it.',
   FOLDER_MISSING: 'The folder for {{file}} does not exist. Choose another folder.',
@@ -70,6 +76,8 @@ export const errors: Record<keyof typeof swedish, string> = {
   ATTACHMENT_TOO_LARGE: '{{fileName}} is too large ({{limit}} MB at most). Make it smaller or split it.',
   ATTACHMENT_MISSING:
     'Attachment {{label}} has no file. Add the file or remove the attachment, then make the pack again.',
+  UNDO_REFUSED:
+    'This can no longer be undone or redone: something else is built on it. Nothing was changed; change it by hand instead.',
   CANCELLED: 'Cancelled. Nothing was changed.',
   BLOB_DAMAGED: 'A file inside the board file is damaged ({{sha256}}). Restore the board file from a backup.',
   USAGE: '{{detail}}',

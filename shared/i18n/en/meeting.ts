@@ -147,6 +147,8 @@ export const meeting = {
     fullSeal: 'The content of the minutes has SHA-256 {{seal}}',
   },
   documents: {
+    summons: 'Notice of the meeting',
+    docket: 'Docket',
     changeLog: 'Change log',
     exports: 'Export',
     agenda: 'Agenda',

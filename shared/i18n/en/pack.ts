@@ -12,7 +12,8 @@ export const pack = {
     laterText:
       'The supplement holds only what is new since the last time. It is kept as it is, and this can’t be undone.',
     recipients: 'Recipients',
-    recipientsHint: 'The names are kept with what is sent. Type a name and press Enter.',
+    recipientsHint:
+      'The names are kept with what is sent, and their mail addresses are in the register. Type a name or an address and press Enter.',
     note: 'Note',
     noteHint: 'For instance how the papers were handed over.',
     confirm: 'Save the PDF and lock the numbering',
@@ -24,7 +25,7 @@ export const pack = {
       withdrawn: 'Attachment taken out: {{labels}}',
     },
     nothing: 'There is nothing new to send since edition {{number}}.',
-    done: 'Kept as edition {{number}}. Justera sends nothing by itself: hand the file to the recipients.',
+    done: 'Kept as edition {{number}}.',
     close: 'Close',
   },
   export: {

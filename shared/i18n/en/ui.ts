@@ -126,7 +126,7 @@ export const ui: Words['ui'] = {
     open: 'Open',
     emptyTitle: 'No meetings yet',
     emptyText:
-      'Begin with the next meeting, or import one that is already written as text. The people of the board are entered under Register.',
+      'Begin with the next meeting, plan a whole year under Year plan, or import a meeting that is already written as text. The people of the board are entered under Register.',
     numberField: 'Number',
     startField: 'Begins',
     endField: 'Ends',
@@ -197,6 +197,14 @@ export const ui: Words['ui'] = {
     themes: { auto: 'As the computer', light: 'Light', dark: 'Dark' },
     userName: 'Your name',
     userNameHelp: 'Goes into the file’s log with every change.',
+    zoom: 'Size',
+    zoomHelp: 'Also by {{in}} and {{out}}.',
+    spelling: 'Mark misspelled words',
+    spellingHelp:
+      'In Swedish, without the network. Names of people and bodies in the file are taken as right.',
+    learned: 'Added to the dictionary',
+    learnedNone: 'No words yet. Right-click a marked word to add it.',
+    forget: 'Remove “{{word}}” from the dictionary',
     version: 'Justera {{version}}',
   },
 }

@@ -1,7 +1,9 @@
 /** Swedish words of the printed documents. `{{name}}` is filled in by the builder. */
 import { accountDocuments } from './account-reports.ts'
 import { editionDocuments } from './editions.ts'
+import { itemDocuments } from './items.ts'
 import { postingDocuments } from './posting.ts'
+import { summonsDocuments } from './summons.ts'
 
 const boardMeeting = {
   ordinary: 'Styrelsemöte {{number}}',
@@ -64,6 +66,8 @@ export const documents = {
   adjusted: 'Justeras',
   accounts: accountDocuments,
   edition: editionDocuments,
+  item: itemDocuments,
   notice: postingDocuments,
+  summons: summonsDocuments,
   seal: 'Sigill\u00a0{{seal}}',
 }

@@ -1,13 +1,19 @@
 /** One sentence or two for each code: what happened, what is safe, what to do. */
 import type { ErrorCode } from '../../errors.ts'
 import { accountErrors } from './errors-accounts.ts'
+import { deskErrors } from './errors-desk.ts'
 import { packErrors } from './errors-pack.ts'
+import { registerErrors } from './errors-registers.ts'
 import { postingErrors } from './posting.ts'
+import { previewErrors } from './preview.ts'
 
 export const errors = {
   ...packErrors,
+  ...deskErrors,
   ...accountErrors,
   ...postingErrors,
+  ...registerErrors,
+  ...previewErrors,
   FILE_MISSING: 'Filen {{file}} finns inte. Kontrollera namn och mapp.',
   FILE_NOT_READABLE: 'Filen {{file}} går inte att läsa. Kontrollera att du har rätt att öppna den.',
   FOLDER_MISSING: 'Mappen för {{file}} finns inte. Välj en annan mapp.',
@@ -69,6 +75,8 @@ export const errors = {
   ATTACHMENT_TOO_LARGE: '{{fileName}} är för stor (högst {{limit}} MB). Gör den mindre eller dela den.',
   ATTACHMENT_MISSING:
     'Bilaga {{label}} saknar fil. Lägg till filen eller ta bort bilagan, och gör handlingarna igen.',
+  UNDO_REFUSED:
+    'Det går inte längre att ångra eller göra om detta: något annat bygger på det. Inget har ändrats; ändra för hand i stället.',
   CANCELLED: 'Avbrutet. Inget har ändrats.',
   BLOB_DAMAGED:
     'En fil inne i styrelsefilen är skadad ({{sha256}}). Återställ styrelsefilen från en säkerhetskopia.',

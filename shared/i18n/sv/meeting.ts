@@ -151,6 +151,8 @@ export const meeting = {
     fullSeal: 'Protokollets innehåll har SHA-256 {{seal}}',
   },
   documents: {
+    summons: 'Kallelse',
+    docket: 'Föredragningslista',
     changeLog: 'Ändringslogg',
     exports: 'Exportera',
     agenda: 'Dagordning',
@@ -174,7 +176,7 @@ export const meeting = {
     name: 'Namn',
     pages: 'Sidor',
     page: 'Börjar på sida',
-    total: 'Hela packen',
+    total: 'Alla handlingar',
     coverAndAgenda: 'Försättsblad och dagordning',
     awaited: 'Filen saknas',
     noneTitle: 'Inga bilagor',

@@ -12,7 +12,8 @@ export const pack = {
     laterText:
       'Kompletteringen innehåller bara det som är nytt sedan förra utskicket. Den sparas som den är, och det går inte att ångra.',
     recipients: 'Mottagare',
-    recipientsHint: 'Namnen sparas med utskicket. Skriv ett namn och tryck Enter.',
+    recipientsHint:
+      'Namnen sparas med utskicket, och e-postadresserna finns i registret. Skriv ett namn eller en adress och tryck Enter.',
     note: 'Anteckning',
     noteHint: 'Till exempel hur handlingarna lämnades.',
     confirm: 'Spara PDF och lås numreringen',
@@ -24,7 +25,7 @@ export const pack = {
       withdrawn: 'Bilaga som utgår: {{labels}}',
     },
     nothing: 'Det finns inget nytt att skicka sedan utskick {{number}}.',
-    done: 'Sparat som utskick {{number}}. Justera skickar inget själv: lämna filen till mottagarna.',
+    done: 'Sparat som utskick {{number}}.',
     close: 'Stäng',
   },
   export: {
@@ -76,8 +77,8 @@ export const pack = {
     removed: 'Tas bort i handlingarna: {{parts}}',
     removedUnknown: 'Aktivt innehåll tas bort i handlingarna',
     fonts: 'Teckensnitt saknas i filen och kan se annorlunda ut: {{names}}',
-    noText_one: '1 sida är bild utan text och kan inte sökas eller läsas upp',
-    noText_other: '{{count}} sidor är bild utan text och kan inte sökas eller läsas upp',
+    noText_one: '1 sida är en bild utan text och kan inte sökas eller läsas upp',
+    noText_other: '{{count}} sidor är bilder utan text och kan inte sökas eller läsas upp',
     form: 'Har formulärfält. Fälten följer med som de är ifyllda',
     protected: 'Filen var skyddad. Skyddet följer inte med',
   },

@@ -124,7 +124,7 @@ export const ui = {
     open: 'Öppna',
     emptyTitle: 'Inga möten än',
     emptyText:
-      'Börja med nästa möte, eller importera ett som redan är skrivet som text. Personerna i styrelsen läggs in under Register.',
+      'Börja med nästa möte, planera ett helt år under Årsplan, eller importera ett möte som redan är skrivet som text. Personerna i styrelsen läggs in under Register.',
     numberField: 'Nummer',
     startField: 'Börjar',
     endField: 'Slutar',
@@ -194,6 +194,13 @@ export const ui = {
     themes: { auto: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
     userName: 'Ditt namn',
     userNameHelp: 'Skrivs i filens logg vid varje ändring.',
+    zoom: 'Storlek',
+    zoomHelp: 'Även med {{in}} och {{out}}.',
+    spelling: 'Markera felstavade ord',
+    spellingHelp: 'På svenska, utan nätet. Namn på personer och organ i filen räknas som rätt.',
+    learned: 'Tillagda i ordlistan',
+    learnedNone: 'Inga ord än. Högerklicka på ett markerat ord för att lägga till det.',
+    forget: 'Ta bort ”{{word}}” ur ordlistan',
     version: 'Justera {{version}}',
   },
 }

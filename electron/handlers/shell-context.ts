@@ -1,0 +1,27 @@
+/** What the handlers of shell calls are given, and their types. */
+import type { CallsOf, Output, Parsed } from '../../shared/contract.ts'
+import type { Desktop } from '../desktop-port.ts'
+import type { FileTokens } from '../file-tokens.ts'
+import type { OpenBoard } from '../open-board.ts'
+import type { SettingsStore } from '../settings.ts'
+import type { Spelling } from '../spelling/spelling.ts'
+
+export interface ShellContext {
+  readonly desktop: Desktop
+  readonly tokens: FileTokens
+  readonly settings: SettingsStore
+  readonly spelling: Spelling
+  readonly version: string
+  readonly platform: string
+  board(): OpenBoard | null
+  /** Closes the open board, if any, and opens another. */
+  open(path: string): OpenBoard
+  close(): void
+}
+
+export type ShellHandlers = {
+  readonly [N in CallsOf<'shell'>]: (
+    context: ShellContext,
+    input: Parsed<N>,
+  ) => Promise<Output<N>> | Output<N>
+}

@@ -1,0 +1,32 @@
+/** What the linter finds, in words. */
+import type { LintFinding, LintPlace } from '../model/lint.ts'
+import type { Translate } from './i18n.ts'
+
+type Said = Pick<LintFinding, 'code' | 'params'>
+
+/** "Ärendet har inget beslut." */
+export function findingText({ code, params }: Said, t: Translate): string {
+  switch (code) {
+    case 'adjustSoon':
+    case 'adjustOverdue':
+    case 'personalNumber':
+    case 'noSuchAttachment':
+      return t(`lint.rule.${code}`, { ...params, count: Number(params.count) })
+    default:
+      return t(`lint.rule.${code}`, params)
+  }
+}
+
+/** "Ärendet har inget beslut. (kommunallagen 5 kap. 67 §)" */
+export function findingSentence(finding: Said & Pick<LintFinding, 'section'>, t: Translate): string {
+  const text = findingText(finding, t)
+  const { section } = finding
+  return section === null ? text : t('lint.withSection', { text, section })
+}
+
+/** "§ 7", "Närvaro". */
+export function placeText(place: LintPlace, t: Translate): string {
+  return place.kind === 'paragraph'
+    ? t('lint.place.paragraph', { number: place.number })
+    : t(`lint.place.${place.kind}`)
+}
