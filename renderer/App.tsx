@@ -7,6 +7,7 @@ import { I18nextProvider } from 'react-i18next'
 import 'dayjs/locale/sv'
 import { createWords } from '../shared/i18n/i18n.ts'
 import type { Language, Theme } from '../shared/model/state.ts'
+import { windowAccent } from '../shared/rules/accent.ts'
 import { useRead } from './call.ts'
 import { UndoProvider } from './components/Undo.tsx'
 import { Frame } from './frame/Frame.tsx'
@@ -25,6 +26,7 @@ const schemeFromSettings: MantineColorSchemeManager = {
 export function App() {
   const { settings, open } = useRead('app.state', {})
   const words = useWords(settings.language)
+  useAccent(open?.board.look.accent ?? null)
   return (
     <I18nextProvider i18n={words}>
       <MantineProvider
@@ -57,6 +59,21 @@ function useWords(language: Language): i18n {
     void words.changeLanguage(language)
   }, [words, language])
   return words
+}
+
+/** The organisation's own colour, where it has one: `tokens.css` takes the shade of the theme. */
+function useAccent(accent: string | null): void {
+  useEffect(() => {
+    const { dataset, style } = document.documentElement
+    if (accent === null) {
+      delete dataset.accent
+      return
+    }
+    const { light, dark } = windowAccent(accent)
+    style.setProperty('--accent-light', light)
+    style.setProperty('--accent-dark', dark)
+    dataset.accent = 'own'
+  }, [accent])
 }
 
 /** Follows the setting while the program runs. */

@@ -68,10 +68,16 @@ export function useRead<N extends Readable>(name: N, input: Input<N>): Output<N>
   return useSuspenseQuery({ queryKey: [name, input], queryFn: () => call(name, input) }).data
 }
 
+/** Begins the key of what is known of stored files, which are what they are whatever is written. */
+export const lookKey = 'pack.check'
+const canChange = {
+  predicate: ({ queryKey }: { readonly queryKey: readonly unknown[] }) => queryKey[0] !== lookKey,
+}
+
 /** Reads again all that is on screen, and forgets the rest: what a page shows first is never out of date. */
 export async function refreshReads(): Promise<void> {
-  queryClient.removeQueries({ type: 'inactive' })
-  await queryClient.invalidateQueries()
+  queryClient.removeQueries({ type: 'inactive', ...canChange })
+  await queryClient.invalidateQueries(canChange)
 }
 
 /** After a board was opened or closed: nothing that was read from another file stays. */

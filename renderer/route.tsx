@@ -1,11 +1,10 @@
 /** Where in the program one is, and the way back. */
-import { useHotkeys } from '@mantine/hooks'
 import { createContext, type ReactNode, startTransition, use, useCallback, useMemo, useState } from 'react'
 import type { ItemId, MeetingId } from '../shared/values.ts'
-import { useRead } from './call.ts'
 
 export type MeetingTab = 'agenda' | 'minutes' | 'documents'
 export type YearTab = 'calendar' | 'list' | 'template'
+export type RegisterTab = 'people' | 'bodies' | 'organisation'
 export type AccountTab =
   | 'result'
   | 'balance'
@@ -21,9 +20,14 @@ export type Route =
       readonly task?: 'create' /** Why a board could not be opened. */
       readonly failure?: unknown
     }
-  | { readonly page: 'board' }
+  | {
+      readonly page: 'board'
+      /** The people unless named. */
+      readonly tab?: RegisterTab
+      readonly task?: 'addBody'
+    }
   | { readonly page: 'overview' }
-  | { readonly page: 'meetings' }
+  | { readonly page: 'meetings'; readonly task?: 'add' }
   | { readonly page: 'import' }
   | {
       readonly page: 'meeting'
@@ -32,7 +36,7 @@ export type Route =
       /** Chosen in its agenda; the first unless named. */
       readonly item?: ItemId
     }
-  | { readonly page: 'year'; readonly tab: YearTab; readonly year: number }
+  | { readonly page: 'year'; readonly tab: YearTab; readonly year: number; readonly task?: 'series' }
   | { readonly page: 'accounts'; readonly tab: AccountTab }
   | { readonly page: 'accounts-import' }
   | { readonly page: 'settings' }
@@ -61,8 +65,6 @@ export function RouteProvider({ first, children }: { readonly first: Route; read
   )
   const turn = useCallback((route: Route) => step((trail) => [...trail.slice(0, -1), route]), [step])
   const back = useCallback(() => step((trail) => (trail.length > 1 ? trail.slice(0, -1) : trail)), [step])
-  // On a Mac Alt and an arrow move by a word.
-  useHotkeys([[useRead('app.state', {}).platform === 'darwin' ? 'mod+[' : 'alt+ArrowLeft', back]], [])
   const route = trail.at(-1) ?? first
   const navigation = useMemo(() => ({ route, go, turn, back }), [route, go, turn, back])
   return <NavigationContext value={navigation}>{children}</NavigationContext>

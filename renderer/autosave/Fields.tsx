@@ -10,6 +10,8 @@ interface FieldProps {
   readonly onChange: (text: string) => void
   readonly placeholder?: string
   readonly ref?: RefObject<HTMLTextAreaElement | null>
+  /** What is typed is handed on a moment later: for what shows all over the page. */
+  readonly isLater?: boolean
 }
 
 interface LineProps extends FieldProps {
@@ -21,12 +23,14 @@ interface LineProps extends FieldProps {
 }
 
 /** One line, shown whole: it wraps where it is long. */
-export function LineField({ label, value, onChange, look = 'body', required, onEnter, ...rest }: LineProps) {
+export function LineField(props: LineProps) {
+  const { label, value, onChange, look = 'body', required, onEnter, isLater, ...rest } = props
   const { properties, unreadable } = useTyped({
     value,
     show: same,
     read: (text) => (required && text.trim() === '' ? undefined : text),
     onChange,
+    isLater,
   })
   const lead = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
@@ -50,12 +54,12 @@ export function LineField({ label, value, onChange, look = 'body', required, onE
 }
 
 /** Running text that grows with what it holds. */
-export function ProseField({ label, value, onChange, ...rest }: FieldProps) {
+export function ProseField({ label, value, onChange, isLater, ...rest }: FieldProps) {
   return (
     <textarea
       placeholder={label}
       {...rest}
-      {...useTypedText(value, onChange)}
+      {...useTypedText(value, onChange, isLater)}
       className={style.field}
       data-look="body"
       aria-label={label}
@@ -65,16 +69,22 @@ export function ProseField({ label, value, onChange, ...rest }: FieldProps) {
   )
 }
 
+interface ChipProps extends Omit<FieldProps, 'ref'> {
+  /** Id of a `datalist` with what can be suggested. */
+  readonly list?: string
+}
+
 /** A few words in a chip. */
-export function ChipField({ label, value, onChange, placeholder }: Omit<FieldProps, 'ref'>) {
+export function ChipField({ label, value, onChange, placeholder, list, isLater }: ChipProps) {
   return (
     <input
-      {...useTypedText(value, onChange)}
+      {...useTypedText(value, onChange, isLater)}
       type="text"
       className={style.field}
       data-look="chip"
       aria-label={label}
       placeholder={placeholder}
+      list={list}
       maxLength={1000}
     />
   )
@@ -82,13 +92,21 @@ export function ChipField({ label, value, onChange, placeholder }: Omit<FieldPro
 
 interface ParagraphProps {
   readonly label: string
+  /** Place in the minutes, from 1. */
   readonly value: number | null
+  /** The number of the first paragraph. */
+  readonly first: number
   readonly onChange: (paragraph: number | null) => void
 }
 
-/** Number of a paragraph, or nothing. */
-export function ParagraphField({ label, value, onChange }: ParagraphProps) {
-  const { properties, unreadable } = useTyped({ value, show: showNumber, read: readNumber, onChange })
+/** A paragraph's place, shown and typed as its number, or nothing. */
+export function ParagraphField({ label, value, first, onChange }: ParagraphProps) {
+  const { properties, unreadable } = useTyped({
+    value,
+    show: (place) => (place === null ? '' : String(place + first - 1)),
+    read: (text) => readPlace(text, first),
+    onChange,
+  })
   return (
     <input
       {...properties}
@@ -103,13 +121,10 @@ export function ParagraphField({ label, value, onChange }: ParagraphProps) {
   )
 }
 
-function showNumber(value: number | null): string {
-  return value === null ? '' : String(value)
-}
-
-/** Reads 9 and § 9. */
-function readNumber(text: string): number | null | undefined {
+/** Reads 9 and § 9; undefined for what is no number, or one before the first. */
+function readPlace(text: string, first: number): number | null | undefined {
   const digits = text.replace(/[\s§]/g, '')
   if (digits === '') return null
-  return /^[1-9]\d{0,2}$/.test(digits) ? Number(digits) : undefined
+  const place = /^[1-9]\d{0,3}$/.test(digits) ? Number(digits) - first + 1 : 0
+  return place > 0 ? place : undefined
 }

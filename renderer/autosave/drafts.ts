@@ -1,5 +1,6 @@
 /** What a person types on a meeting's page, as drafts, and how a meeting looks with them. */
 
+import type { ItemNote } from '../../shared/model/items.ts'
 import { ItemInput, NewTitle } from '../../shared/model/meeting.ts'
 import type { MeetingDetail } from '../../shared/model/meeting-detail.ts'
 import {
@@ -16,12 +17,14 @@ import {
   type ItemId,
   type MeetingId,
   type ParagraphId,
+  Prose,
   type SignatoryId,
 } from '../../shared/values.ts'
 
 /** The newest value of one thing, whole. */
 export type Draft =
   | { readonly thing: 'item'; readonly id: ItemId; readonly value: ItemInput }
+  | { readonly thing: 'note'; readonly id: ItemId; readonly value: { readonly text: string } }
   | { readonly thing: 'attachment'; readonly id: AttachmentId; readonly value: { readonly title: string } }
   | { readonly thing: 'minutes'; readonly id: MeetingId; readonly value: MinutesInput }
   | { readonly thing: 'attendance'; readonly id: AttendanceId; readonly value: AttendanceInput }
@@ -37,6 +40,8 @@ export function normalized(draft: Draft): Draft {
   switch (draft.thing) {
     case 'item':
       return { ...draft, value: ItemInput.parse(draft.value) }
+    case 'note':
+      return { ...draft, value: { text: Prose.parse(draft.value.text) } }
     case 'attachment':
       return { ...draft, value: { title: NewTitle.parse(draft.value.title) } }
     case 'minutes':
@@ -64,6 +69,8 @@ function withDraft(meeting: MeetingDetail, draft: Draft): MeetingDetail {
   switch (draft.thing) {
     case 'item':
       return { ...meeting, items: replaced(items, draft) }
+    case 'note':
+      return meeting
     case 'attachment':
       return {
         ...meeting,
@@ -93,6 +100,13 @@ function withPart(minutes: Minutes, draft: PartDraft): Minutes {
   }
 }
 
+/** Notes with those that are typed in their place; an empty one is none. */
+export function notesWithDrafts(notes: readonly ItemNote[], drafts: Iterable<Draft>): readonly ItemNote[] {
+  const texts = new Map(notes.map(({ item, text }) => [item, text]))
+  for (const draft of drafts) if (draft.thing === 'note') texts.set(draft.id, draft.value.text)
+  return [...texts].map(([item, text]) => ({ item, text })).filter(({ text }) => text.trim() !== '')
+}
+
 /** The list with the draft's value laid over the thing that has its id. */
 function replaced<T extends { readonly id: number }>(
   things: readonly T[],
@@ -101,23 +115,27 @@ function replaced<T extends { readonly id: number }>(
   return things.map((thing) => (thing.id === draft.id ? { ...thing, ...draft.value } : thing))
 }
 
-/** An item or a paragraph on its way to a position, from 0. */
+/** Items or paragraphs on their way, as a block, to a position, from 0, among the others. */
 export interface Move {
   readonly list: 'items' | 'paragraphs'
-  readonly id: ItemId | ParagraphId
+  readonly ids: readonly (ItemId | ParagraphId)[]
   readonly position: number
 }
 
-export function withMove(meeting: MeetingDetail, { list, id, position }: Move): MeetingDetail {
-  if (list === 'items') return { ...meeting, items: moved(meeting.items, id, position) }
+export function withMove(meeting: MeetingDetail, { list, ids, position }: Move): MeetingDetail {
+  if (list === 'items') return { ...meeting, items: moved(meeting.items, ids, position) }
   const { minutes } = meeting
   return minutes
-    ? { ...meeting, minutes: { ...minutes, paragraphs: moved(minutes.paragraphs, id, position) } }
+    ? { ...meeting, minutes: { ...minutes, paragraphs: moved(minutes.paragraphs, ids, position) } }
     : meeting
 }
 
-function moved<T extends { readonly id: number }>(things: readonly T[], id: number, position: number): T[] {
-  const others = things.filter((thing) => thing.id !== id)
-  const thing = things.filter((thing) => thing.id === id)
-  return [...others.slice(0, position), ...thing, ...others.slice(position)]
+function moved<T extends { readonly id: number }>(
+  things: readonly T[],
+  ids: readonly number[],
+  position: number,
+): T[] {
+  const others = things.filter(({ id }) => !ids.includes(id))
+  const block = things.filter(({ id }) => ids.includes(id))
+  return [...others.slice(0, position), ...block, ...others.slice(position)]
 }

@@ -9,6 +9,9 @@ export async function storeDraft(draft: Draft): Promise<void> {
     case 'item':
       await call('item.update', { id: draft.id, item: draft.value })
       break
+    case 'note':
+      await call('notes.set', { item: draft.id, text: draft.value.text })
+      break
     case 'attachment':
       await call('attachment.rename', { id: draft.id, title: draft.value.title })
       break

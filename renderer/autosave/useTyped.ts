@@ -1,5 +1,6 @@
 /** What is typed in a field rules it until the field is left; what is stored or read meanwhile does not touch it. */
-import { type ChangeEvent, useState } from 'react'
+import { type ChangeEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { whileTyping } from './typing.ts'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
@@ -9,20 +10,28 @@ interface Typed<T> {
   /** Undefined where the text is no value (yet): then nothing is handed on. */
   readonly read: (text: string) => T | undefined
   readonly onChange: (value: T) => void
+  /** Handed on apart from the keys, for what shows all over the page; at once when the field is left. */
+  readonly isLater?: boolean | undefined
 }
 
 /** The properties of a text field, and whether what it holds is no value. */
-export function useTyped<T>({ value, show, read, onChange }: Typed<T>) {
+export function useTyped<T>({ value, show, read, onChange, isLater = false }: Typed<T>) {
   const [typed, setTyped] = useState<string | null>(null)
+  const later = useLater(onChange)
   const properties = {
     value: typed ?? show(value),
     onChange: (event: ChangeEvent<Field>) => {
       const text = event.currentTarget.value
       setTyped(text)
       const next = read(text)
-      if (next !== undefined) onChange(next)
+      if (next === undefined) return
+      if (isLater) later.current?.put(next)
+      else onChange(next)
     },
-    onBlur: () => setTyped(null),
+    onBlur: () => {
+      later.current?.handOn()
+      setTyped(null)
+    },
   }
   return { properties, unreadable: typed !== null && read(typed) === undefined }
 }
@@ -31,6 +40,54 @@ export function useTyped<T>({ value, show, read, onChange }: Typed<T>) {
 export const same = (text: string) => text
 
 /** As `useTyped`, for plain text. */
-export function useTypedText(value: string, onChange: (text: string) => void) {
-  return useTyped({ value, show: same, read: same, onChange }).properties
+export function useTypedText(value: string, onChange: (text: string) => void, isLater?: boolean) {
+  return useTyped({ value, show: same, read: same, onChange, isLater }).properties
+}
+
+/** Milliseconds after a key. */
+const pause = 60
+/** While the typing goes on: milliseconds after the first key that is not handed on. */
+const limit = 300
+
+interface Later<T> {
+  readonly put: (value: T) => void
+  readonly handOn: () => void
+}
+
+interface Waiting<T> {
+  readonly value: T
+  /** When the first value was put that is not handed on. */
+  readonly since: number
+  readonly timer: ReturnType<typeof setTimeout>
+}
+
+/** Hands on the newest value a moment after it was put; at the latest when the field goes away. */
+function useLater<T>(onChange: (value: T) => void) {
+  const later = useRef<Later<T> | null>(null)
+  const run = useEffectEvent(onChange)
+  useEffect(() => {
+    let waiting: Waiting<T> | null = null
+    const handOn = () => {
+      if (!waiting) return
+      const { value, timer } = waiting
+      clearTimeout(timer)
+      waiting = null
+      run(value)
+    }
+    later.current = {
+      put(value) {
+        clearTimeout(waiting?.timer)
+        const now = performance.now()
+        const since = waiting?.since ?? now
+        waiting = { value, since, timer: setTimeout(handOn, Math.min(pause, since + limit - now)) }
+      },
+      handOn,
+    }
+    const forget = whileTyping(handOn)
+    return () => {
+      handOn()
+      forget()
+    }
+  }, [])
+  return later
 }

@@ -1,17 +1,22 @@
 /** A dialog over the page. Escape closes it, a stray click does not; then the focus is back where it came from. */
 import { Modal } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
+import style from './Dialog.module.css'
+
+const fullPageStyle = { content: style.content ?? '', header: style.header ?? '', body: style.body ?? '' }
 
 interface Props {
   readonly title: string
   readonly size?: number
+  /** Fills the window: what is in it has a scroll of its own. */
+  readonly fullPage?: boolean
   /** While something is under way in it the dialog can't be closed. */
   readonly busy?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-export function Dialog({ title, size = 520, busy = false, onClose, children }: Props) {
+export function Dialog({ title, size = 520, fullPage = false, busy = false, onClose, children }: Props) {
   const [opener] = useState(() => document.activeElement)
   useEffect(() => () => focusAgain(opener), [opener])
   return (
@@ -20,6 +25,8 @@ export function Dialog({ title, size = 520, busy = false, onClose, children }: P
       onClose={onClose}
       title={title}
       size={size}
+      fullScreen={fullPage}
+      classNames={fullPage ? fullPageStyle : {}}
       closeOnEscape={!busy}
       closeOnClickOutside={false}
       returnFocus={false}

@@ -1,18 +1,12 @@
 /** Each kind of block as HTML, for `DocumentPreview`. */
-import { type ReactNode, useId } from 'react'
-import type {
-  Apart,
-  Block,
-  List,
-  Numbered,
-  Reference,
-  Run,
-  Signatures,
-} from '../../shared/documents/block.ts'
+import { useId } from 'react'
+import type { Apart, Block, Numbered, Reference, Signatures } from '../../shared/documents/block.ts'
 import { assertNever } from '../../shared/values.ts'
 import style from './DocumentBlocks.module.css'
 import { DocumentChart } from './DocumentChart.tsx'
+import { CoverView, LetterheadView } from './DocumentHead.tsx'
 import { DocumentTable } from './DocumentTable.tsx'
+import { DocumentGrid, DocumentList, Runs } from './DocumentText.tsx'
 import { keyed } from './keyed.ts'
 
 interface Reading {
@@ -59,7 +53,9 @@ function BlockView({ block, highlight, reference }: BlockProps) {
         </p>
       )
     case 'list':
-      return <ListView list={block} after={<ReferenceView reference={reference} />} />
+      return (
+        <DocumentList list={block} className={style.list} after={<ReferenceView reference={reference} />} />
+      )
     case 'facts':
       return (
         <>
@@ -81,6 +77,13 @@ function BlockView({ block, highlight, reference }: BlockProps) {
           {after}
         </>
       )
+    case 'grid':
+      return (
+        <>
+          <DocumentGrid grid={block} />
+          {after}
+        </>
+      )
     case 'chart':
       return <DocumentChart chart={block} />
     case 'numbered':
@@ -89,25 +92,13 @@ function BlockView({ block, highlight, reference }: BlockProps) {
       return <ApartView apart={block} highlight={highlight} reference={reference} />
     case 'signatures':
       return <SignaturesView signatures={block} />
+    case 'letterhead':
+      return <LetterheadView letterhead={block} />
     case 'cover':
-      return (
-        <div className={style.cover}>
-          <p className={style.coverOrganisation}>{block.organisation}</p>
-          <h2 className={style.coverTitle}>{block.title}</h2>
-          <p className={style.coverLines}>{block.lines.join('\n')}</p>
-        </div>
-      )
+      return <CoverView cover={block} />
     default:
       return assertNever(block)
   }
-}
-
-function Runs({ runs }: { readonly runs: readonly Run[] }) {
-  return keyed(runs).map(([key, { style: tone, text }]) => {
-    if (tone === 'strong') return <strong key={key}>{text}</strong>
-    if (tone === 'emphasis') return <em key={key}>{text}</em>
-    return <span key={key}>{text}</span>
-  })
 }
 
 function ReferenceView({
@@ -119,19 +110,6 @@ function ReferenceView({
 }) {
   if (!reference) return null
   return <span className={`${style.reference} ${line ? style.referenceLine : ''}`}>{reference.text}</span>
-}
-
-function ListView({ list, after }: { readonly list: List; readonly after: ReactNode }) {
-  return (
-    <ul className={style.list}>
-      {keyed(list.items).map(([key, runs]) => (
-        <li key={key}>
-          <Runs runs={runs} />
-          {runs === list.items.at(-1) && after}
-        </li>
-      ))}
-    </ul>
-  )
 }
 
 function NumberedView({ numbered, highlight }: Reading & { readonly numbered: Numbered }) {

@@ -29,6 +29,9 @@ export function DocumentPreview({ document, highlight = null, totalPages, pagesB
   const { ref: sheets, width } = useElementSize()
   const reader = useRef<HTMLElement>(null)
   const pages = pageCount(height, width)
+  const begins = document.blocks[0]?.kind
+  const { accent, face, binding } = document.look ?? {}
+  const accented = accent ? ({ '--document-accent': accent } as CSSProperties) : {}
 
   useEffect(() => onPages?.(pages), [onPages, pages])
 
@@ -41,12 +44,25 @@ export function DocumentPreview({ document, highlight = null, totalPages, pagesB
   }, [highlight, width])
 
   return (
-    <article className={style.reader} lang={document.language} aria-label={document.title} ref={reader}>
+    <article
+      className={style.reader}
+      lang={document.language}
+      aria-label={document.title}
+      data-face={face}
+      data-binding={binding}
+      style={accented}
+      ref={reader}
+    >
       <div className={style.sheets} ref={sheets} aria-hidden>
         {numbers(pages).map((page) => (
           <div className={style.sheet} key={page}>
             {document.watermark && <span className={style.watermark}>{document.watermark}</span>}
-            {(page > 1 || document.blocks[0]?.kind !== 'cover') && (
+            {page === 1 && document.address && (
+              <span className={`${style.foot} ${style.address}`} data-alone={begins === 'cover' || undefined}>
+                {document.address}
+              </span>
+            )}
+            {(page > 1 || begins !== 'cover') && (
               <span className={style.foot}>
                 <span>{document.foot}</span>
                 <span>{`${pagesBefore + page} (${totalPages ?? pages})`}</span>

@@ -16,11 +16,15 @@ export function DocumentTable({ table }: { readonly table: Table }) {
       </colgroup>
       <thead className={table.showHead ? undefined : blocks.told}>
         <tr>
-          {keyed(table.columns).map(([key, column]) => (
-            <th key={key} scope="col" data-align={column.align}>
-              {column.title}
-            </th>
-          ))}
+          {keyed(table.columns).map(([key, column]) =>
+            column.title === '' ? (
+              <td key={key} />
+            ) : (
+              <th key={key} scope="col" data-align={column.align}>
+                {column.title}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>

@@ -9,8 +9,14 @@ const named: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   Enter: 'Enter',
+  Delete: 'Delete',
   PageUp: 'PgUp',
   PageDown: 'PgDn',
+  Escape: 'Esc',
+  Home: 'Home',
+  End: 'End',
+  plus: '+',
+  minus: '–',
 }
 
 /** `mod+Z` as "Ctrl Z", on a Mac "⌘Z". */

@@ -1,5 +1,4 @@
 /** The frame around every page: navigation at the left, the page beside it. */
-import { useHotkeys } from '@mantine/hooks'
 import {
   IconCalendar,
   IconCalendarRepeat,
@@ -9,9 +8,9 @@ import {
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react'
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { assertNever, yearOf } from '../../shared/values.ts'
+import { assertNever, type BodyId, yearOf } from '../../shared/values.ts'
 import { useRead } from '../call.ts'
 import { FailureBoundary } from '../components/Failed.tsx'
 import { AccountsPage } from '../features/accounts/AccountsPage.tsx'
@@ -19,6 +18,7 @@ import { AccountsImportPage } from '../features/accounts-import/AccountsImportPa
 import { BoardPage } from '../features/board/BoardPage.tsx'
 import { ImportPage } from '../features/import/ImportPage.tsx'
 import { MeetingPage } from '../features/meeting/MeetingPage.tsx'
+import { usePageKeys } from '../features/meeting/page-keys.ts'
 import { MeetingsPage } from '../features/meetings/MeetingsPage.tsx'
 import { OverviewPage } from '../features/overview/OverviewPage.tsx'
 import { SettingsPage } from '../features/settings/SettingsPage.tsx'
@@ -29,15 +29,19 @@ import { today } from '../today.ts'
 import { BoardHead } from './BoardHead.tsx'
 import style from './Frame.module.css'
 import { NavEntry } from './NavEntry.tsx'
+import { Palette } from './Palette.tsx'
 import { SaveTrouble } from './SaveTrouble.tsx'
+import { Shortcuts } from './Shortcuts.tsx'
 import { useBoardCommands } from './useBoardCommands.ts'
 
 export function Frame() {
   const { t } = useTranslation()
   const { open } = useRead('app.state', {})
   const { route } = useNavigation()
-  useBoardCommands()
-  useNavigationKeys(open !== null)
+  const [shown, setShown] = useState<'palette' | 'shortcuts' | null>(null)
+  useBoardCommands(setShown)
+  const showKeys = () => setShown('shortcuts')
+  usePageKeys({ 'shift+?': showKeys, '?': showKeys })
   useEffect(() => {
     document.title = open ? `${open.fileName} – Justera` : 'Justera'
   }, [open])
@@ -47,7 +51,9 @@ export function Frame() {
       <nav className={style.nav} aria-label={t('ui.nav.label')}>
         {open ? (
           <>
-            <BoardHead open={open} />
+            <Suspense>
+              <BoardHead open={open} />
+            </Suspense>
             <NavEntry to={{ page: 'overview' }} icon={IconLayoutDashboard} keys="mod+shift+H" />
             <NavEntry to={{ page: 'meetings' }} icon={IconCalendar} keys="mod+1" />
             <NavEntry to={{ page: 'board' }} icon={IconUsers} keys="mod+2" />
@@ -60,29 +66,22 @@ export function Frame() {
         <span className={style.space} />
         <NavEntry to={{ page: 'settings' }} icon={IconSettings} keys="mod+," />
       </nav>
-      <Page route={route} key={route.page === 'meeting' ? route.meeting : route.page} />
+      <Page route={route} key={pageKey(route, open?.board.bodyId)} />
+      {shown === 'palette' && <Palette onClose={() => setShown(null)} />}
+      {shown === 'shortcuts' && <Shortcuts onClose={() => setShown(null)} />}
     </div>
   )
+}
+
+/** A page of another body begins anew; a meeting is of its own body, and people and bodies are shown of all. */
+function pageKey(route: Route, body: BodyId | undefined): string {
+  if (route.page === 'meeting') return `meeting ${route.meeting}`
+  return route.page === 'board' ? route.page : `${route.page} ${body}`
 }
 
 /** The plan of the year it is. */
 function yearPlan() {
   return { page: 'year', tab: 'calendar', year: yearOf(today()) } as const
-}
-
-function useNavigationKeys(boardIsOpen: boolean): void {
-  const { go } = useNavigation()
-  useHotkeys(
-    [
-      ['mod+1', () => go({ page: boardIsOpen ? 'meetings' : 'start' })],
-      ['mod+shift+H', () => boardIsOpen && go({ page: 'overview' })],
-      ['mod+2', () => boardIsOpen && go({ page: 'board' })],
-      ['mod+3', () => boardIsOpen && go({ page: 'accounts', tab: 'result' })],
-      ['mod+4', () => boardIsOpen && go(yearPlan())],
-      ['mod+,', () => go({ page: 'settings' })],
-    ],
-    [],
-  )
 }
 
 /** A page takes the focus when one comes to it, so that the keyboard and a screen reader begin there. */
@@ -108,17 +107,17 @@ function PageOf({ route }: { readonly route: Route }) {
     case 'start':
       return <StartPage {...route} />
     case 'board':
-      return <BoardPage />
+      return <BoardPage {...route} />
     case 'overview':
       return <OverviewPage />
     case 'meetings':
-      return <MeetingsPage />
+      return <MeetingsPage {...route} />
     case 'import':
       return <ImportPage />
     case 'meeting':
       return <MeetingPage meeting={route.meeting} tab={route.tab} />
     case 'year':
-      return <YearPage tab={route.tab} year={route.year} />
+      return <YearPage {...route} />
     case 'accounts':
       return <AccountsPage tab={route.tab} />
     case 'accounts-import':

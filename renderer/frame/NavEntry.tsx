@@ -30,6 +30,7 @@ export function NavEntry({ to, icon: Icon, keys }: Props) {
   return (
     <UnstyledButton
       className={style.entry}
+      title={t(`ui.nav.${to.page}`)}
       aria-current={within === to.page ? 'page' : undefined}
       onClick={() => go(to)}
     >

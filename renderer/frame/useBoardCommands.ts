@@ -1,13 +1,67 @@
-/** What the menu asks of the whole window; a page answers what concerns it alone. */
-import { useCommand } from '../commands.ts'
+/** What can be asked of the whole window, wherever one is; a page answers what concerns it alone. */
+import { useEffect, useRef } from 'react'
+import type { CommandName } from '../../shared/commands.ts'
+import { zoomedFrom } from '../../shared/rules/zoom.ts'
+import { yearOf } from '../../shared/values.ts'
+import { useCall, useRead } from '../call.ts'
+import { useCommand, useMenuAndKeys } from '../commands.ts'
 import { useOpenBoard } from '../features/start/useOpenBoard.ts'
-import { useNavigation } from '../route.tsx'
+import { type Route, useNavigation } from '../route.tsx'
+import { today } from '../today.ts'
 
-export function useBoardCommands(): void {
-  const { go } = useNavigation()
+export function useBoardCommands(show: (what: 'palette' | 'shortcuts') => void): void {
+  const { open } = useRead('app.state', {})
   const { choose, close } = useOpenBoard()
+  const { route, go, back } = useNavigation()
+  useMenuAndKeys()
+  useZoom()
   useCommand('newBoard', () => go({ page: 'start', task: 'create' }))
   useCommand('openBoard', () => void choose())
-  useCommand('closeBoard', () => void close())
+  useCommand('closeBoard', open ? () => void close() : null)
+  useCommand('goBack', back)
   useCommand('settings', () => go({ page: 'settings' }))
+  useCommand('palette', () => show('palette'))
+  useCommand('shortcuts', () => show('shortcuts'))
+  useGoing(open ? route.page : null, open?.readOnly ?? true)
+}
+
+/** The pages of an open board, and what is begun on one of them. */
+function useGoing(here: Route['page'] | null, readOnly: boolean): void {
+  const { go } = useNavigation()
+  const isOpen = here !== null
+  const year = yearOf(today())
+  const useGo = (name: CommandName, route: Route, isPossible = isOpen) =>
+    useCommand(name, isPossible ? () => go(route) : null)
+  useGo('goOverview', { page: 'overview' })
+  useCommand('goMeetings', () => go({ page: isOpen ? 'meetings' : 'start' }))
+  useGo('goRegister', { page: 'board' })
+  useGo('goAccounts', { page: 'accounts', tab: 'result' })
+  useGo('goYear', { page: 'year', tab: 'calendar', year })
+  // The pages themselves begin these while they are shown.
+  useGo('newMeeting', { page: 'meetings', task: 'add' }, isOpen && !readOnly && here !== 'meetings')
+  useGo(
+    'newSeries',
+    { page: 'year', tab: 'calendar', year, task: 'series' },
+    isOpen && !readOnly && here !== 'year',
+  )
+  useGo('importMeeting', { page: 'import' }, isOpen && !readOnly)
+  useGo('importAccounts', { page: 'accounts-import' }, isOpen && !readOnly)
+}
+
+/** How large everything is: kept in the settings, drawn by the window itself. */
+function useZoom(): void {
+  const { zoom } = useRead('app.state', {}).settings
+  const { mutate } = useCall('app.settings')
+  // Keys may come faster than settings are stored.
+  const wanted = useRef(zoom)
+  useEffect(() => {
+    wanted.current = zoom
+  }, [zoom])
+  const set = (zoom: number) => {
+    wanted.current = zoom
+    mutate({ zoom })
+  }
+  useCommand('zoomIn', () => set(zoomedFrom(wanted.current, 'in')))
+  useCommand('zoomOut', () => set(zoomedFrom(wanted.current, 'out')))
+  useCommand('zoomReset', () => set(1))
 }

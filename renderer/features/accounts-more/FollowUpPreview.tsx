@@ -1,4 +1,5 @@
 /** The right column: the follow-up report as it is printed. */
+
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sectionNumbers } from '../../../shared/accounts/section-numbers.ts'
@@ -9,6 +10,7 @@ import { useAccountDrafts } from '../../autosave/autosave.ts'
 import { useRead } from '../../call.ts'
 import { DocumentPreview } from '../../components/DocumentPreview.tsx'
 import { scrollsByKeys } from '../../components/scrolls-by-keys.ts'
+import { useShownBody } from '../../shown-body.ts'
 import type { AccountTabProps } from '../accounts/tab-props.ts'
 import columns from '../meeting/columns.module.css'
 import { documentWords } from '../meeting/pack.ts'
@@ -46,7 +48,7 @@ export function FollowUpPreview({ report, section, ...properties }: Props) {
 
 /** The document with all that is typed, as an export would write it now. */
 function useDocument(followUp: FollowUp, { data, basis, period }: AccountTabProps) {
-  const { board } = useRead('board.get', {})
+  const { board } = useRead('board.get', useShownBody())
   const drafts = useAccountDrafts()
   const stored = useRead('accounts.scorecard', {})
   const locked = useRead('accounts.locked', {})

@@ -1,4 +1,5 @@
 /** Makes reports attachments of an item of a meeting. */
+
 import { Button, Checkbox, Group, Select } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +13,7 @@ import { ErrorNote } from '../../components/ErrorNote.tsx'
 import form from '../../components/Form.module.css'
 import { ProgressPanel } from '../../components/ProgressPanel.tsx'
 import { useNavigation } from '../../route.tsx'
+import { useShownBody } from '../../shown-body.ts'
 import style from './AccountsPage.module.css'
 import { likelyItem, openMeetings } from './attach-choice.ts'
 import { type ExportedReport, exportedReports } from './useAccountExport.ts'
@@ -24,8 +26,9 @@ interface Props {
 export function AttachDialog({ period, onClose }: Props) {
   const { t } = useTranslation()
   const { language } = useRead('app.state', {}).settings
-  const { board } = useRead('board.get', {})
-  const meetings = openMeetings(useRead('meeting.list', {}), period)
+  const shown = useShownBody()
+  const { board } = useRead('board.get', shown)
+  const meetings = openMeetings(useRead('meeting.list', shown), period)
   const [chosen, setChosen] = useState<MeetingId | null>(meetings[0]?.id ?? null)
   const job = useJob('accounts.attach')
   if (chosen === null)

@@ -1,22 +1,32 @@
 /** The agenda: its items, the one being written, and the printed page. */
 import { Button } from '@mantine/core'
-import { useMemo, useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
+import { clockTimes } from '../../../shared/rules/clock-times.ts'
 import type { AttachmentId, ItemId } from '../../../shared/values.ts'
-import { useCommand } from '../../commands.ts'
+import { useCommand, useCommands } from '../../commands.ts'
 import { ActionTip } from '../../components/ActionTip.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
+import { useTurns } from '../../components/Undo.tsx'
+import { DropHint } from '../attachments/DropHint.tsx'
+import fileDrop from '../attachments/FileDrop.module.css'
+import { useAgendaDrop } from '../attachments/useAgendaDrop.ts'
 import columns from '../meeting/columns.module.css'
 import { useLeaveOnEscape } from '../meeting/leave-on-escape.ts'
-import { OrderedList } from '../meeting/OrderedList.tsx'
 import type { Pack } from '../meeting/pack.ts'
-import { usePageKeys } from '../meeting/page-keys.ts'
+import { useSelection } from '../meeting/useSelection.ts'
+import { AgendaFoot } from './AgendaFoot.tsx'
+import { AgendaList } from './AgendaList.tsx'
 import { AgendaPreview } from './AgendaPreview.tsx'
 import { Attachments } from './Attachments.tsx'
+import { ChosenItems } from './ChosenItems.tsx'
+import { ItemActions } from './ItemActions.tsx'
 import { ItemEditor } from './ItemEditor.tsx'
-import { itemRows } from './item-rows.ts'
+import { ItemNotes } from './ItemNotes.tsx'
+import { MoveItemDialog } from './MoveItemDialog.tsx'
+import { PreviousMinutes } from './PreviousMinutes.tsx'
 import { useAttach } from './useAttach.ts'
 import { useItems } from './useItems.ts'
 
@@ -35,55 +45,97 @@ export function AgendaTab({ meeting, pack, selected, onSelect, shown, onReplace 
   const titleField = useRef<HTMLTextAreaElement>(null)
   const editor = useRef<HTMLDivElement>(null)
   useLeaveOnEscape(editor)
-  const index = meeting.items.findIndex((item) => item.id === selected)
+  const list = useRef<HTMLDivElement>(null)
+  const index = useShownIndex(meeting, selected)
   const item = meeting.items[index]
   const items = useItems(meeting, item?.id ?? null, onSelect, titleField)
-  const attaching = useAttach(item?.id ?? null)
-  const rows = useMemo(() => itemRows(meeting, pack, t), [meeting, pack, t])
-  usePageKeys({ 'mod+O': () => item && void attaching.attach(item.id) }, { inFields: true })
+  const attaching = useAttach()
+  const turns = useTurns()
+  const ids = meeting.items.map(({ id }) => id)
+  const { selection, chosen, choose } = useSelection(ids, item?.id ?? null, onSelect)
+  const chosenItems = meeting.items.filter(({ id }) => chosen.includes(id))
+  const [isMoving, setMoving] = useState(false)
+  // The clipboard's events come to what has the focus.
+  const copyChosen = () => {
+    list.current?.querySelector<HTMLElement>(`[data-id="${item?.id}"]`)?.focus()
+    document.execCommand('copy')
+  }
+  useCommands(
+    item
+      ? [
+          {
+            id: 'item attach',
+            group: t('palette.meeting'),
+            label: t('meeting.attachment.add'),
+            keys: 'mod+O',
+            run: () => void attaching.attach(item.id),
+          },
+        ]
+      : [],
+  )
   useCommand('newItem', () => void items.add())
 
-  const planned = pack.plan.attachments.filter((attachment) => attachment.item === index + 1)
+  const drop = useAgendaDrop({ meeting, item: item?.id ?? null, attaching, change: items.change })
   return (
-    <div className={columns.columns}>
+    <div className={`${columns.columns} ${fileDrop.places}`} {...drop.handlers}>
       <div className={columns.list}>
-        <OrderedList
-          label={t('meeting.item.list')}
-          addLabel={rows.length > 0 ? t('meeting.item.add') : undefined}
-          rows={rows}
-          selected={item?.id ?? null}
-          onSelect={(id) => onSelect(id as ItemId)}
+        <AgendaList
+          meeting={meeting}
+          pack={pack}
+          items={items}
+          selection={selection}
+          onChoose={choose}
           onOpen={() => titleField.current?.focus()}
-          onMove={(id, position) => void items.move(id as ItemId, position)}
-          onRemove={(id) => void items.remove(id as ItemId)}
-          onAdd={() => void items.add()}
+          onMoveTo={() => setMoving(true)}
+          list={list}
         />
+        <AgendaFoot meeting={meeting} change={items.change} onSelect={onSelect} />
       </div>
-      <div className={columns.editor} ref={editor}>
+      <div className={columns.editor} ref={editor} data-drop-here>
         <ErrorNote error={items.error} />
-        {item ? (
-          <div key={item.id}>
+        {chosen.length > 1 && (
+          <ChosenItems
+            key={`${chosen.join()} ${turns}`}
+            items={chosenItems}
+            change={items.change}
+            onMoveTo={() => setMoving(true)}
+            onCopy={copyChosen}
+            onRemove={() => void items.remove(...chosen)}
+          />
+        )}
+        {item && chosen.length === 1 && (
+          <div key={`${item.id} ${turns}`}>
             <ItemEditor
               item={item}
               number={pack.plan.itemNumbers[index] ?? ''}
               change={items.change}
               bodyName={meeting.board.bodyName}
               titleField={titleField}
-              onRemove={() => void items.remove(item.id)}
+              time={clockTimes(meeting).times[index] ?? null}
+              actions={
+                <ItemActions
+                  meeting={meeting}
+                  item={item}
+                  change={items.change}
+                  onRemove={() => void items.remove(item.id)}
+                  onMoved={() => items.afterwards(item.id)}
+                />
+              }
             />
+            <PreviousMinutes meeting={meeting} item={item} change={items.change} />
             <Attachments
+              meeting={meeting}
+              pack={pack}
               item={item}
-              labels={planned.map(({ label }) => label)}
-              pages={planned.map(({ startPage }) => startPage)}
-              sent={sentAttachments(meeting)}
-              isKeptNew={meeting.sent === null}
               shown={shown}
               onReplace={onReplace}
               change={items.change}
               attaching={attaching}
             />
+            <ItemNotes meeting={meeting.id} item={item.id} />
           </div>
-        ) : (
+        )}
+        {!item && (
           <EmptyState title={t('meeting.item.noneTitle')} text={t('meeting.item.noneText')}>
             <ActionTip label={t('meeting.item.add')} shortcut="N">
               <Button variant="filled" onClick={() => void items.add()}>
@@ -93,11 +145,25 @@ export function AgendaTab({ meeting, pack, selected, onSelect, shown, onReplace 
           </EmptyState>
         )}
       </div>
-      <AgendaPreview meeting={meeting} pack={pack} number={index + 1} withoutCover />
+      <AgendaPreview meeting={meeting} pack={pack} number={index + 1} />
+      <DropHint meeting={meeting} pack={pack} drop={drop} />
+      {isMoving && (
+        <MoveItemDialog
+          meeting={meeting}
+          items={chosenItems}
+          change={items.change}
+          onMoved={() => items.afterwards(...chosen)}
+          onClose={() => setMoving(false)}
+        />
+      )}
     </div>
   )
 }
 
-function sentAttachments({ sent }: MeetingDetail): ReadonlySet<AttachmentId> {
-  return new Set(sent?.attachments.map(({ attachment }) => attachment))
+/** The place of the chosen item; where that is gone, of the one that took its place. */
+function useShownIndex({ items }: MeetingDetail, selected: ItemId | null): number {
+  const [last, setLast] = useState(0)
+  const index = items.findIndex((item) => item.id === selected)
+  if (index !== -1 && index !== last) setLast(index)
+  return index === -1 ? Math.min(last, items.length - 1) : index
 }

@@ -1,29 +1,30 @@
-/** The attachments of an item: cards in their order, and the way to add files. */
-import { IconPaperclip } from '@tabler/icons-react'
+/** The attachments of an item: cards in their order, and the ways to add to them. */
+import { Button } from '@mantine/core'
+import { IconFolder, IconPaperclip, IconUserQuestion } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AppError } from '../../../shared/errors.ts'
-import type { Attachment, Item } from '../../../shared/model/meeting.ts'
+import type { Item } from '../../../shared/model/meeting.ts'
+import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { AttachmentId } from '../../../shared/values.ts'
 import type { Change } from '../../autosave/useChange.ts'
-import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { ProgressPanel } from '../../components/ProgressPanel.tsx'
 import { useShortcutText } from '../../components/shortcuts.ts'
-import { useOfferUndo } from '../../components/Undo.tsx'
+import { AskDialog } from '../attachments/AskDialog.tsx'
+import { AttachOutcome } from '../attachments/AttachOutcome.tsx'
+import { ManyFilesDialog } from '../attachments/ManyFilesDialog.tsx'
+import { itemName } from '../attachments/names.ts'
+import { Viewer } from '../attachments/Viewer.tsx'
+import { viewedOf } from '../attachments/viewed.ts'
 import editor from '../meeting/editor.module.css'
-import { PasswordPrompt } from '../pack/PasswordPrompt.tsx'
-import { AttachmentCard } from './AttachmentCard.tsx'
+import type { Pack } from '../meeting/pack.ts'
+import { AttachmentCards } from './AttachmentCards.tsx'
 import style from './Attachments.module.css'
 import type { Attaching } from './useAttach.ts'
 
 interface Props {
+  readonly meeting: MeetingDetail
+  readonly pack: Pack
   readonly item: Item
-  readonly labels: readonly string[]
-  /** Where each begins in the pack; null where it does not come along. */
-  readonly pages: readonly (string | null)[]
-  /** What has been sent keeps its file and its numbers. */
-  readonly sent: ReadonlySet<AttachmentId>
-  /** Whether nothing has been sent: what is made from the accounts follows them. */
-  readonly isKeptNew: boolean
   /** The one that one came here to look at. */
   readonly shown: AttachmentId | null
   readonly onReplace: (attachment: AttachmentId) => void
@@ -31,45 +32,24 @@ interface Props {
   readonly attaching: Attaching
 }
 
-export function Attachments(props: Props) {
-  const { item, labels, pages, sent, isKeptNew, shown, onReplace, change, attaching } = props
+export function Attachments({ meeting, pack, item, shown, onReplace, change, attaching }: Props) {
   const { t } = useTranslation()
-  const keys = useShortcutText()
-  const offerUndo = useOfferUndo()
-
-  const move = (attachment: Attachment, position: number) => {
-    if (position < 0 || position >= item.attachments.length) return
-    void change('attachment.move', { id: attachment.id, position })
-  }
-  const remove = async ({ id, title }: Attachment) => {
-    if ((await change('attachment.remove', { id })) === undefined) return
-    offerUndo({
-      text: t('meeting.attachment.removed', { title }),
-      undo: () => change('attachment.restore', { id }),
-    })
-  }
-
+  const [viewing, setViewing] = useState<AttachmentId | null>(null)
+  const viewed = useMemo(() => viewedOf(meeting, pack), [meeting, pack])
+  const { asking } = attaching
   return (
     <section aria-label={t('meeting.attachment.heading')}>
       <h2 className={editor.label}>{t('meeting.attachment.heading')}</h2>
-      <ol className={style.cards}>
-        {item.attachments.map((attachment, index) => (
-          <AttachmentCard
-            key={attachment.id}
-            attachment={attachment}
-            isKeptNew={isKeptNew}
-            isShown={attachment.id === shown}
-            label={labels[index] ?? ''}
-            page={pages[index] ?? null}
-            first={index === 0}
-            last={index === item.attachments.length - 1}
-            onMove={(step) => move(attachment, index + step)}
-            onRemove={() => void remove(attachment)}
-            onFill={() => void attaching.fill(attachment.id)}
-            onReplace={sent.has(attachment.id) ? () => onReplace(attachment.id) : undefined}
-          />
-        ))}
-      </ol>
+      <AttachmentCards
+        meeting={meeting}
+        pack={pack}
+        item={item}
+        shown={shown}
+        change={change}
+        onReplace={onReplace}
+        onView={setViewing}
+        onFill={(attachment) => void attaching.fill(attachment, item.id)}
+      />
       {attaching.running ? (
         <div className={style.progress}>
           <ProgressPanel
@@ -79,35 +59,57 @@ export function Attachments(props: Props) {
           />
         </div>
       ) : (
-        <button type="button" className={style.add} onClick={() => void attaching.attach(item.id)}>
-          <IconPaperclip size={16} aria-hidden />
-          {t('meeting.attachment.add')}
-          <kbd className={style.keys}>{keys('mod+O')}</kbd>
-        </button>
+        <WaysToAdd item={item} attaching={attaching} />
       )}
-      <Refused item={item} attaching={attaching} />
+      <AttachOutcome item={item.id} attaching={attaching} />
+      {viewing !== null && (
+        <Viewer
+          all={viewed}
+          at={viewing}
+          onAt={setViewing}
+          onTurn={(id, turns) => void change('attachment.turn', { id, turns })}
+          onClose={() => setViewing(null)}
+        />
+      )}
+      {asking && (
+        <ManyFilesDialog
+          asking={asking}
+          itemName={itemName(meeting, pack, asking.item, t)}
+          onAnswer={(isYes) => void attaching.answer(isYes)}
+        />
+      )}
     </section>
   )
 }
 
-/** What did not become an attachment, each file with the reason. */
-function Refused({ item, attaching }: { readonly item: Item; readonly attaching: Attaching }) {
-  if (attaching.item !== item.id) return null
+function WaysToAdd({ item, attaching }: Pick<Props, 'item' | 'attaching'>) {
+  const { t } = useTranslation()
+  const keys = useShortcutText()
+  const [isAsking, setAsking] = useState(false)
   return (
-    <div className={style.refused}>
-      <ErrorNote error={attaching.error} />
-      {attaching.refused.map(({ fileName, code, params }) =>
-        code === 'ATTACHMENT_PASSWORD' || code === 'WRONG_PASSWORD' ? (
-          <PasswordPrompt
-            key={fileName}
-            fileName={fileName}
-            isWrong={code === 'WRONG_PASSWORD'}
-            onPassword={(password) => void attaching.unlock(fileName, password)}
-          />
-        ) : (
-          <ErrorNote key={fileName} error={new AppError(code, params)} />
-        ),
-      )}
+    <div className={style.ways}>
+      <button type="button" className={style.add} onClick={() => void attaching.attach(item.id)}>
+        <IconPaperclip size={16} aria-hidden />
+        {t('meeting.attachment.add')}
+        <kbd className={style.keys}>{keys('mod+O')}</kbd>
+      </button>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<IconFolder size={16} aria-hidden />}
+        onClick={() => void attaching.attachFolder(item.id)}
+      >
+        {t('attachments.addFolder')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<IconUserQuestion size={16} aria-hidden />}
+        onClick={() => setAsking(true)}
+      >
+        {t('attachments.ask.openAdd')}
+      </Button>
+      {isAsking && <AskDialog item={item.id} attachment={null} onClose={() => setAsking(false)} />}
     </div>
   )
 }

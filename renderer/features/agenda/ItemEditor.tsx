@@ -1,15 +1,15 @@
 /** The middle column: one item of the agenda, written as it will be printed. */
-import { IconTrash } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Item, type ItemInput, itemKinds } from '../../../shared/model/meeting.ts'
+import type { LocalTime } from '../../../shared/values.ts'
 import { save } from '../../autosave/autosave.ts'
-import { ChipField, LineField, ProseField } from '../../autosave/Fields.tsx'
+import { LineField } from '../../autosave/Fields.tsx'
 import type { Change } from '../../autosave/useChange.ts'
-import { IconAction } from '../../components/IconAction.tsx'
+import { RichField, type RichFieldHandle } from '../../components/rich-text/RichField.tsx'
 import { ChipSelect } from '../meeting/ChipSelect.tsx'
 import style from '../meeting/editor.module.css'
-import { SecrecyChip } from '../pack/SecrecyChip.tsx'
+import { ItemFacts } from './ItemFacts.tsx'
 
 interface Props {
   readonly item: Item
@@ -19,12 +19,15 @@ interface Props {
   readonly bodyName: string
   readonly titleField: React.RefObject<HTMLTextAreaElement | null>
   readonly change: Change
-  readonly onRemove: () => void
+  /** When the item comes up; null where that can't be known. */
+  readonly time: LocalTime | null
+  /** At the upper right. */
+  readonly actions: ReactNode
 }
 
-export function ItemEditor({ item, number, bodyName, titleField, change: store, onRemove }: Props) {
+export function ItemEditor({ item, number, bodyName, titleField, change: store, time, actions }: Props) {
   const { t } = useTranslation()
-  const text = useRef<HTMLTextAreaElement>(null)
+  const text = useRef<RichFieldHandle>(null)
   const change = (part: Partial<ItemInput>) =>
     save({ thing: 'item', id: item.id, value: { ...inputOf(item), ...part } })
 
@@ -38,53 +41,39 @@ export function ItemEditor({ item, number, bodyName, titleField, change: store, 
           wordOf={(kind) => t(`meeting.item.kinds.${kind}`)}
           onChange={(kind) => change({ kind })}
         />
-        <span className={style.chip}>
-          {t('meeting.item.presenter')}
-          <ChipField
-            label={t('meeting.item.presenter')}
-            placeholder={t('meeting.item.noPresenter')}
-            value={item.presenter}
-            onChange={(presenter) => change({ presenter })}
-          />
-        </span>
-        <SecrecyChip item={item} change={store} />
-        <IconAction
-          className={style.corner ?? ''}
-          label={t('meeting.item.remove')}
-          size={26}
-          onClick={onRemove}
-        >
-          <IconTrash size={16} />
-        </IconAction>
+        <ItemFacts item={item} change={store} time={time} onChange={change} />
+        {actions}
       </div>
       <LineField
         look="title"
         label={t('meeting.item.title')}
         value={item.title}
+        isLater
         onChange={(title) => change({ title })}
         onEnter={() => text.current?.focus()}
         ref={titleField}
       />
-      <ProseField
+      <RichField
         label={t('meeting.item.text')}
         placeholder={t('meeting.item.textHint')}
-        value={item.text}
-        onChange={(text) => change({ text })}
+        value={{ text: item.text, doc: item.textDoc }}
+        onChange={({ text, doc }) => change({ text, textDoc: doc })}
+        bar="below"
         ref={text}
       />
       <h2 className={style.label}>{t('meeting.item.proposal')}</h2>
       <div className={style.apart}>
-        <ProseField
+        <RichField
           label={t('meeting.item.proposal')}
           placeholder={t('meeting.item.proposalHint', { body: bodyName })}
-          value={item.proposal}
-          onChange={(proposal) => change({ proposal })}
+          value={{ text: item.proposal, doc: item.proposalDoc }}
+          onChange={({ text, doc }) => change({ proposal: text, proposalDoc: doc })}
         />
       </div>
     </section>
   )
 }
 
-function inputOf({ title, kind, text, proposal, presenter }: Item): ItemInput {
-  return { title, kind, text, proposal, presenter }
+function inputOf({ id: _id, attachments: _attachments, secrecy: _secrecy, ...item }: Item): ItemInput {
+  return item
 }

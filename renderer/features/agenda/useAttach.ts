@@ -1,71 +1,145 @@
-/** Adding files to items: the dialog, the job, and what it refused. */
+/** Adding files to items: where they come from, the job, and what came of it. */
 import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
-import type { ChosenFile } from '../../../shared/model/state.ts'
-import type { AttachmentId, ItemId } from '../../../shared/values.ts'
-import { call, type Progress, useJob } from '../../call.ts'
+import { fromFailure } from '../../../shared/errors.ts'
+import type { GatheredFiles } from '../../../shared/model/state.ts'
+import type { AttachmentId, FileToken, ItemId } from '../../../shared/values.ts'
+import { saveAll } from '../../autosave/autosave.ts'
+import { bridge, call, type Progress, useJob } from '../../call.ts'
 
-type Refused = Output<'attachment.attach'>['refused']
+type Answer = Output<'attachment.attach'>
+
+export interface Outcome {
+  /** The item that it concerns. */
+  readonly item: ItemId | null
+  readonly refused: Answer['refused']
+  readonly error: unknown
+  /** Where it was cancelled: how many were attached by then, and how many were not come to. */
+  readonly stopped: { readonly attached: number; readonly left: number } | null
+  /** What was found beside the files and can't be attached; null where nothing was looked through. */
+  readonly gathered: GatheredFiles | null
+}
+
+/** More files than this are asked about first. */
+const manyFiles = 50
+
+const noOutcome: Outcome = { item: null, refused: [], error: null, stopped: null, gathered: null }
+
+/** Files that wait for an answer: they are many. */
+export interface Asking {
+  readonly item: ItemId
+  readonly gathered: GatheredFiles
+}
 
 export interface Attaching {
   readonly attach: (item: ItemId) => Promise<void>
-  /** Gives an awaited attachment its file. */
-  readonly fill: (attachment: AttachmentId) => Promise<void>
+  readonly attachFolder: (item: ItemId) => Promise<void>
+  /** Files and folders that a person let fall on an item. */
+  readonly drop: (item: ItemId, files: readonly File[]) => Promise<void>
+  /** Gives an attachment its file, or another one. */
+  readonly fill: (attachment: AttachmentId, item: ItemId | null) => Promise<void>
+  readonly dropOn: (attachment: AttachmentId, item: ItemId, files: readonly File[]) => Promise<void>
+  readonly asking: Asking | null
+  readonly answer: (isYes: boolean) => Promise<void>
   readonly running: boolean
   readonly progress: Progress | null
   readonly cancel: () => void
-  /** The item that files were last added to; what was refused and failed concerns it. */
-  readonly item: ItemId | null
-  readonly refused: Refused
+  readonly outcome: Outcome
+  /** What came of it has been read. */
+  readonly dismiss: () => void
   /** Tries a refused file again with a password. */
-  readonly unlock: (fileName: string, password: string) => Promise<void>
-  readonly error: unknown
+  readonly unlock: (file: FileToken, password: string) => Promise<void>
 }
 
-/** `selected` is the item whose awaited attachments can be filled. */
-export function useAttach(selected: ItemId | null): Attaching {
+export function useAttach(): Attaching {
   const attachJob = useJob('attachment.attach')
   const fillJob = useJob('attachment.fill')
-  const [item, setItem] = useState<ItemId | null>(null)
-  const [error, setError] = useState<unknown>(null)
-  const [refused, setRefused] = useState<Refused>([])
-  const [files, setFiles] = useState<readonly ChosenFile[]>([])
+  const { outcome, run, dismiss } = useOutcome()
+  const [asking, setAsking] = useState<Asking | null>(null)
 
-  const run = async (target: ItemId | null, job: () => Promise<Refused>) => {
-    setItem(target)
-    setError(null)
-    setRefused([])
-    try {
-      setRefused(await job())
-    } catch (failure) {
-      setError(failure)
-    }
+  const attachAll = async (item: ItemId, gathered: GatheredFiles): Promise<Partial<Outcome>> => {
+    const files = gathered.files.map(({ file }) => file)
+    if (files.length === 0) return { gathered }
+    const answer = await attachJob.run({ item, files })
+    if (!answer) return { gathered }
+    const stopped = answer.left > 0 ? { attached: answer.attached.length, left: answer.left } : null
+    return { gathered, refused: answer.refused, stopped }
   }
-  const attach = (target: ItemId) =>
-    run(target, async () => {
-      const files = await call('app.chooseAttachments', {})
-      if (files.length === 0) return []
-      setFiles(files)
-      const answer = await attachJob.run({ item: target, files: files.map(({ file }) => file) })
-      return answer?.refused ?? []
+  const take = (item: ItemId, find: () => Promise<GatheredFiles | null>) =>
+    run(item, async () => {
+      const gathered = await find()
+      if (!gathered) return {}
+      if (gathered.files.length <= manyFiles) return await attachAll(item, gathered)
+      setAsking({ item, gathered })
+      return {}
     })
-  const unlock = async (fileName: string, password: string) => {
-    const file = files.find(({ name }) => name === fileName)
-    if (!file || item === null) return
-    const others = refused.filter((one) => one.fileName !== fileName)
-    await run(item, async () => {
-      const answer = await attachJob.run({ item, files: [file.file], password })
-      return [...others, ...(answer?.refused ?? [])]
-    })
+  const fillWith = async (id: AttachmentId, file: FileToken | undefined): Promise<Partial<Outcome>> => {
+    if (file !== undefined) await fillJob.run({ id, file })
+    return {}
   }
-  const fill = (id: AttachmentId) =>
-    run(selected, async () => {
-      const [chosen] = await call('app.chooseAttachments', {})
-      if (chosen) await fillJob.run({ id, file: chosen.file })
-      return []
-    })
 
   const job = fillJob.isPending ? fillJob : attachJob
-  const { progress, cancel, isPending: running } = job
-  return { attach, fill, unlock, running, progress, cancel, item, refused, error }
+  return {
+    attach: (item) => take(item, chosenFiles),
+    attachFolder: (item) => take(item, chosenFolder),
+    drop: (item, files) => take(item, () => droppedFiles(files)),
+    fill: (id, item) =>
+      run(item, async () => fillWith(id, (await call('app.chooseAttachments', {}))[0]?.file)),
+    dropOn: (id, item, files) =>
+      files.length === 1
+        ? run(item, async () => fillWith(id, (await droppedFiles(files)).files[0]?.file))
+        : take(item, () => droppedFiles(files)),
+    asking,
+    answer: async (isYes) => {
+      setAsking(null)
+      if (isYes && asking) await run(asking.item, () => attachAll(asking.item, asking.gathered))
+    },
+    unlock: async (file, password) => {
+      const { item, refused } = outcome
+      if (item === null) return
+      const others = refused.filter((one) => one.file !== file)
+      await run(item, async () => {
+        const answer = await attachJob.run({ item, files: [file], password })
+        return { refused: [...others, ...(answer?.refused ?? [])] }
+      })
+    },
+    running: job.isPending,
+    progress: job.progress,
+    cancel: job.cancel,
+    outcome,
+    dismiss,
+  }
+}
+
+/** Keeps what came of the work that was run last. */
+function useOutcome() {
+  const [outcome, setOutcome] = useState(noOutcome)
+  const run = async (item: ItemId | null, work: () => Promise<Partial<Outcome>>): Promise<void> => {
+    setOutcome({ ...noOutcome, item })
+    try {
+      await saveAll()
+      const found = await work()
+      setOutcome({ ...noOutcome, item, ...found })
+    } catch (error) {
+      setOutcome({ ...noOutcome, item, error })
+    }
+  }
+  return { outcome, run, dismiss: () => setOutcome(noOutcome) }
+}
+
+async function chosenFiles(): Promise<GatheredFiles | null> {
+  const files = await call('app.chooseAttachments', {})
+  return files.length === 0 ? null : { files, leftOut: { count: 0, names: [] }, folders: [] }
+}
+
+async function chosenFolder(): Promise<GatheredFiles | null> {
+  const gathered = await call('app.chooseAttachmentFolder', {})
+  return gathered.folders.length === 0 ? null : gathered
+}
+
+/** Fails with `AppError`. */
+async function droppedFiles(files: readonly File[]): Promise<GatheredFiles> {
+  const reply = await bridge.dropped(files)
+  if (!reply.ok) throw fromFailure(reply.failure)
+  return reply.value
 }

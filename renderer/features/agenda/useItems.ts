@@ -1,14 +1,21 @@
 /** What can be done with the items of an agenda. */
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ItemInput } from '../../../shared/model/meeting.ts'
+import { type ItemInput, plainItem } from '../../../shared/model/meeting.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { ItemId } from '../../../shared/values.ts'
 import { showMoved } from '../../autosave/autosave.ts'
 import { useChange } from '../../autosave/useChange.ts'
-import { useOrder } from '../meeting/useOrder.ts'
+import { neighbourOf, useOrder } from '../meeting/useOrder.ts'
 
-const emptyItem: ItemInput = { title: '', kind: 'decision', text: '', proposal: '', presenter: '' }
+const emptyItem: ItemInput = {
+  ...plainItem,
+  title: '',
+  kind: 'decision',
+  text: '',
+  proposal: '',
+  presenter: '',
+}
 
 export function useItems(
   { id: meeting, items }: MeetingDetail,
@@ -18,22 +25,34 @@ export function useItems(
 ) {
   const { t } = useTranslation()
   const { change, error } = useChange()
-  const order = useOrder({
-    ids: items.map(({ id }) => id),
+  const ids = items.map(({ id }) => id)
+  const { add, remove } = useOrder({
+    ids,
     selected,
     onSelect,
     titleField,
     add: (after) => change('item.add', { meeting, item: emptyItem, after }),
-    remove: (id) => change('item.remove', { id }),
-    restore: (id) => change('item.restore', { id }),
-    removedText: (id) => {
-      const title = items.find((item) => item.id === id)?.title
+    remove: (...ids) => {
+      const [id] = ids
+      return id !== undefined && ids.length === 1
+        ? change('item.remove', { id })
+        : change('item.removeMany', { ids })
+    },
+    removedText: (...ids) => {
+      if (ids.length > 1) return t('history.removedMany', { count: ids.length })
+      const title = items.find((item) => item.id === ids[0])?.title
       return t('meeting.item.removed', { title: title || t('meeting.item.untitled') })
     },
   })
-  const move = (id: ItemId, position: number) => {
-    showMoved(meeting, { list: 'items', id, position })
-    return change('item.move', { id, position })
+  const move = (ids: readonly ItemId[], position: number) => {
+    const [id] = ids
+    return showMoved(meeting, { list: 'items', ids, position }, () =>
+      id !== undefined && ids.length === 1
+        ? change('item.move', { id, position })
+        : change('item.moveMany', { ids: [...ids], position }),
+    )
   }
-  return { ...order, move, change, error }
+  /** What is chosen when items have left the agenda. */
+  const afterwards = (...gone: readonly ItemId[]) => onSelect(neighbourOf(ids, gone))
+  return { add, remove, move, afterwards, change, error }
 }

@@ -1,63 +1,64 @@
-/** The register: the organisation, its body and the people in it. */
-import { Button } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
-import { IconUserPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+/** The registers: the people and their mandates, the bodies, and the organisation that they share. */
+import { Tabs } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Member } from '../../../shared/model/board.ts'
 import { useRead } from '../../call.ts'
-import { ActionTip } from '../../components/ActionTip.tsx'
-import { EmptyState } from '../../components/EmptyState.tsx'
-import { PageBody, Section } from '../../components/PageBody.tsx'
+import { PageBody } from '../../components/PageBody.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
-import { PackLook } from '../pack/PackLook.tsx'
-import { BoardFacts } from './BoardFacts.tsx'
-import { MemberForm } from './MemberForm.tsx'
-import { MemberTable } from './MemberTable.tsx'
+import { useShortcutText } from '../../components/shortcuts.ts'
+import { type RegisterTab, useNavigation } from '../../route.tsx'
+import { useShownBody } from '../../shown-body.ts'
+import tabStyle from '../meeting/MeetingTabs.module.css'
+import { usePageKeys } from '../meeting/page-keys.ts'
+import { BodiesTab } from './BodiesTab.tsx'
+import { OrganisationTab } from './OrganisationTab.tsx'
+import { PeopleTab } from './PeopleTab.tsx'
 
-export function BoardPage() {
+const tabs: readonly RegisterTab[] = ['people', 'bodies', 'organisation']
+
+interface Props {
+  readonly tab?: RegisterTab
+  readonly task?: 'addBody'
+}
+
+export function BoardPage({ tab = 'people', task }: Props) {
   const { t } = useTranslation()
-  const { board, readOnly } = useRead('board.get', {})
-  const members = useRead('member.list', {})
-  const [editing, setEditing] = useState<Member | 'new' | null>(null)
-  const add = () => setEditing('new')
-  useHotkeys(readOnly || editing ? [] : [['N', add]])
-
+  const { turn } = useNavigation()
+  const keys = useShortcutText()
+  const { board, readOnly } = useRead('board.get', useShownBody())
+  const bodies = useRead('body.list', {})
+  const goTo = (tab: RegisterTab | undefined) => turn({ page: 'board', tab: tab ?? 'people' })
+  const step = (by: number) => goTo(tabs[tabs.indexOf(tab) + by] ?? tab)
+  usePageKeys({ 'mod+PageDown': () => step(1), 'mod+PageUp': () => step(-1) }, { inFields: true })
   return (
     <>
       <PageHeader
         title={board.name}
-        meta={[board.bodyName, t(`ui.board.kinds.${board.kind}`), board.orgnr].filter(Boolean).join(' · ')}
-        actions={
-          !readOnly && (
-            <ActionTip label={t('ui.members.add')} shortcut="N">
-              <Button leftSection={<IconUserPlus size={16} />} onClick={add}>
-                {t('ui.members.add')}
-              </Button>
-            </ActionTip>
-          )
-        }
-      />
+        meta={[...bodies.map(({ name }) => name), board.orgnr].filter(Boolean).join(' · ')}
+      >
+        <Tabs
+          value={tab}
+          onChange={(value) => goTo(tabs.find((each) => each === value))}
+          className={tabStyle.root ?? ''}
+        >
+          <Tabs.List className={tabStyle.list ?? ''} aria-label={t('registersUi.tabs.label')}>
+            {tabs.map((each) => (
+              <Tabs.Tab
+                key={each}
+                className={tabStyle.tab ?? ''}
+                value={each}
+                title={`${keys('mod+PageUp')}, ${keys('mod+PageDown')}`}
+              >
+                {t(`registersUi.tabs.${each}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        </Tabs>
+      </PageHeader>
       <PageBody>
-        <Section title={t('ui.board.facts')}>
-          <BoardFacts board={board} locked={readOnly} />
-        </Section>
-        <Section title={t('pack.look.title')}>
-          <PackLook locked={readOnly} />
-        </Section>
-        <Section title={t('ui.members.title')}>
-          {members.length > 0 ? (
-            <MemberTable members={members} locked={readOnly} onEdit={setEditing} />
-          ) : (
-            <EmptyState title={t('ui.members.emptyTitle')} text={t('ui.members.emptyText')}>
-              {!readOnly && <Button onClick={add}>{t('ui.members.add')}</Button>}
-            </EmptyState>
-          )}
-        </Section>
+        {tab === 'people' && <PeopleTab bodies={bodies} locked={readOnly} />}
+        {tab === 'bodies' && <BodiesTab bodies={bodies} locked={readOnly} adding={task === 'addBody'} />}
+        {tab === 'organisation' && <OrganisationTab locked={readOnly} />}
       </PageBody>
-      {editing !== null && (
-        <MemberForm member={editing === 'new' ? null : editing} onDone={() => setEditing(null)} />
-      )}
     </>
   )
 }

@@ -1,79 +1,149 @@
-/** A person's mandate: new, or changed. */
-import { Button, Group, Select, SimpleGrid, TextInput } from '@mantine/core'
-import { type SubmitEvent, useState } from 'react'
+/** A person's mandate in a body: new, or changed. */
+import { Autocomplete, Button, Group, Select, SimpleGrid, TextInput } from '@mantine/core'
+import { type SubmitEvent, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Member, type Role, roles } from '../../../shared/model/board.ts'
-import type { LocalDate } from '../../../shared/values.ts'
-import { useCall } from '../../call.ts'
+import { type Body, type Member, roles } from '../../../shared/model/board.ts'
+import { hasVote } from '../../../shared/rules/roles.ts'
+import type { BodyId } from '../../../shared/values.ts'
+import { useRead } from '../../call.ts'
 import { DateField } from '../../components/DateField.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import form from '../../components/Form.module.css'
+import {
+  draftOf,
+  type MemberDraft,
+  nameQuestion,
+  personOf,
+  problemOf,
+  suggestedNames,
+} from './member-draft.ts'
+import { OtherMandates } from './OtherMandates.tsx'
+import { SubstituteSelect } from './SubstituteSelect.tsx'
+import { useStoreMember } from './useStoreMember.ts'
+import { WhoseMandate } from './WhoseMandate.tsx'
 
 interface Props {
   /** Null for a new one. */
   readonly member: Member | null
+  readonly body: BodyId
+  readonly bodies: readonly Body[]
   readonly onDone: () => void
 }
 
-export function MemberForm({ member, onDone }: Props) {
+export function MemberForm({ member, body: given, bodies, onDone }: Props) {
   const { t } = useTranslation()
-  const add = useCall('member.add')
-  const update = useCall('member.update')
-  const [name, setName] = useState(member?.name ?? '')
-  const [role, setRole] = useState<Role>(member?.role ?? 'member')
-  const [organisation, setOrganisation] = useState(member?.organisation ?? '')
-  const [from, setFrom] = useState<LocalDate | null | undefined>(member?.from ?? null)
-  const [to, setTo] = useState<LocalDate | null | undefined>(member?.to ?? null)
-  const [nameMissing, setNameMissing] = useState(false)
-  const endsBeforeStart = Boolean(from && to && to < from)
+  const people = useRead('person.list', {})
+  const [body, setBody] = useState(given)
+  const [draft, setDraft] = useState<MemberDraft>(() => draftOf(member))
+  const [tried, setTried] = useState(false)
+  const { store, error, running } = useStoreMember(member, onDone)
+  const change = (part: Partial<MemberDraft>) => setDraft((draft) => ({ ...draft, ...part }))
+  const problem = problemOf(draft)
+  const question = nameQuestion(draft, member, people)
+  const votesByRole = t(
+    hasVote({ role: draft.role, votes: null }) ? 'registersUi.people.yes' : 'registersUi.people.no',
+  )
 
+  /** Somebody who is known is reached as before. */
+  const name = (name: string) => {
+    const known = member ? undefined : people.find((person) => person.name === name.trim())
+    const { email, phone } = draft
+    change({ name, ...(known ? { email: email || known.email, phone: phone || known.phone } : {}) })
+  }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    setNameMissing(name.trim() === '')
-    if (name.trim() === '' || from === undefined || to === undefined || endsBeforeStart) return
-    const input = { name, role, organisation, from, to }
-    if (member) update.mutate({ id: member.id, member: input }, { onSuccess: onDone })
-    else add.mutate(input, { onSuccess: onDone })
+    setTried(true)
+    store(draft, body, personOf(draft, member, question))
   }
-
   return (
-    <Dialog onClose={onDone} title={member ? t('ui.members.edit') : t('ui.members.new')}>
+    <Dialog onClose={onDone} size={600} title={member ? t('ui.members.edit') : t('ui.members.new')}>
       <form className={form.form} onSubmit={submit} noValidate>
-        <TextInput
+        <Autocomplete
           label={t('ui.members.name')}
-          value={name}
-          error={nameMissing && t('ui.members.nameMissing')}
+          value={draft.name}
+          data={member ? [] : suggestedNames(draft.name, people)}
+          limit={8}
+          error={tried && problem === 'nameMissing' && t('ui.members.nameMissing')}
           data-autofocus
           required
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
+          onChange={name}
         />
-        <SimpleGrid cols={2} spacing="lg">
+        {question && (
+          <WhoseMandate question={question} whose={draft.whose} onChange={(whose) => change({ whose })} />
+        )}
+        {!member && bodies.length > 1 && (
+          <Select
+            label={t('registersUi.people.body')}
+            value={String(body)}
+            data={bodies.map(({ id, name }) => ({ value: String(id), label: name }))}
+            onChange={(value) => {
+              setBody(Number(value) as BodyId)
+              change({ substituteFor: null })
+            }}
+          />
+        )}
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
           <Select
             label={t('ui.members.role')}
-            value={role}
+            value={draft.role}
             data={roles.map((value) => ({ value, label: t(`ui.members.roles.${value}`) }))}
-            onChange={(role) => setRole(role ?? 'member')}
+            onChange={(role) => change({ role: role ?? 'member' })}
           />
           <TextInput
-            label={t('ui.members.organisation')}
-            value={organisation}
-            onChange={({ currentTarget }) => setOrganisation(currentTarget.value)}
+            label={t('registersUi.people.organisation')}
+            value={draft.organisation}
+            onChange={({ currentTarget }) => change({ organisation: currentTarget.value })}
           />
-          <DateField label={t('ui.members.from')} value={from ?? null} onChange={setFrom} />
+          <DateField
+            label={t('ui.members.from')}
+            value={draft.from ?? null}
+            onChange={(from) => change({ from })}
+          />
           <DateField
             label={t('ui.members.to')}
-            value={to ?? null}
-            error={endsBeforeStart ? t('ui.members.endBeforeStart') : undefined}
-            onChange={setTo}
+            value={draft.to ?? null}
+            error={problem === 'endBeforeStart' ? t('ui.members.endBeforeStart') : undefined}
+            onChange={(to) => change({ to })}
           />
+          <TextInput
+            label={t('registersUi.people.email')}
+            value={draft.email}
+            onChange={({ currentTarget }) => change({ email: currentTarget.value })}
+          />
+          <TextInput
+            label={t('registersUi.people.phone')}
+            value={draft.phone}
+            onChange={({ currentTarget }) => change({ phone: currentTarget.value })}
+          />
+          <Select
+            label={t('registersUi.people.votes')}
+            value={draft.votes === null ? 'role' : draft.votes ? 'yes' : 'no'}
+            data={[
+              { value: 'role', label: t('registersUi.people.votesByRole', { votes: votesByRole }) },
+              { value: 'yes', label: t('registersUi.people.yes') },
+              { value: 'no', label: t('registersUi.people.no') },
+            ]}
+            onChange={(value) => change({ votes: value === 'role' ? null : value === 'yes' })}
+          />
+          {(draft.role === 'deputy' || draft.substituteFor !== null) && (
+            <Suspense>
+              <SubstituteSelect
+                key={body}
+                {...{ body, member }}
+                value={draft.substituteFor}
+                onChange={(substituteFor) => change({ substituteFor })}
+              />
+            </Suspense>
+          )}
         </SimpleGrid>
-        <ErrorNote error={add.error ?? update.error} />
+        {member && <OtherMandates member={member} people={people} />}
+        <ErrorNote error={error} />
         <Group justify="flex-end">
           <Button variant="subtle" color="gray" onClick={onDone}>
             {t('ui.cancel')}
           </Button>
-          <Button type="submit" variant="filled" loading={add.isPending || update.isPending}>
+          <Button type="submit" variant="filled" loading={running}>
             {member ? t('ui.save.do') : t('ui.add')}
           </Button>
         </Group>

@@ -1,4 +1,4 @@
-/** The people of the board, those of today first. */
+/** Mandates of a body, those of today first. */
 import { Menu, UnstyledButton } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,31 +7,36 @@ import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { RowMenu } from '../../components/RowMenu.tsx'
 import { moveBetweenRows } from '../../components/row-keys.ts'
 import style from '../../components/Table.module.css'
-import { today } from '../../today.ts'
-import { groupMembers } from './member-groups.ts'
+import board from './Board.module.css'
 import { useMemberChanges } from './useMemberChanges.ts'
 
 interface Props {
+  /** All of the body. */
   readonly members: readonly Member[]
+  readonly current: readonly Member[]
+  readonly former: readonly Member[]
   readonly locked: boolean
   readonly onEdit: (member: Member) => void
 }
 
-export function MemberTable({ members, locked, onEdit }: Props) {
+export function MemberTable({ members, current, former, locked, onEdit }: Props) {
   const { t } = useTranslation()
   const keys = useId()
-  const { current, former } = groupMembers(members, today())
   const { end, remove, error } = useMemberChanges()
   const rows = (title: string, group: readonly Member[]) =>
     group.length > 0 && (
       <tbody>
         <tr className={style.group}>
-          <th colSpan={6} scope="rowgroup">
+          <th colSpan={7} scope="rowgroup">
             {title}
           </th>
         </tr>
         {group.map((member) => (
-          <MemberRow key={member.id} {...{ member, locked, keys, onEdit, end, remove }} />
+          <MemberRow
+            key={member.id}
+            {...{ member, locked, keys, onEdit, end, remove }}
+            substituted={members.find(({ id }) => id === member.substituteFor)?.name}
+          />
         ))}
       </tbody>
     )
@@ -41,35 +46,46 @@ export function MemberTable({ members, locked, onEdit }: Props) {
       <p id={keys} hidden>
         {t('ui.members.keys')}
       </p>
-      <table className={style.table} onKeyDown={moveBetweenRows}>
-        <thead>
-          <tr>
-            <th scope="col">{t('ui.members.name')}</th>
-            <th scope="col">{t('ui.members.role')}</th>
-            <th scope="col">{t('ui.members.organisation')}</th>
-            <th scope="col">{t('ui.members.from')}</th>
-            <th scope="col">{t('ui.members.to')}</th>
-            <td />
-          </tr>
-        </thead>
-        {rows(t('ui.members.current'), current)}
-        {rows(t('ui.members.former'), former)}
-      </table>
+      <div className={board.wide}>
+        <table className={style.table} onKeyDown={moveBetweenRows}>
+          <thead>
+            <tr>
+              <th scope="col">{t('ui.members.name')}</th>
+              <th scope="col">{t('ui.members.role')}</th>
+              <th scope="col">{t('ui.members.organisation')}</th>
+              <th scope="col" className={board.lesser}>
+                {t('registersUi.people.contact')}
+              </th>
+              <th scope="col">{t('ui.members.from')}</th>
+              <th scope="col">{t('ui.members.to')}</th>
+              <td />
+            </tr>
+          </thead>
+          {rows(t('ui.members.current'), current)}
+          {rows(t('ui.members.former'), former)}
+        </table>
+      </div>
     </>
   )
 }
 
 interface RowProps extends Pick<ReturnType<typeof useMemberChanges>, 'end' | 'remove'> {
   readonly member: Member
+  /** Name of the member whose place it is. */
+  readonly substituted: string | undefined
   readonly locked: boolean
   /** Id of what tells the keys. */
   readonly keys: string
   readonly onEdit: (member: Member) => void
 }
 
-function MemberRow({ member, locked, keys, onEdit, end, remove }: RowProps) {
+function MemberRow({ member, substituted, locked, keys, onEdit, end, remove }: RowProps) {
   const { t } = useTranslation()
-  const { name, role, organisation, from, to } = member
+  const { name, role, organisation, email, phone, votes, from, to } = member
+  const asides = [
+    substituted && t('registersUi.people.substitutes', { name: substituted }),
+    votes !== null && t(votes ? 'registersUi.people.hasVote' : 'registersUi.people.hasNoVote'),
+  ].filter((aside) => aside)
   return (
     <tr className={style.row}>
       <td className={style.strong}>
@@ -87,8 +103,15 @@ function MemberRow({ member, locked, keys, onEdit, end, remove }: RowProps) {
           </UnstyledButton>
         )}
       </td>
-      <td>{t(`ui.members.roles.${role}`)}</td>
+      <td>
+        {t(`ui.members.roles.${role}`)}
+        {asides.length > 0 && <span className={board.under}>{asides.join(' · ')}</span>}
+      </td>
       <td>{organisation}</td>
+      <td className={board.lesser}>
+        {email}
+        {phone !== '' && <span className={email === '' ? '' : board.under}>{phone}</span>}
+      </td>
       <td className={style.whole}>{from}</td>
       <td className={style.whole}>{to}</td>
       <td className={style.menu}>

@@ -2,6 +2,9 @@
 import { type Member, roles } from '../../../shared/model/board.ts'
 import type { LocalDate } from '../../../shared/values.ts'
 
+/** Which mandates a register lists. */
+export type WhichMandates = 'all' | 'current' | 'former'
+
 export interface MemberGroups {
   /** Whose mandate runs or is to begin. */
   readonly current: readonly Member[]

@@ -10,18 +10,13 @@ export function useMemberChanges() {
   const offerUndo = useOfferUndo()
   const update = useCall('member.update')
   const removal = useCall('member.remove')
-  const restore = useCall('member.restore')
 
   /** Ends a mandate with today. */
   const end = (member: Member) =>
     update.mutate(
       { id: member.id, member: { ...member, to: today() } },
       {
-        onSuccess: () =>
-          offerUndo({
-            text: t('ui.members.ended', { name: member.name }),
-            undo: () => update.mutateAsync({ id: member.id, member }),
-          }),
+        onSuccess: () => offerUndo({ text: t('ui.members.ended', { name: member.name }) }),
       },
     )
 
@@ -29,11 +24,7 @@ export function useMemberChanges() {
     removal.mutate(
       { id },
       {
-        onSuccess: () =>
-          offerUndo({
-            text: t('ui.members.removed', { name }),
-            undo: () => restore.mutateAsync({ id }),
-          }),
+        onSuccess: () => offerUndo({ text: t('ui.members.removed', { name }) }),
       },
     )
 

@@ -38,12 +38,23 @@ export function DocumentsTab(props: Props) {
       <div className={style.work}>
         <Section title={t('meeting.documents.exports')}>
           <div className={style.exports}>
+            {meeting.kind !== 'perCapsulam' && (
+              <ExportRow name="summons" text={t('papers.documents.summonsText')} exports={exports} />
+            )}
             <ExportRow
               name="agenda"
               text={t(empty ? 'meeting.item.noneTitle' : 'meeting.documents.agendaText')}
               exports={exports}
               disabled={empty}
             />
+            {meeting.board.kind === 'committee' && (
+              <ExportRow
+                name="docket"
+                text={t('papers.documents.docketText')}
+                exports={exports}
+                disabled={empty}
+              />
+            )}
             <ExportRow
               name="minutes"
               text={minutesText(meeting)}
@@ -72,9 +83,7 @@ export function DocumentsTab(props: Props) {
             {meeting.sent && <ExportRow name="changeLog" text={t('pack.sent.logText')} exports={exports} />}
           </div>
         </Section>
-        {!locked && pack.plan.attachments.length > 0 && (
-          <PackCheck meeting={meeting} onShow={({ item, attachment }) => onShow(item, attachment)} />
-        )}
+        {!locked && !empty && <PackCheck meeting={meeting} onShow={onShow} />}
         <PostingSection meeting={meeting.id} />
         <SentSection meeting={meeting} plan={pack.plan} locked={locked} onReplace={onReplace} />
         <Section title={t('meeting.documents.plan')}>

@@ -9,7 +9,7 @@ import { saveAll } from '../../autosave/autosave.ts'
 import { call, type Progress, useJob } from '../../call.ts'
 import { documentWords } from '../meeting/pack.ts'
 
-export type DocumentName = 'agenda' | 'minutes' | 'pack' | 'changeLog'
+export type DocumentName = 'summons' | 'agenda' | 'docket' | 'minutes' | 'pack' | 'changeLog'
 
 /** What the latest export of a document came to. */
 interface Outcome {
@@ -30,7 +30,9 @@ export interface Exports {
 
 export function useExports(meeting: MeetingDetail, cover: boolean): Exports {
   const jobs = {
+    summons: useJob('export.summons'),
     agenda: useJob('export.agenda'),
+    docket: useJob('export.docket'),
     minutes: useJob('export.minutes'),
     pack: useJob('export.pack'),
     changeLog: useJob('export.changeLog'),

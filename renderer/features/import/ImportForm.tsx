@@ -5,12 +5,13 @@ import { type Dispatch, useDeferredValue, useEffect, useMemo, useRef, useState }
 import { useTranslation } from 'react-i18next'
 import { readAgenda } from '../../../shared/text/read-agenda.ts'
 import { readMinutes } from '../../../shared/text/read-minutes.ts'
-import type { useJob } from '../../call.ts'
+import { type useJob, useRead } from '../../call.ts'
 import { ActionTip } from '../../components/ActionTip.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { ProgressPanel } from '../../components/ProgressPanel.tsx'
 import { useNavigation } from '../../route.tsx'
+import { useShownBody } from '../../shown-body.ts'
 import { AgendaReadingView } from './AgendaReadingView.tsx'
 import { AttachmentFolder } from './AttachmentFolder.tsx'
 import style from './ImportForm.module.css'
@@ -34,9 +35,12 @@ export function ImportForm({ draft, onChange, job }: Props) {
   const agendaReading = useMemo(() => readAgenda(agenda), [agenda])
   const minutesReading = useMemo(() => readMinutes(minutes), [minutes])
 
+  const shown = useShownBody()
+  const { board } = useRead('board.get', shown)
+  const severalBodies = useRead('body.list', {}).length > 1
   const input = importInput(draft)
   const submit = () => {
-    if (input && !job.isPending) job.mutate(input)
+    if (input && !job.isPending) job.mutate({ ...input, ...shown })
   }
   useHotkeys([['mod+Enter', submit]], [])
 
@@ -56,7 +60,7 @@ export function ImportForm({ draft, onChange, job }: Props) {
     <Tabs className={style.tabs} value={source} onChange={(value) => setSource(value as Source)}>
       <PageHeader
         title={t('ui.import.title')}
-        meta={t('ui.import.meta')}
+        meta={severalBodies ? `${board.bodyName} · ${t('ui.import.meta')}` : t('ui.import.meta')}
         actions={
           <>
             <Button variant="subtle" color="gray" onClick={back}>

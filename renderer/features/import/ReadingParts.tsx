@@ -1,4 +1,5 @@
 /** What the readings of an agenda and of minutes have in common on screen. */
+
 import { UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -8,13 +9,14 @@ import { wordsOf } from '../../../shared/documents/words.ts'
 import type { Header } from '../../../shared/text/header.ts'
 import type { Unread } from '../../../shared/text/lines.ts'
 import { useRead } from '../../call.ts'
+import { useShownBody } from '../../shown-body.ts'
 import style from './Reading.module.css'
 
 /** Which meeting, when and where; and what is missing to import it. */
 export function HeaderView({ header }: { readonly header: Header }) {
   const { t } = useTranslation()
   const { language } = useRead('app.state', {}).settings
-  const { board } = useRead('board.get', {})
+  const { board } = useRead('board.get', useShownBody())
   const { date, noSuchDate, number, kind, start, end, place } = header
   const name =
     number === null ? t('ui.import.noNumber') : meetingName({ kind, number }, board.kind, wordsOf(language))

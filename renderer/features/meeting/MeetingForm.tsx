@@ -2,7 +2,8 @@
 import { Button, Group, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Meeting, type MeetingInput, meetingKinds } from '../../../shared/model/meeting.ts'
+import { isRemoteLink, type MeetingInput, meetingKinds } from '../../../shared/model/meeting.ts'
+import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { LocalDate, LocalTime } from '../../../shared/values.ts'
 import { useCall } from '../../call.ts'
 import { DateField } from '../../components/DateField.tsx'
@@ -12,7 +13,7 @@ import form from '../../components/Form.module.css'
 import { TimeField } from '../../components/TimeField.tsx'
 
 interface Props {
-  readonly meeting: Meeting
+  readonly meeting: MeetingDetail
   readonly onClose: () => void
 }
 
@@ -25,11 +26,17 @@ export function MeetingForm({ meeting, onClose }: Props) {
   const [start, setStart] = useState<LocalTime | null | undefined>(meeting.start)
   const [end, setEnd] = useState<LocalTime | null | undefined>(meeting.end)
   const [place, setPlace] = useState(meeting.place)
+  const [remote, setRemote] = useState(meeting.remote)
+  const [absence, setAbsence] = useState(meeting.absence)
+  const usualAbsence = meeting.board.settings.absence
+  const isLinkWrong = remote.trim() !== '' && !isRemoteLink(remote.trim())
+  const [tried, setTried] = useState(false)
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (!date || start === undefined || end === undefined) return
-    const changed: MeetingInput = { kind, number, date, start, end, place }
+    setTried(true)
+    if (!date || start === undefined || end === undefined || isLinkWrong) return
+    const changed: MeetingInput = { remote, absence, kind, number, date, start, end, place }
     update.mutate({ id: meeting.id, meeting: changed }, { onSuccess: onClose })
   }
 
@@ -68,6 +75,30 @@ export function MeetingForm({ meeting, onClose }: Props) {
             onChange={(value) => setNumber(Number(value) || number)}
           />
         </SimpleGrid>
+        {kind !== 'perCapsulam' && (
+          <SimpleGrid cols={2} spacing="lg">
+            <TextInput
+              label={t('items.remote')}
+              placeholder={t('items.remoteHint')}
+              type="url"
+              maxLength={1000}
+              value={remote}
+              error={tried && isLinkWrong && t('items.remoteWrong')}
+              onChange={({ currentTarget }) => setRemote(currentTarget.value)}
+            />
+            <TextInput
+              label={t('items.absence')}
+              placeholder={
+                usualAbsence === ''
+                  ? t('items.absenceHint')
+                  : t('items.absenceUsual', { absence: usualAbsence })
+              }
+              maxLength={1000}
+              value={absence}
+              onChange={({ currentTarget }) => setAbsence(currentTarget.value)}
+            />
+          </SimpleGrid>
+        )}
         <ErrorNote error={update.error} />
         <Group justify="flex-end">
           <Button variant="subtle" color="gray" onClick={onClose}>

@@ -7,11 +7,11 @@ import { meetingName, timeSpanText, weekdayDateText } from '../../../shared/docu
 import { wordsOf } from '../../../shared/documents/words.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import { useRead } from '../../call.ts'
+import { useCommands } from '../../commands.ts'
 import { ActionTip } from '../../components/ActionTip.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { MeetingForm } from './MeetingForm.tsx'
 import style from './MeetingHeader.module.css'
-import { usePageKeys } from './page-keys.ts'
 import { SaveState } from './SaveState.tsx'
 import { StateSteps } from './StateSteps.tsx'
 
@@ -27,7 +27,19 @@ export function MeetingHeader({ meeting, locked, actions, children }: Props) {
   const { t } = useTranslation()
   const { language } = useRead('app.state', {}).settings
   const [editing, setEditing] = useState(false)
-  usePageKeys({ E: () => setEditing(!locked) })
+  useCommands(
+    locked
+      ? []
+      : [
+          {
+            id: 'meeting edit',
+            group: t('palette.meeting'),
+            label: t('meeting.edit'),
+            keys: 'E',
+            run: () => setEditing(true),
+          },
+        ],
+  )
 
   const when = [weekdayDateText(meeting.date, language), timeSpanText(meeting.start, meeting.end, language)]
   const facts = [when.filter((part) => part !== '').join(', '), meeting.place]

@@ -1,11 +1,12 @@
 /** One meeting's whole life on one page: agenda, minutes, documents. */
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AttachmentId, ItemId, MeetingId } from '../../../shared/values.ts'
+import type { AttachmentId, ItemId, MeetingId, ParagraphId } from '../../../shared/values.ts'
 import { useMeeting } from '../../autosave/autosave.ts'
 import { useRead } from '../../call.ts'
-import { useCommand } from '../../commands.ts'
+import { useTurned } from '../../components/Undo.tsx'
 import { type MeetingTab, useNavigation } from '../../route.tsx'
+import { useShowBodyOf } from '../../shown-body.ts'
 import { AgendaTab } from '../agenda/AgendaTab.tsx'
 import { DocumentsTab } from '../documents/DocumentsTab.tsx'
 import { useExports } from '../documents/useExports.ts'
@@ -13,6 +14,7 @@ import { MinutesPanel } from '../minutes/MinutesPanel.tsx'
 import type { MinutesPart } from '../minutes/minutes-part.ts'
 import { type PackTask, PackTasks } from '../pack/PackTasks.tsx'
 import { ClockBand } from '../posting/ClockBand.tsx'
+import { ColumnEdges, useColumns } from './columns.tsx'
 import { LockBand } from './LockBand.tsx'
 import { LockedAgenda } from './LockedDocument.tsx'
 import { MeetingHeader } from './MeetingHeader.tsx'
@@ -22,6 +24,7 @@ import { NextStep } from './NextStep.tsx'
 import { PreviewToggle } from './PreviewToggle.tsx'
 import { usePack } from './pack.ts'
 import { UnreadPanel } from './UnreadPanel.tsx'
+import { useMeetingCommands } from './useMeetingCommands.ts'
 import { usePreview } from './usePreview.ts'
 
 interface Props {
@@ -34,9 +37,11 @@ export function MeetingPage({ meeting: id, tab }: Props) {
   const { route, turn } = useNavigation()
   const { readOnly, heldBy } = useRead('board.get', {})
   const meeting = useMeeting(id)
+  useShowBodyOf(meeting.board.bodyId)
   const pack = usePack(meeting)
   const content = useRef<HTMLDivElement>(null)
   const preview = usePreview(content)
+  const columns = useColumns()
   const exports = useExports(meeting, pack.plan.cover)
   const named = route.page === 'meeting' ? route.item : undefined
   const [item, setItem] = useState<ItemId | null>(named ?? meeting.items[0]?.id ?? null)
@@ -55,7 +60,27 @@ export function MeetingPage({ meeting: id, tab }: Props) {
     turnTo('documents')
     void exports.write('pack')
   }
-  useCommand('exportPack', exportPack)
+  useMeetingCommands({
+    meeting,
+    numbers: pack.plan.itemNumbers,
+    tab,
+    locked,
+    onTab: turnTo,
+    onItem: (item) => {
+      select(item)
+      turnTo('agenda')
+    },
+    onExport: (name) => {
+      turnTo('documents')
+      void exports.write(name)
+    },
+  })
+  useTurned(id, ({ step, gone }) => {
+    if (step.item !== null) select(step.item)
+    if (step.thing === 'paragraph') setPart(gone ? 'attendance' : (step.id as ParagraphId))
+    if (step.thing === 'attendance' || step.thing === 'minutes') setPart('attendance')
+    if (step.thing === 'signatory') setPart('signatures')
+  })
 
   const unread = {
     agenda: meeting.unread.filter(({ source }) => source === 'agenda'),
@@ -102,6 +127,7 @@ export function MeetingPage({ meeting: id, tab }: Props) {
         role="tabpanel"
         aria-label={t(`meeting.tabs.${tab}`)}
         data-preview={preview.place}
+        style={columns.variables}
         ref={content}
       >
         {tab === 'agenda' &&
@@ -118,6 +144,9 @@ export function MeetingPage({ meeting: id, tab }: Props) {
             />
           ))}
         {tab === 'minutes' && <MinutesPanel meeting={meeting} locked={locked} part={part} onPart={setPart} />}
+        {tab !== 'documents' && hasPreview && (
+          <ColumnEdges columns={columns} place={preview.place} content={content} />
+        )}
         {tab === 'documents' && (
           <DocumentsTab
             meeting={meeting}

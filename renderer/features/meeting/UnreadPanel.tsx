@@ -16,10 +16,7 @@ export function UnreadPanel({ lines }: { readonly lines: readonly UnreadLine[] }
   const offerUndo = useOfferUndo()
   const dismiss = async (id: number, line: number) => {
     if ((await change('unread.dismiss', { id })) === undefined) return
-    offerUndo({
-      text: t('meeting.unread.dismissed', { line }),
-      undo: () => change('unread.restore', { id }),
-    })
+    offerUndo({ text: t('meeting.unread.dismissed', { line }) })
   }
   if (lines.length === 0) return null
   return (

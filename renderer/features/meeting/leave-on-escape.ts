@@ -5,9 +5,11 @@ const chosen = '[role="option"][aria-selected="true"], [aria-current="true"]'
 
 /** `editor` and the list are children of one element. */
 export function useLeaveOnEscape(editor: React.RefObject<HTMLElement | null>): void {
-  const leave = () => {
+  const leave = ({ target }: KeyboardEvent) => {
+    // It has closed a dialog, whose focus is back in the editor by now.
+    if (target instanceof Element && target.closest('[role="dialog"]')) return
     if (!editor.current?.contains(document.activeElement)) return
     editor.current.parentElement?.querySelector<HTMLElement>(chosen)?.focus()
   }
-  useHotkeys([['Escape', leave, { preventDefault: false }]], [])
+  useHotkeys([['Escape', leave, { preventDefault: false }]], [], true)
 }

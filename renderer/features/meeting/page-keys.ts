@@ -16,5 +16,6 @@ export function usePageKeys(
   useHotkeys(
     Object.entries(keys).map(([key, run]) => [key, whenFree(run)]),
     inFields ? [] : ['INPUT', 'TEXTAREA', 'SELECT'],
+    inFields,
   )
 }

@@ -1,4 +1,4 @@
-/** Adding and removing in an ordered list: what is chosen afterwards, where the focus goes, and the way back. */
+/** Adding and removing in an ordered list: what is chosen afterwards, where the focus goes, and the offer to undo. */
 import { type RefObject, useEffect, useRef } from 'react'
 import { useOfferUndo } from '../../components/Undo.tsx'
 
@@ -11,9 +11,10 @@ interface Order<Id> {
   readonly titleField: RefObject<HTMLElement | null>
   /** These answer undefined where they failed. */
   readonly add: (after: Id | null) => Promise<{ readonly id: Id } | undefined>
-  readonly remove: (id: Id) => Promise<unknown>
-  readonly restore: (id: Id) => Promise<unknown>
-  readonly removedText: (id: Id) => string
+  readonly remove: (...ids: Id[]) => Promise<unknown>
+  /** For what the history does not know. */
+  readonly restore?: (...ids: Id[]) => Promise<unknown>
+  readonly removedText: (...ids: Id[]) => string
 }
 
 export function useOrder<Id extends number>(order: Order<Id>) {
@@ -33,17 +34,23 @@ export function useOrder<Id extends number>(order: Order<Id>) {
     added.current = answer.id
     onSelect(answer.id)
   }
-  const remove = async (id: Id) => {
-    const index = ids.indexOf(id)
-    const neighbour = ids[index + 1] ?? ids[index - 1] ?? null
-    if ((await order.remove(id)) === undefined) return
-    onSelect(neighbour)
-    offerUndo({
-      text: order.removedText(id),
+  const remove = async (...gone: Id[]) => {
+    if ((await order.remove(...gone)) === undefined) return
+    onSelect(neighbourOf(ids, gone))
+    const { restore } = order
+    const undo = restore && {
       undo: async () => {
-        if ((await order.restore(id)) !== undefined) onSelect(id)
+        if ((await restore(...gone)) !== undefined) onSelect(gone[0] ?? null)
       },
-    })
+    }
+    offerUndo({ text: order.removedText(...gone), ...undo })
   }
   return { add, remove }
+}
+
+/** What takes the place of rows that are gone; null where nothing is left. */
+export function neighbourOf<Id>(ids: readonly Id[], gone: readonly Id[]): Id | null {
+  const isLeft = (id: Id) => !gone.includes(id)
+  const first = ids.findIndex((id) => !isLeft(id))
+  return ids.slice(first).find(isLeft) ?? ids.findLast(isLeft) ?? null
 }

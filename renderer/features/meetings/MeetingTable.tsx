@@ -1,4 +1,5 @@
 /** The meetings as a table, a year at a time. */
+
 import { Menu, UnstyledButton } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,11 +8,12 @@ import { wordsOf } from '../../../shared/documents/words.ts'
 import type { MeetingRow } from '../../../shared/model/meeting.ts'
 import { useCall, useRead } from '../../call.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
-import { RowMenu } from '../../components/RowMenu.tsx'
+import { EntryKeys, RowMenu } from '../../components/RowMenu.tsx'
 import { moveBetweenRows } from '../../components/row-keys.ts'
 import style from '../../components/Table.module.css'
 import { useOfferUndo } from '../../components/Undo.tsx'
 import { useNavigation } from '../../route.tsx'
+import { useShownBody } from '../../shown-body.ts'
 import { byYear } from './meeting-years.ts'
 import { StateMark } from './StateMark.tsx'
 
@@ -81,7 +83,7 @@ function Row({ meeting, keys, onRemove }: RowProps) {
   const { t } = useTranslation()
   const { go } = useNavigation()
   const { language } = useRead('app.state', {}).settings
-  const { board } = useRead('board.get', {})
+  const { board } = useRead('board.get', useShownBody())
   const name = meetingName(meeting, board.kind, wordsOf(language))
   const tab = meeting.state === 'draft' ? 'agenda' : 'minutes'
   const open = () => go({ page: 'meeting', meeting: meeting.id, tab })
@@ -113,8 +115,14 @@ function Row({ meeting, keys, onRemove }: RowProps) {
       <td data-align="end">{meeting.attachments}</td>
       <td className={style.menu}>
         <RowMenu label={t('ui.meetings.actions', { name, date: meeting.date })}>
-          <Menu.Item onClick={open}>{t('ui.meetings.open')}</Menu.Item>
-          {onRemove && <Menu.Item onClick={remove}>{t('ui.remove')}</Menu.Item>}
+          <Menu.Item onClick={open} rightSection={<EntryKeys keys="Enter" />}>
+            {t('ui.meetings.open')}
+          </Menu.Item>
+          {onRemove && (
+            <Menu.Item onClick={remove} rightSection={<EntryKeys keys="Delete" />}>
+              {t('ui.remove')}
+            </Menu.Item>
+          )}
         </RowMenu>
       </td>
     </tr>
@@ -125,16 +133,11 @@ function useRemoveMeeting() {
   const { t } = useTranslation()
   const offerUndo = useOfferUndo()
   const removal = useCall('meeting.remove')
-  const restore = useCall('meeting.restore')
   const remove = ({ id, date }: MeetingRow, name: string) =>
     removal.mutate(
       { id },
       {
-        onSuccess: () =>
-          offerUndo({
-            text: t('ui.meetings.removed', { name, date }),
-            undo: () => restore.mutateAsync({ id }),
-          }),
+        onSuccess: () => offerUndo({ text: t('ui.meetings.removed', { name, date }) }),
       },
     )
   return { remove, error: removal.error }

@@ -1,32 +1,54 @@
 /** All meetings of the board, the latest first. */
+
 import { Button } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '../../call.ts'
+import { useCommand, useCommands } from '../../commands.ts'
 import { ActionTip } from '../../components/ActionTip.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageBody } from '../../components/PageBody.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { useNavigation } from '../../route.tsx'
+import { useShownBody } from '../../shown-body.ts'
 import { MeetingTable } from './MeetingTable.tsx'
 import { NewMeeting } from './NewMeeting.tsx'
 
-export function MeetingsPage() {
+export function MeetingsPage({ task }: { readonly task?: 'add' }) {
   const { t } = useTranslation()
-  const { readOnly } = useRead('board.get', {})
-  const meetings = useRead('meeting.list', {})
-  const { go } = useNavigation()
-  const [adding, setAdding] = useState(false)
+  const shown = useShownBody()
+  const { readOnly } = useRead('board.get', shown)
+  const meetings = useRead('meeting.list', shown)
+  const { go, turn } = useNavigation()
+  const [adding, setAdding] = useState(task === 'add' && !readOnly)
   const add = () => setAdding(true)
   const goImport = () => go({ page: 'import' })
-  useHotkeys(
-    readOnly || adding
+  const close = () => {
+    setAdding(false)
+    turn({ page: 'meetings' })
+  }
+  useCommand('newMeeting', readOnly || adding ? null : add)
+  useCommands(
+    readOnly
       ? []
       : [
-          ['N', add],
-          ['I', goImport],
+          {
+            id: 'meetings add',
+            group: t('ui.meetings.title'),
+            label: t('ui.meetings.add'),
+            keys: 'N',
+            sameAs: 'newMeeting',
+            run: add,
+          },
+          {
+            id: 'meetings import',
+            group: t('ui.meetings.title'),
+            label: t('ui.meetings.import'),
+            keys: 'I',
+            sameAs: 'importMeeting',
+            run: goImport,
+          },
         ],
   )
   const actions = (
@@ -61,7 +83,7 @@ export function MeetingsPage() {
           <MeetingTable meetings={meetings} locked={readOnly} />
         )}
       </PageBody>
-      {adding && <NewMeeting meetings={meetings} onCancel={() => setAdding(false)} />}
+      {adding && <NewMeeting meetings={meetings} onCancel={close} />}
     </>
   )
 }

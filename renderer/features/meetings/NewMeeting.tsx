@@ -1,4 +1,5 @@
 /** A new meeting: its number follows the year, time and place are as last time. */
+
 import { Button, Checkbox, Group, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +13,7 @@ import { ErrorNote } from '../../components/ErrorNote.tsx'
 import form from '../../components/Form.module.css'
 import { TimeField } from '../../components/TimeField.tsx'
 import { useNavigation } from '../../route.tsx'
+import { useShownBody } from '../../shown-body.ts'
 import { today } from '../../today.ts'
 import { nextNumber, usualMeeting } from './meeting-years.ts'
 
@@ -25,6 +27,7 @@ interface Props {
 export function NewMeeting({ meetings, date: given, onCancel }: Props) {
   const { t } = useTranslation()
   const { go } = useNavigation()
+  const shown = useShownBody()
   const add = useCall('meeting.add')
   const usual = usualMeeting(meetings)
   const [kind, setKind] = useState<MeetingKind>('ordinary')
@@ -32,8 +35,9 @@ export function NewMeeting({ meetings, date: given, onCancel }: Props) {
   const [number, setNumber] = useState<number | null>(null)
   const [start, setStart] = useState<LocalTime | null | undefined>(usual.start)
   const [end, setEnd] = useState<LocalTime | null | undefined>(usual.end)
-  const [place, setPlace] = useState(usual.place)
-  const items = useRead('year.template', {})
+  const { settings } = useRead('board.get', shown).board
+  const [place, setPlace] = useState(settings.place || usual.place)
+  const items = useRead('year.template', shown)
   const [template, setTemplate] = useState(true)
   const [tried, setTried] = useState(false)
   const suggested = nextNumber(meetings, yearOf(date ?? today()))
@@ -42,8 +46,10 @@ export function NewMeeting({ meetings, date: given, onCancel }: Props) {
     event.preventDefault()
     setTried(true)
     if (!date || start === undefined || end === undefined) return
+    const remote = kind === 'perCapsulam' ? '' : settings.remote
+    const meeting = { kind, date, number: number ?? suggested, start, end, place, remote }
     add.mutate(
-      { kind, date, number: number ?? suggested, start, end, place, template: template && items.length > 0 },
+      { ...meeting, ...shown, template: template && items.length > 0 },
       { onSuccess: ({ id }) => go({ page: 'meeting', meeting: id, tab: 'agenda' }) },
     )
   }

@@ -19,7 +19,7 @@ interface Props {
 
 export function AddPeople({ meeting, attendance, change }: Props) {
   const { t } = useTranslation()
-  const members = useRead('member.list', {})
+  const members = useRead('member.list', { body: meeting.board.bodyId })
   const there = new Set(attendance.map(({ name }) => name))
   const others = members.filter((member) => servesOn(member, meeting.date) && !there.has(member.name))
   const add = (attendance: AttendanceInput) => change('attendance.add', { meeting: meeting.id, attendance })

@@ -24,10 +24,7 @@ export function AttendanceEditor({ meeting, minutes }: Props) {
 
   const remove = async ({ id, name }: Attendance) => {
     if ((await change('attendance.remove', { id })) === undefined) return
-    offerUndo({
-      text: t('meeting.attendance.removed', { name }),
-      undo: () => change('attendance.restore', { id }),
-    })
+    offerUndo({ text: t('meeting.attendance.removed', { name }) })
   }
 
   return (
@@ -48,7 +45,11 @@ export function AttendanceEditor({ meeting, minutes }: Props) {
           <ul className={style.list}>
             {attendance.map((person) => (
               <li key={person.id}>
-                <AttendanceRow person={person} onRemove={() => void remove(person)} />
+                <AttendanceRow
+                  person={person}
+                  firstParagraph={minutes.firstParagraph}
+                  onRemove={() => void remove(person)}
+                />
               </li>
             ))}
           </ul>

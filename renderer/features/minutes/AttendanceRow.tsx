@@ -10,17 +10,24 @@ import style from './AttendanceEditor.module.css'
 
 interface Props {
   readonly person: Attendance
+  /** The number of the first paragraph: what is stored are places in the minutes. */
+  readonly firstParagraph: number
   readonly onRemove: () => void
 }
 
-export function AttendanceRow({ person, onRemove }: Props) {
+export function AttendanceRow({ person, firstParagraph, onRemove }: Props) {
   const { t } = useTranslation()
   const { id, ...value } = person
   const change = (part: Partial<AttendanceInput>) =>
     save({ thing: 'attendance', id, value: { ...value, ...part } })
 
   return (
-    <fieldset className={style.row} data-presence={person.presence} aria-label={person.name}>
+    <fieldset
+      className={style.row}
+      data-presence={person.presence}
+      data-attendance={id}
+      aria-label={person.name}
+    >
       <div className={style.name}>
         <LineField
           look="cell"
@@ -58,12 +65,14 @@ export function AttendanceRow({ person, onRemove }: Props) {
           <ParagraphField
             label={t('meeting.attendance.from')}
             value={person.fromParagraph}
+            first={firstParagraph}
             onChange={(fromParagraph) => change({ fromParagraph })}
           />
           {t('meeting.attendance.until')}
           <ParagraphField
             label={t('meeting.attendance.until')}
             value={person.untilParagraph}
+            first={firstParagraph}
             onChange={(untilParagraph) => change({ untilParagraph })}
           />
         </div>

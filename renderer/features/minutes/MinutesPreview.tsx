@@ -11,8 +11,8 @@ import type { MinutesPart } from './minutes-part.ts'
 
 interface Props {
   readonly meeting: MeetingDetail
-  /** The paragraph to mark, from 1; 0 for none. */
-  readonly number: number
+  /** The number of the paragraph to mark, as printed. */
+  readonly number: number | null
   readonly part: MinutesPart
 }
 
@@ -33,7 +33,7 @@ export function MinutesPreview({ meeting, number, part }: Props) {
       data-printed
       ref={desk}
     >
-      <DocumentPreview document={document} highlight={number > 0 ? paragraphPlace(number) : null} />
+      <DocumentPreview document={document} highlight={number === null ? null : paragraphPlace(number)} />
     </section>
   )
 }

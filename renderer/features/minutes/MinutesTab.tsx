@@ -6,15 +6,19 @@ import type { Minutes } from '../../../shared/model/minutes.ts'
 import type { ParagraphId } from '../../../shared/values.ts'
 import { useCommand } from '../../commands.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
+import { useTurns } from '../../components/Undo.tsx'
 import columns from '../meeting/columns.module.css'
 import { useLeaveOnEscape } from '../meeting/leave-on-escape.ts'
 import { OrderedList } from '../meeting/OrderedList.tsx'
 import { AttendanceEditor } from './AttendanceEditor.tsx'
+import { LintPanel } from './LintPanel.tsx'
+import { useShowPlace } from './lint-place.ts'
 import { MinutesPreview } from './MinutesPreview.tsx'
 import style from './MinutesTab.module.css'
 import type { MinutesPart } from './minutes-part.ts'
 import { ParagraphEditor } from './ParagraphEditor.tsx'
 import { SignaturesEditor } from './SignaturesEditor.tsx'
+import { useLint } from './useLint.ts'
 import { useParagraphs } from './useParagraphs.ts'
 
 interface Props {
@@ -29,8 +33,11 @@ export function MinutesTab({ meeting, minutes, part, onPart }: Props) {
   const titleField = useRef<HTMLTextAreaElement>(null)
   const editor = useRef<HTMLDivElement>(null)
   useLeaveOnEscape(editor)
+  const findings = useLint(meeting)
+  const showPlace = useShowPlace(editor, onPart)
   const index = minutes.paragraphs.findIndex((paragraph) => paragraph.id === part)
   const paragraph = minutes.paragraphs[index]
+  const turns = useTurns()
   const select = (id: ParagraphId | null) => onPart(id ?? 'attendance')
   const paragraphs = useParagraphs(meeting.id, minutes.paragraphs, paragraph?.id ?? null, select, titleField)
   useCommand('newItem', () => void paragraphs.add())
@@ -38,11 +45,11 @@ export function MinutesTab({ meeting, minutes, part, onPart }: Props) {
     () =>
       minutes.paragraphs.map(({ id, title, text, decision }, position) => ({
         id,
-        number: `§ ${position + 1}`,
+        number: `§ ${minutes.firstParagraph + position}`,
         title: title || t('meeting.minutes.untitled'),
         open: text.trim() || decision.trim() ? undefined : t('meeting.minutes.unwritten'),
       })),
-    [minutes.paragraphs, t],
+    [minutes.paragraphs, minutes.firstParagraph, t],
   )
 
   return (
@@ -63,20 +70,27 @@ export function MinutesTab({ meeting, minutes, part, onPart }: Props) {
       </div>
       <div className={columns.editor} ref={editor}>
         <ErrorNote error={paragraphs.error} />
-        {part === 'attendance' && <AttendanceEditor meeting={meeting} minutes={minutes} />}
-        {part === 'signatures' && <SignaturesEditor meeting={meeting} minutes={minutes} />}
+        {part === 'attendance' && <AttendanceEditor key={turns} meeting={meeting} minutes={minutes} />}
+        {part === 'signatures' && <SignaturesEditor key={turns} meeting={meeting} minutes={minutes} />}
         {paragraph && (
           <ParagraphEditor
-            key={paragraph.id}
+            key={`${paragraph.id} ${turns}`}
             paragraph={paragraph}
-            number={index + 1}
+            number={minutes.firstParagraph + index}
             bodyName={meeting.board.bodyName}
             titleField={titleField}
             onRemove={() => void paragraphs.remove(paragraph.id)}
           />
         )}
       </div>
-      <MinutesPreview meeting={meeting} number={index + 1} part={part} />
+      <div className={`${columns.pack} ${style.side}`}>
+        <LintPanel findings={findings} onShow={showPlace} />
+        <MinutesPreview
+          meeting={meeting}
+          number={paragraph ? minutes.firstParagraph + index : null}
+          part={part}
+        />
+      </div>
     </div>
   )
 }

@@ -4,8 +4,9 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Paragraph, ParagraphInput } from '../../../shared/model/minutes.ts'
 import { save } from '../../autosave/autosave.ts'
-import { ChipField, LineField, ProseField } from '../../autosave/Fields.tsx'
+import { ChipField, LineField } from '../../autosave/Fields.tsx'
 import { IconAction } from '../../components/IconAction.tsx'
+import { RichField, type RichFieldHandle } from '../../components/rich-text/RichField.tsx'
 import style from '../meeting/editor.module.css'
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 
 export function ParagraphEditor({ paragraph, number, bodyName, titleField, onRemove }: Props) {
   const { t } = useTranslation()
-  const text = useRef<HTMLTextAreaElement>(null)
+  const text = useRef<RichFieldHandle>(null)
   const change = (part: Partial<ParagraphInput>) =>
     save({ thing: 'paragraph', id: paragraph.id, value: { ...inputOf(paragraph), ...part } })
 
@@ -48,26 +49,27 @@ export function ParagraphEditor({ paragraph, number, bodyName, titleField, onRem
         onEnter={() => text.current?.focus()}
         ref={titleField}
       />
-      <ProseField
+      <RichField
         label={t('meeting.minutes.text')}
         placeholder={t('meeting.minutes.textHint')}
-        value={paragraph.text}
-        onChange={(text) => change({ text })}
+        value={{ text: paragraph.text, doc: paragraph.textDoc }}
+        onChange={({ text, doc }) => change({ text, textDoc: doc })}
+        bar="below"
         ref={text}
       />
       <h2 className={style.label}>{t('meeting.minutes.decision')}</h2>
       <div className={style.apart}>
-        <ProseField
+        <RichField
           label={t('meeting.minutes.decision')}
           placeholder={t('meeting.minutes.decisionHint', { body: bodyName })}
-          value={paragraph.decision}
-          onChange={(decision) => change({ decision })}
+          value={{ text: paragraph.decision, doc: paragraph.decisionDoc }}
+          onChange={({ text, doc }) => change({ decision: text, decisionDoc: doc })}
         />
       </div>
     </section>
   )
 }
 
-function inputOf({ title, text, decision, reference }: Paragraph): ParagraphInput {
-  return { title, text, decision, reference }
+function inputOf({ id: _id, itemId: _itemId, ...paragraph }: Paragraph): ParagraphInput {
+  return paragraph
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { dateText } from '../../../shared/documents/format.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { Minutes } from '../../../shared/model/minutes.ts'
+import { blocks } from '../../../shared/rules/lint/lint.ts'
 import { signatureFailures } from '../../../shared/rules/signatures.ts'
 import { saveAll } from '../../autosave/autosave.ts'
 import { useJob, useRead } from '../../call.ts'
@@ -14,7 +15,9 @@ import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { ProgressPanel } from '../../components/ProgressPanel.tsx'
 import { useOfferUndo } from '../../components/Undo.tsx'
 import { today } from '../../today.ts'
+import { LintList } from './LintList.tsx'
 import style from './SignOff.module.css'
+import { useLint } from './useLint.ts'
 
 interface Props {
   readonly meeting: MeetingDetail
@@ -40,7 +43,12 @@ function Confirmation({ meeting, minutes, onClose }: Props & { readonly onClose:
   const job = useJob('minutes.signOff')
   const offerUndo = useOfferUndo()
   const [error, setError] = useState<unknown>(null)
-  const missing = signatureFailures(minutes.signatories, { meeting: meeting.date, today: today() })
+  const findings = useLint(meeting)
+  const blocking = findings.filter(blocks)
+  // What else the signatures can lack, the rules say.
+  const missing = signatureFailures(minutes.signatories, { meeting: meeting.date, today: today() }).filter(
+    ({ code }) => code === 'SIGN_DATE_MISSING',
+  )
 
   const sign = async () => {
     setError(null)
@@ -87,6 +95,8 @@ function Confirmation({ meeting, minutes, onClose }: Props & { readonly onClose:
           </ul>
         </section>
       )}
+      <LintList findings={blocking} severity="B" />
+      <LintList findings={findings.filter(({ severity }) => severity === 'W')} severity="W" />
       <ErrorNote error={error} />
       {job.isPending ? (
         <ProgressPanel label={t('meeting.signOff.signing')} progress={job.progress} onCancel={job.cancel} />
@@ -98,7 +108,7 @@ function Confirmation({ meeting, minutes, onClose }: Props & { readonly onClose:
           <Button
             variant="filled"
             leftSection={<IconLock size={16} />}
-            disabled={missing.length > 0}
+            disabled={missing.length + blocking.length > 0}
             onClick={() => void sign()}
           >
             {t('meeting.signOff.confirm')}

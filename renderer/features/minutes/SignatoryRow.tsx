@@ -20,7 +20,7 @@ export function SignatoryRow({ signatory, onRemove }: Props) {
     save({ thing: 'signatory', id, value: { ...value, ...part } })
 
   return (
-    <div className={style.signer}>
+    <div className={style.signer} data-signatory={id}>
       <div className={style.words}>
         <LineField
           label={t('meeting.signatory.name')}

@@ -31,10 +31,7 @@ export function SignaturesEditor({ meeting, minutes }: Props) {
   }
   const remove = async ({ id, name }: Signatory) => {
     if ((await change('signatory.remove', { id })) === undefined) return
-    offerUndo({
-      text: t('meeting.signatory.removed', { name }),
-      undo: () => change('signatory.restore', { id }),
-    })
+    offerUndo({ text: t('meeting.signatory.removed', { name }) })
   }
 
   return (

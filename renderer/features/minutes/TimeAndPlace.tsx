@@ -6,6 +6,7 @@ import type { Minutes, MinutesInput } from '../../../shared/model/minutes.ts'
 import { save } from '../../autosave/autosave.ts'
 import { useTypedText } from '../../autosave/useTyped.ts'
 import { TimeField } from '../../components/TimeField.tsx'
+import { FirstParagraph } from './FirstParagraph.tsx'
 import style from './TimeAndPlace.module.css'
 
 interface Props {
@@ -31,7 +32,8 @@ export function TimeAndPlace({ meeting, minutes }: Props) {
         value={minutes.end}
         onChange={(end) => end !== undefined && change({ end })}
       />
-      <TextInput label={t('meeting.place')} {...place} />
+      <TextInput className={style.place ?? ''} label={t('meeting.place')} {...place} />
+      <FirstParagraph meeting={meeting} minutes={minutes} />
     </div>
   )
 }

@@ -1,13 +1,13 @@
 /** What can be done with the paragraphs of minutes. */
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Paragraph, ParagraphInput } from '../../../shared/model/minutes.ts'
+import { type Paragraph, type ParagraphInput, plainParagraph } from '../../../shared/model/minutes.ts'
 import type { MeetingId, ParagraphId } from '../../../shared/values.ts'
 import { showMoved } from '../../autosave/autosave.ts'
 import { useChange } from '../../autosave/useChange.ts'
 import { useOrder } from '../meeting/useOrder.ts'
 
-const emptyParagraph: ParagraphInput = { title: '', text: '', decision: '', reference: '' }
+const emptyParagraph: ParagraphInput = { ...plainParagraph, title: '', text: '', decision: '', reference: '' }
 
 export function useParagraphs(
   meeting: MeetingId,
@@ -25,15 +25,14 @@ export function useParagraphs(
     titleField,
     add: (after) => change('paragraph.add', { meeting, paragraph: emptyParagraph, after }),
     remove: (id) => change('paragraph.remove', { id }),
-    restore: (id) => change('paragraph.restore', { id }),
     removedText: (id) => {
       const title = paragraphs.find((paragraph) => paragraph.id === id)?.title
       return t('meeting.minutes.removed', { title: title || t('meeting.minutes.untitled') })
     },
   })
   const move = (id: ParagraphId, position: number) => {
-    showMoved(meeting, { list: 'paragraphs', id, position })
-    return change('paragraph.move', { id, position })
+    const moved = { list: 'paragraphs', ids: [id], position } as const
+    return showMoved(meeting, moved, () => change('paragraph.move', { id, position }))
   }
   return { ...order, move, error }
 }

@@ -1,4 +1,5 @@
 /** The justering clock of all meetings: what is due, overdue or waited for, and by which law. */
+
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { meetingName } from '../../../shared/documents/format.ts'
@@ -12,6 +13,7 @@ import { Section } from '../../components/PageBody.tsx'
 import { moveBetweenRows } from '../../components/row-keys.ts'
 import table from '../../components/Table.module.css'
 import { useNavigation } from '../../route.tsx'
+import { useShownBody } from '../../shown-body.ts'
 import { today } from '../../today.ts'
 import { ClockStanding } from '../posting/ClockStanding.tsx'
 import { useClockWords } from '../posting/useClock.ts'
@@ -22,7 +24,7 @@ const most = 8
 
 export function ClockTable({ body }: { readonly body: BodyKind }) {
   const { t } = useTranslation()
-  const running = useRead('clock.list', {})
+  const running = useRead('clock.list', useShownBody())
     .flatMap((facts) => clockOf(facts, today()).map((entry) => ({ facts, entry })))
     .filter(({ entry }) => isRunning(entry))
     .toSorted((one, other) => byUrgency(one.entry, other.entry))

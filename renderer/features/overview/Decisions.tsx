@@ -1,15 +1,17 @@
 /** The latest decisions, each the way to its minutes. */
+
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '../../call.ts'
 import { Section } from '../../components/PageBody.tsx'
 import { useNavigation } from '../../route.tsx'
+import { useShownBody } from '../../shown-body.ts'
 import style from './Overview.module.css'
 
 export function Decisions() {
   const { t } = useTranslation()
   const { go } = useNavigation()
-  const decisions = useRead('decision.latest', {})
+  const decisions = useRead('decision.latest', useShownBody())
   return (
     <Section title={t('overview.decisions')}>
       {decisions.length === 0 && <p className={style.nothing}>{t('overview.decisionsNone')}</p>}

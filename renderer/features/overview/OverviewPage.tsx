@@ -1,4 +1,5 @@
 /** What is next: the meeting ahead and what it lacks, the justering clock, dates ahead, the latest decisions. */
+
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +7,7 @@ import { weekdayDateText } from '../../../shared/documents/format.ts'
 import { useRead } from '../../call.ts'
 import { PageBody } from '../../components/PageBody.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
+import { useShownBody } from '../../shown-body.ts'
 import { today } from '../../today.ts'
 import { ClockTable } from './ClockTable.tsx'
 import { Decisions } from './Decisions.tsx'
@@ -15,10 +17,11 @@ import { Upcoming } from './Upcoming.tsx'
 
 export function OverviewPage() {
   const { t } = useTranslation()
-  const { board } = useRead('board.get', {})
+  const shown = useShownBody()
+  const { board } = useRead('board.get', shown)
   const { language } = useRead('app.state', {}).settings
   const day = today()
-  const ahead = useRead('meeting.list', {})
+  const ahead = useRead('meeting.list', shown)
     .filter(({ date, state }) => date >= day && (state === 'draft' || state === 'sent'))
     .toReversed()
   const [next, ...later] = ahead

@@ -1,4 +1,5 @@
 /** The dates ahead after the next meeting. */
+
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { meetingName, timeSpanText, weekdayDateText } from '../../../shared/documents/format.ts'
@@ -7,6 +8,7 @@ import type { MeetingRow } from '../../../shared/model/meeting.ts'
 import { useRead } from '../../call.ts'
 import { Section } from '../../components/PageBody.tsx'
 import { useNavigation } from '../../route.tsx'
+import { useShownBody } from '../../shown-body.ts'
 import style from './Overview.module.css'
 
 const most = 6
@@ -21,7 +23,7 @@ export function Upcoming({ meetings, any }: Props) {
   const { t } = useTranslation()
   const { go } = useNavigation()
   const { language } = useRead('app.state', {}).settings
-  const { board } = useRead('board.get', {})
+  const { board } = useRead('board.get', useShownBody())
   if (meetings.length === 0 && any) return null
   return (
     <Section title={t('overview.upcoming')}>

@@ -1,7 +1,7 @@
 /** What more there is to an attachment: what its file holds, its secrecy, its replacement once it has been sent. */
 import { Menu } from '@mantine/core'
 import { IconFileInfo, IconReplace, IconShieldLock } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Attachment } from '../../../shared/model/meeting.ts'
 import { RowMenu } from '../../components/RowMenu.tsx'
@@ -11,9 +11,11 @@ import { SecrecyDialog } from './SecrecyDialog.tsx'
 interface Props {
   readonly attachment: Attachment
   readonly onReplace: (() => void) | undefined
+  /** `Menu.Item`s that stand first. */
+  readonly children?: ReactNode
 }
 
-export function AttachmentMenu({ attachment, onReplace }: Props) {
+export function AttachmentMenu({ attachment, onReplace, children }: Props) {
   const { t } = useTranslation()
   const [dialog, setDialog] = useState<'file' | 'secrecy' | null>(null)
   const { file } = attachment
@@ -21,6 +23,7 @@ export function AttachmentMenu({ attachment, onReplace }: Props) {
   return (
     <>
       <RowMenu label={t('pack.file.menu')}>
+        {children}
         {file && (
           <Menu.Item leftSection={<IconFileInfo size={16} />} onClick={() => setDialog('file')}>
             {t('pack.file.about')}

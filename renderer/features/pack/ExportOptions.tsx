@@ -25,7 +25,7 @@ interface Props {
 export function ExportOptions(props: Props) {
   const { meeting, plan, choice, onChange, names, onNames, originals, onOriginals, disabled } = props
   const { t } = useTranslation()
-  const members = useRead('member.list', {})
+  const members = useRead('member.list', { body: meeting.board.bodyId })
   const whats = useWhats(meeting, plan)
   const personal = names.length > 0
   const ofNow = choice.what === 'now' || choice.what.startsWith('item')

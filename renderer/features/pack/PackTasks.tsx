@@ -25,7 +25,8 @@ export function PackTasks({ meeting, plan, locked, task, onTask, onShow }: Props
   // Held while the meeting is on screen, so that a dialog that needs them opens at once.
   useRead('edition.list', { meeting: meeting.id })
   useRead('replacement.list', { meeting: meeting.id })
-  useRead('member.list', {})
+  useRead('member.list', { body: meeting.board.bodyId })
+  useRead('pack.recipients', { meeting: meeting.id })
   const start = (task: PackTask, isPossible: boolean) => {
     if (document.querySelector('[role="dialog"]')) return
     onShow()

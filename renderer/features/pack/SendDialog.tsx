@@ -10,6 +10,7 @@ import { ErrorNote } from '../../components/ErrorNote.tsx'
 import form from '../../components/Form.module.css'
 import { ProgressPanel } from '../../components/ProgressPanel.tsx'
 import { ExportedFile } from '../documents/ExportedFile.tsx'
+import { MailForm } from './MailForm.tsx'
 import { NamesInput } from './NamesInput.tsx'
 import style from './Pack.module.css'
 import { SendWarnings } from './SendWarnings.tsx'
@@ -41,19 +42,21 @@ export function SendDialog({ meeting, plan, onClose }: Props) {
             <ExportedFile {...sent} />
           </div>
         )}
+        {sent && <MailForm meeting={meeting} sending={sending} file={sent.file} onClose={onClose} />}
         {canSend && <SendForm meeting={meeting} plan={plan} sending={sending} />}
         {!canSend && !sent && (
           <p className={style.intro}>{t('pack.send.nothing', { number: sending.latest?.number })}</p>
         )}
         <ErrorNote error={sending.error} />
-        {job.isPending ? (
+        {job.isPending && (
           <ProgressPanel
             label={t('pack.send.making', { file: sending.file?.name })}
             progress={job.progress}
             onCancel={job.cancel}
             takesFocus
           />
-        ) : (
+        )}
+        {!job.isPending && !sent && (
           <Group justify="flex-end">
             {/* Has the focus: what can't be undone is not done by a stray Enter. */}
             <Button onClick={onClose} autoFocus data-autofocus>

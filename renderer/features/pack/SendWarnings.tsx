@@ -3,10 +3,11 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { newsSince, waitingBaseline } from '../../../shared/documents/news.ts'
 import type { PackPlan } from '../../../shared/documents/pack-plan.ts'
+import { remarkText } from '../../../shared/i18n/remark-text.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
-import { isUrgent, unsentRemarks } from '../../../shared/rules/pack-check.ts'
+import { isUrgent, type Remark } from '../../../shared/rules/pack-remark.ts'
 import style from './Pack.module.css'
-import { remarkText } from './remark-text.ts'
+import { usePackCheck } from './usePackCheck.ts'
 
 interface Props {
   readonly meeting: MeetingDetail
@@ -15,7 +16,11 @@ interface Props {
 
 export function SendWarnings({ meeting, plan }: Props) {
   const { t } = useTranslation()
-  const urgent = unsentRemarks(meeting).filter(isUrgent)
+  const urgent = usePackCheck(meeting).remarks.filter(isUrgent)
+  const placeOf = ({ item, attachment, label }: Remark) => {
+    if (item === null) return t('papers.check.meeting')
+    return t(attachment === null ? 'pack.check.item' : 'pack.check.attachment', { label })
+  }
   return (
     <>
       {meeting.sent && <NewsLines meeting={meeting} plan={plan} />}
@@ -26,11 +31,8 @@ export function SendWarnings({ meeting, plan }: Props) {
             {t('pack.check.urgent')}
             <ul>
               {urgent.map((remark) => (
-                <li key={`${remark.item} ${remark.attachment} ${remark.code}`}>
-                  {t(remark.attachment === null ? 'pack.check.item' : 'pack.check.attachment', {
-                    label: remark.label,
-                  })}
-                  : {remarkText(remark, t)}
+                <li key={`${remark.item} ${remark.attachment} ${remarkText(remark, t)}`}>
+                  {placeOf(remark)}: {remarkText(remark, t)}
                 </li>
               ))}
             </ul>

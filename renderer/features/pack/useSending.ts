@@ -5,6 +5,8 @@ import { sv } from '../../../shared/i18n/sv.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { Exported } from '../../../shared/model/results.ts'
 import type { ChosenFile } from '../../../shared/model/state.ts'
+import { usualRecipients } from '../../../shared/rules/recipients.ts'
+import { servesOn } from '../../../shared/rules/roles.ts'
 import { saveAll } from '../../autosave/autosave.ts'
 import { call, useJob, useRead } from '../../call.ts'
 import { useOfferUndo } from '../../components/Undo.tsx'
@@ -17,9 +19,12 @@ interface Sent {
 
 export function useSending(meeting: MeetingDetail) {
   const [isFirst] = useState(meeting.sent === null)
-  const members = useMemberNames(meeting.date)
+  const register = useRead('member.list', { body: meeting.board.bodyId })
+  const last = useRead('pack.recipients', { meeting: meeting.id })
+  const usual = usualRecipients(register, last, meeting.date)
+  const members = [...new Set(register.filter((one) => servesOn(one, meeting.date)).map(({ name }) => name))]
   const latest = useRead('edition.list', { meeting: meeting.id }).at(-1)
-  const [recipients, setRecipients] = useState<string[]>([...(latest?.recipients ?? members)])
+  const [recipients, setRecipients] = useState<string[]>([...(latest?.recipients ?? usual)])
   const [note, setNote] = useState('')
   const [file, setFile] = useState<ChosenFile | null>(null)
   const [sent, setSent] = useState<Sent | null>(null)
@@ -43,14 +48,21 @@ export function useSending(meeting: MeetingDetail) {
       setError(failure)
     }
   }
-  return { isFirst, members, latest, recipients, setRecipients, note, setNote, file, sent, error, job, send }
-}
-
-/** Names of those who have a mandate on the day of the meeting. */
-function useMemberNames(date: string): string[] {
-  const members = useRead('member.list', {})
-  const present = members.filter(({ from, to }) => (!from || from <= date) && (!to || to >= date))
-  return [...new Set(present.map(({ name }) => name))]
+  return {
+    isFirst,
+    register,
+    members,
+    latest,
+    recipients,
+    setRecipients,
+    note,
+    setNote,
+    file,
+    sent,
+    error,
+    job,
+    send,
+  }
 }
 
 /** "Handlingar styrelsemöte 5 2018-11-22" */

@@ -1,4 +1,5 @@
 /** Sign-off and notice of a committee's meeting: the clock, what can be recorded and printed, and what has been. */
+
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +11,7 @@ import type { MeetingId } from '../../../shared/values.ts'
 import { useRead } from '../../call.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { Section } from '../../components/PageBody.tsx'
+import { useShownBody } from '../../shown-body.ts'
 import { ExportedFile } from '../documents/ExportedFile.tsx'
 import { ClockSteps } from './ClockSteps.tsx'
 import style from './Posting.module.css'
@@ -27,7 +29,7 @@ export function PostingSection({ meeting }: { readonly meeting: MeetingId }) {
 
 function CommitteePosting({ clock: { facts, entries } }: { readonly clock: Clock }) {
   const { t } = useTranslation()
-  const { readOnly } = useRead('board.get', {})
+  const { readOnly } = useRead('board.get', useShownBody())
   const [recording, setRecording] = useState<PostingAct | null>(null)
   const exports = useNoticeExport(facts)
   const posting = currentPosting(facts.records)

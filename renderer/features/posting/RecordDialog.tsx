@@ -1,4 +1,5 @@
 /** Records that the notice was put up or taken down: the day, and where the minutes are kept. */
+
 import { Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -15,6 +16,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import form from '../../components/Form.module.css'
 import { useOfferUndo } from '../../components/Undo.tsx'
+import { useShownBody } from '../../shown-body.ts'
 import { today } from '../../today.ts'
 import style from './Posting.module.css'
 
@@ -26,7 +28,7 @@ interface Props {
 
 export function RecordDialog({ facts, act, onClose }: Props) {
   const { t } = useTranslation()
-  const usual = useRead('posting.place', {})
+  const usual = useRead('posting.place', useShownBody())
   const [on, setOn] = useState<LocalDate | null | undefined>(today)
   const [place, setPlace] = useState(usual)
   const [tried, setTried] = useState(false)

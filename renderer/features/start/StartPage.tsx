@@ -22,10 +22,7 @@ export function StartPage({ task, failure }: Props) {
   const { open, choose } = useOpenBoard()
   const { go, back } = useNavigation()
   const create = () => go({ page: 'start', task: 'create' })
-  useHotkeys([
-    ['mod+O', () => void choose()],
-    ['mod+N', create],
-  ])
+  useHotkeys([['mod+O', () => void choose()]])
   return (
     <div className={style.page}>
       <div className={style.column}>

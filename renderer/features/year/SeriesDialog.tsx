@@ -1,12 +1,15 @@
 /** Plans a series of meetings from a rule: the rule at the left, the days it gives at the right. */
+
 import { Button, Checkbox, Group } from '@mantine/core'
 import type { SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingRow } from '../../../shared/model/meeting.ts'
 import { mostInSeries } from '../../../shared/model/year-plan.ts'
+import type { LocalDate } from '../../../shared/values.ts'
 import { useRead } from '../../call.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
+import { useShownBody } from '../../shown-body.ts'
 import { today } from '../../today.ts'
 import style from './Series.module.css'
 import { SeriesForm } from './SeriesForm.tsx'
@@ -18,13 +21,15 @@ interface Props {
   /** All of the board. */
   readonly meetings: readonly MeetingRow[]
   readonly onClose: () => void
+  /** The meetings are there; the first of them is on that day. */
+  readonly onMade: (first: LocalDate) => void
 }
 
-export function SeriesDialog({ year, meetings, onClose }: Props) {
+export function SeriesDialog({ year, meetings, onClose, onMade }: Props) {
   const { t } = useTranslation()
-  const hasTemplate = useRead('year.template', {}).length > 0
+  const hasTemplate = useRead('year.template', useShownBody()).length > 0
   const series = useSeries(year, today(), meetings)
-  const { make, running, error } = useMakeSeries(onClose)
+  const { make, running, error } = useMakeSeries(onMade)
   const { draft, dates, problem } = series
   const submit = (event: SubmitEvent) => {
     event.preventDefault()

@@ -1,8 +1,9 @@
 /** An item of the template: new, or changed. */
-import { Button, Group, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
+
+import { Button, Group, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { itemKinds } from '../../../shared/model/meeting.ts'
+import { itemKinds, plainItem } from '../../../shared/model/meeting.ts'
 import {
   type TemplateItem,
   type TemplateItemInput,
@@ -13,6 +14,8 @@ import { useCall, useRead } from '../../call.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import form from '../../components/Form.module.css'
+import { RichInput } from '../../components/rich-text/RichInput.tsx'
+import { useShownBody } from '../../shown-body.ts'
 import { MonthChips } from './MonthChips.tsx'
 import type { useTemplate } from './useTemplate.ts'
 
@@ -24,6 +27,7 @@ interface Props {
 }
 
 const empty: TemplateItemInput = {
+  ...plainItem,
   title: '',
   kind: 'decision',
   text: '',
@@ -36,11 +40,12 @@ const empty: TemplateItemInput = {
 
 export function TemplateForm({ item, template, onDone }: Props) {
   const { t } = useTranslation()
-  const { board } = useRead('board.get', {})
+  const shown = useShownBody()
+  const { board } = useRead('board.get', shown)
   const add = useCall('year.template.add')
   const [draft, setDraft] = useState<TemplateItemInput>(item ? inputOf(item) : empty)
   const [tried, setTried] = useState(false)
-  const change = (part: Partial<TemplateItemInput>) => setDraft({ ...draft, ...part })
+  const change = (part: Partial<TemplateItemInput>) => setDraft((draft) => ({ ...draft, ...part }))
   const untitled = draft.title.trim() === ''
 
   const submit = (event: SubmitEvent) => {
@@ -49,7 +54,7 @@ export function TemplateForm({ item, template, onDone }: Props) {
     if (untitled || (draft.due === 'months' && draft.months.length === 0)) return
     const input = { ...draft, months: draft.due === 'months' ? draft.months : [] }
     if (item) template.change(item, input, onDone)
-    else add.mutate(input, { onSuccess: onDone })
+    else add.mutate({ ...input, ...shown }, { onSuccess: onDone })
   }
   return (
     <Dialog onClose={onDone} size={600} title={item ? t('year.template.edit') : t('year.template.new')}>
@@ -96,22 +101,16 @@ export function TemplateForm({ item, template, onDone }: Props) {
             required={tried}
           />
         )}
-        <Textarea
+        <RichInput
           label={t('meeting.item.text')}
-          value={draft.text}
-          autosize
-          minRows={2}
-          maxRows={6}
-          onChange={({ currentTarget }) => change({ text: currentTarget.value })}
+          value={{ text: draft.text, doc: draft.textDoc }}
+          onChange={({ text, doc }) => change({ text, textDoc: doc })}
         />
-        <Textarea
+        <RichInput
           label={t('meeting.item.proposal')}
           placeholder={t('meeting.item.proposalHint', { body: board.bodyName })}
-          value={draft.proposal}
-          autosize
-          minRows={2}
-          maxRows={6}
-          onChange={({ currentTarget }) => change({ proposal: currentTarget.value })}
+          value={{ text: draft.proposal, doc: draft.proposalDoc }}
+          onChange={({ text, doc }) => change({ proposal: text, proposalDoc: doc })}
         />
         <ErrorNote error={add.error ?? template.error} />
         <Group justify="flex-end">

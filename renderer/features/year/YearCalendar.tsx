@@ -1,4 +1,5 @@
 /** The year as twelve small months, gone through by the arrow keys. */
+
 import { UnstyledButton } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +12,7 @@ import { holidayOn } from '../../../shared/rules/swedish-calendar.ts'
 import { type LocalDate, yearOf } from '../../../shared/values.ts'
 import { useRead } from '../../call.ts'
 import { PageBody } from '../../components/PageBody.tsx'
+import { useShownBody } from '../../shown-body.ts'
 import { today } from '../../today.ts'
 import { dayAfterKey } from './calendar-grid.ts'
 import style from './YearCalendar.module.css'
@@ -100,7 +102,7 @@ interface FootProps {
 function DayFoot({ day, meetings, onOpen, ref }: FootProps) {
   const { t } = useTranslation()
   const { language } = useRead('app.state', {}).settings
-  const { board } = useRead('board.get', {})
+  const { board } = useRead('board.get', useShownBody())
   const holiday = holidayOn(day)
   return (
     <div className={style.foot} ref={ref}>

@@ -1,5 +1,6 @@
 /** The meetings of a year in their order, to be opened or chosen for a calendar file. */
-import { Checkbox, UnstyledButton } from '@mantine/core'
+
+import { Checkbox, Menu, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { meetingName, timeSpanText, weekdayDateText } from '../../../shared/documents/format.ts'
 import { wordsOf } from '../../../shared/documents/words.ts'
@@ -7,8 +8,10 @@ import type { MeetingRow } from '../../../shared/model/meeting.ts'
 import { weekOf } from '../../../shared/rules/calendar-days.ts'
 import type { MeetingId } from '../../../shared/values.ts'
 import { useRead } from '../../call.ts'
+import { EntryKeys, RowMenu } from '../../components/RowMenu.tsx'
 import { moveBetweenRows } from '../../components/row-keys.ts'
 import table from '../../components/Table.module.css'
+import { useShownBody } from '../../shown-body.ts'
 import { StateMark } from '../meetings/StateMark.tsx'
 import style from './YearList.module.css'
 
@@ -23,7 +26,7 @@ interface Props {
 export function YearList({ meetings, chosen, onChoose, onOpen }: Props) {
   const { t } = useTranslation()
   const { language } = useRead('app.state', {}).settings
-  const { board } = useRead('board.get', {})
+  const { board } = useRead('board.get', useShownBody())
   return (
     <table className={table.table} onKeyDown={moveBetweenRows}>
       <thead>
@@ -37,6 +40,7 @@ export function YearList({ meetings, chosen, onChoose, onOpen }: Props) {
           <th scope="col">{t('ui.meetings.time')}</th>
           <th scope="col">{t('ui.meetings.place')}</th>
           <th scope="col">{t('ui.meetings.state')}</th>
+          <td />
         </tr>
       </thead>
       <tbody>
@@ -64,6 +68,14 @@ export function YearList({ meetings, chosen, onChoose, onOpen }: Props) {
               <td>{place || '–'}</td>
               <td>
                 <StateMark state={state} />
+              </td>
+              <td className={table.menu}>
+                <RowMenu label={t('ui.meetings.actions', { name, date })}>
+                  <Menu.Item onClick={() => onOpen(meeting)} rightSection={<EntryKeys keys="Enter" />}>
+                    {t('ui.meetings.open')}
+                  </Menu.Item>
+                  <Menu.Item onClick={() => onChoose(id)}>{t('year.list.choose', { name, date })}</Menu.Item>
+                </RowMenu>
               </td>
             </tr>
           )

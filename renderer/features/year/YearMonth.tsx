@@ -1,4 +1,5 @@
 /** One month of the calendar: its weeks with their numbers, meetings and holidays marked. */
+
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { meetingName, timeSpanText, weekdayDateText } from '../../../shared/documents/format.ts'
@@ -8,6 +9,7 @@ import { weekdayOf, weekdays } from '../../../shared/rules/calendar-days.ts'
 import { holidayOn } from '../../../shared/rules/swedish-calendar.ts'
 import type { LocalDate } from '../../../shared/values.ts'
 import { useRead } from '../../call.ts'
+import { useShownBody } from '../../shown-body.ts'
 import { weeksOfMonth } from './calendar-grid.ts'
 import { asHeading, monthName, weekdayName } from './calendar-words.ts'
 import style from './YearCalendar.module.css'
@@ -76,7 +78,7 @@ interface DayProps {
 function Day({ day, meetings, reachable, isToday }: DayProps) {
   const { t } = useTranslation()
   const { language } = useRead('app.state', {}).settings
-  const { board } = useRead('board.get', {})
+  const { board } = useRead('board.get', useShownBody())
   const holiday = holidayOn(day)
   const told = [
     ...(holiday ? [t(`year.holidays.${holiday}`)] : []),

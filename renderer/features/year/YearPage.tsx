@@ -1,4 +1,5 @@
 /** The plan of a year: its meetings in a calendar or a list, and the template of what comes back. */
+
 import { Button, Tabs } from '@mantine/core'
 import { IconCalendarRepeat, IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
@@ -7,12 +8,14 @@ import type { MeetingRow } from '../../../shared/model/meeting.ts'
 import { dayOf } from '../../../shared/rules/calendar-days.ts'
 import { type LocalDate, type MeetingId, yearOf } from '../../../shared/values.ts'
 import { useRead } from '../../call.ts'
+import { useCommand, useCommands } from '../../commands.ts'
 import { ActionTip } from '../../components/ActionTip.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { IconAction } from '../../components/IconAction.tsx'
 import { PageBody } from '../../components/PageBody.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { useNavigation, type YearTab } from '../../route.tsx'
+import { useShownBody } from '../../shown-body.ts'
 import { today } from '../../today.ts'
 import tabStyle from '../meeting/MeetingTabs.module.css'
 import { usePageKeys } from '../meeting/page-keys.ts'
@@ -29,15 +32,22 @@ const yearTabs: readonly YearTab[] = ['calendar', 'list', 'template']
 const firstYear = 1900
 const lastYear = 2199
 
-export function YearPage({ tab, year }: { readonly tab: YearTab; readonly year: number }) {
+interface Props {
+  readonly tab: YearTab
+  readonly year: number
+  readonly task?: 'series'
+}
+
+export function YearPage({ tab, year, task }: Props) {
   const { t } = useTranslation()
   const { go, turn } = useNavigation()
-  const { readOnly } = useRead('board.get', {})
-  const all = useRead('meeting.list', {})
+  const shown = useShownBody()
+  const { readOnly } = useRead('board.get', shown)
+  const all = useRead('meeting.list', shown)
   const meetings = useMemo(() => all.filter(({ date }) => yearOf(date) === year).toReversed(), [all, year])
   const [day, setDay] = useState<LocalDate>(() => firstDay(year))
   const [chosen, setChosen] = useState<readonly MeetingId[]>([])
-  const [planning, setPlanning] = useState(false)
+  const [planning, setPlanning] = useState(task === 'series' && !readOnly)
   const [adding, setAdding] = useState<LocalDate | 'any' | null>(null)
   const exports = useCalendarExport(year)
   const wanted = tab === 'list' ? chosen.filter((id) => meetings.some((meeting) => meeting.id === id)) : []
@@ -57,13 +67,38 @@ export function YearPage({ tab, year }: { readonly tab: YearTab; readonly year: 
   const open = (meeting: MeetingRow) =>
     go({ page: 'meeting', meeting: meeting.id, tab: meeting.state === 'draft' ? 'agenda' : 'minutes' })
   const plan = () => setPlanning(true)
+  const endPlanning = (shownYear: number) => {
+    setPlanning(false)
+    if (shownYear !== year) setDay(firstDay(shownYear))
+    turn({ page: 'year', tab, year: shownYear })
+  }
+  const command = (id: string, label: string, keys: string, run: () => void) => ({
+    id: `year ${id}`,
+    group: t('ui.nav.year'),
+    label,
+    keys,
+    run,
+  })
   const toggle = (id: MeetingId) =>
     setChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])
+  const add = () => setAdding(tab === 'calendar' ? day : 'any')
   usePageKeys({ 'mod+PageDown': () => step(1), 'mod+PageUp': () => step(-1) }, { inFields: true })
-  usePageKeys({
-    ...(readOnly ? {} : { S: plan }),
-    ...(readOnly || tab === 'template' ? {} : { N: () => setAdding(tab === 'calendar' ? day : 'any') }),
-  })
+  useCommand('newSeries', readOnly || planning ? null : plan)
+  useCommand(
+    'exportCalendar',
+    meetings.length === 0 || exports.running ? null : () => void exports.write(wanted),
+  )
+  useCommands([
+    ...(readOnly
+      ? []
+      : [{ ...command('series', t('year.series.open'), 'S', plan), sameAs: 'newSeries' as const }]),
+    ...(readOnly || tab === 'template' ? [] : [command('add', t('year.calendar.new'), 'N', add)]),
+    ...yearTabs
+      .filter((each) => each !== tab)
+      .map((each) =>
+        command(each, t('palette.tab', { tab: t(`year.tabs.${each}`) }), '', () => goToTab(each)),
+      ),
+  ])
 
   return (
     <>
@@ -127,7 +162,14 @@ export function YearPage({ tab, year }: { readonly tab: YearTab; readonly year: 
           )}
         </PageBody>
       )}
-      {planning && <SeriesDialog year={year} meetings={all} onClose={() => setPlanning(false)} />}
+      {planning && (
+        <SeriesDialog
+          year={year}
+          meetings={all}
+          onClose={() => endPlanning(year)}
+          onMade={(first) => endPlanning(yearOf(first))}
+        />
+      )}
       {adding !== null && (
         <NewMeeting
           meetings={all}

@@ -1,4 +1,5 @@
 /** A series on its way: the rule, its days as they are changed, and the meetings that come of it. */
+
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingKind, MeetingRow } from '../../../shared/model/meeting.ts'
@@ -14,6 +15,7 @@ import { seriesDays } from '../../../shared/rules/series.ts'
 import type { LocalDate, LocalTime } from '../../../shared/values.ts'
 import { useCall } from '../../call.ts'
 import { useOfferUndo } from '../../components/Undo.tsx'
+import { useShownBody } from '../../shown-body.ts'
 import { usualMeeting } from '../meetings/meeting-years.ts'
 import { plannedRows, type SeriesEdits } from './series-plan.ts'
 
@@ -83,24 +85,22 @@ function problemOf({ months, from, until }: SeriesDraft, count: number): SeriesP
 }
 
 /** Makes the meetings in one stroke; one undo takes all of them back. */
-export function useMakeSeries(onDone: () => void) {
+export function useMakeSeries(onDone: (first: LocalDate) => void) {
   const { t } = useTranslation()
   const offerUndo = useOfferUndo()
+  const shown = useShownBody()
   const add = useCall('year.series.add')
-  const remove = useCall('year.series.remove')
   const make = (draft: SeriesDraft, dates: readonly LocalDate[]) => {
     const { kind, start, end, place, template } = draft
     if (start === undefined || end === undefined) return
     const meetings = dates.map((date): SeriesMeeting => ({ kind, date, start, end, place }))
     add.mutate(
-      { meetings, template },
+      { meetings, template, ...shown },
       {
         onSuccess: ({ ids }) => {
-          offerUndo({
-            text: t('year.series.made', { count: ids.length }),
-            undo: () => remove.mutateAsync({ ids }),
-          })
-          onDone()
+          offerUndo({ text: t('year.series.made', { count: ids.length }) })
+          const [first] = dates
+          if (first) onDone(first)
         },
       },
     )

@@ -1,39 +1,31 @@
 /** What is done with the items of the template, each with its undo. */
+
 import { useTranslation } from 'react-i18next'
 import type { TemplateItem, TemplateItemInput } from '../../../shared/model/year-plan.ts'
 import { useCall, useRead } from '../../call.ts'
 import { useOfferUndo } from '../../components/Undo.tsx'
+import { useShownBody } from '../../shown-body.ts'
 
 export function useTemplate() {
   const { t } = useTranslation()
   const offerUndo = useOfferUndo()
-  const items = useRead('year.template', {})
+  const shown = useShownBody()
+  const items = useRead('year.template', shown)
   const standard = useCall('year.template.addStandard')
   const update = useCall('year.template.update')
   const moving = useCall('year.template.move')
   const removal = useCall('year.template.remove')
-  const restore = useCall('year.template.restore')
 
   const addStandard = () =>
-    standard.mutate(
-      {},
-      {
-        onSuccess: ({ ids }) =>
-          offerUndo({
-            text: t('year.template.standardAdded', { count: ids.length }),
-            undo: () => removal.mutateAsync({ ids }),
-          }),
-      },
-    )
+    standard.mutate(shown, {
+      onSuccess: ({ ids }) => offerUndo({ text: t('year.template.standardAdded', { count: ids.length }) }),
+    })
   const change = ({ id, ...before }: TemplateItem, item: TemplateItemInput, onDone: () => void) =>
     update.mutate(
       { id, item },
       {
         onSuccess: () => {
-          offerUndo({
-            text: t('year.template.changed', { title: before.title }),
-            undo: () => update.mutateAsync({ id, item: before }),
-          })
+          offerUndo({ text: t('year.template.changed', { title: before.title }) })
           onDone()
         },
       },
@@ -45,11 +37,7 @@ export function useTemplate() {
     moving.mutate(
       { id, position: index + by },
       {
-        onSuccess: () =>
-          offerUndo({
-            text: t('year.template.moved', { title }),
-            undo: () => moving.mutateAsync({ id, position: index }),
-          }),
+        onSuccess: () => offerUndo({ text: t('year.template.moved', { title }) }),
       },
     )
   }
@@ -57,11 +45,7 @@ export function useTemplate() {
     removal.mutate(
       { ids: [id] },
       {
-        onSuccess: () =>
-          offerUndo({
-            text: t('year.template.removed', { title }),
-            undo: () => restore.mutateAsync({ ids: [id] }),
-          }),
+        onSuccess: () => offerUndo({ text: t('year.template.removed', { title }) }),
       },
     )
   const error = standard.error ?? update.error ?? moving.error ?? removal.error
