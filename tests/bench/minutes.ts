@@ -94,11 +94,13 @@ function blockHtml(block: Block): string {
     case 'paragraph':
       return `<p>${textHtml(block.runs)}</p>`
     case 'list':
-      return `<ul>${block.items.map((runs) => `<li>${textHtml(runs)}</li>`).join('')}</ul>`
+      return `<ul>${block.items.map((blocks) => `<li>${blocks.map(blockHtml).join('')}</li>`).join('')}</ul>`
     case 'facts':
       return block.rows.map(({ label, value }) => `<p>${label} ${value}</p>`).join('')
     case 'table':
       return `<table>${block.rows.map((row) => `<tr>${row.cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+    case 'grid':
+      return `<table>${block.rows.map((row) => `<tr>${row.map((cell) => `<td>${cell.blocks.map(blockHtml).join('')}</td>`).join('')}</tr>`).join('')}</table>`
     case 'chart':
       return `<p>${block.alternative}</p>`
     case 'numbered':
@@ -107,6 +109,8 @@ function blockHtml(block: Block): string {
       return `<blockquote>${block.blocks.map(blockHtml).join('')}</blockquote>`
     case 'signatures':
       return block.groups.flatMap(({ signers }) => signers.map(({ name }) => `<p>${name}</p>`)).join('')
+    case 'letterhead':
+      return `<p>${block.name} ${block.number}</p>`
     case 'cover':
       return `<h1>${block.title}</h1>`
     default:

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 
 /** Each is a module beside this one that exports `bench(): Promise<object>`. */
-const names = ['pack', 'minutes', 'sie', 'accounts'] as const
+const names = ['pack', 'minutes', 'sie', 'accounts', 'attach', 'desk'] as const
 
 const [name] = parseArgs({ allowPositionals: true }).positionals
 if (names.some((known) => known === name)) {

@@ -14,14 +14,30 @@ interface Violation {
 
 /** What axe finds serious or critical. */
 export async function audit(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: unknown[] }> } }
-    return (await axe.run()).violations
-  })
-  return (violations as Violation[])
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)
+  const violations = await violationsOn(page)
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(told)
+}
+
+/** All that axe finds, however slight; the colours alone where the rest has been looked at. */
+export async function strictAudit(page: Page, which: 'all' | 'colours'): Promise<readonly string[]> {
+  return (await violationsOn(page, which)).map(told)
+}
+
+async function violationsOn(page: Page, which: 'all' | 'colours' = 'all'): Promise<readonly Violation[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
+  const options = {
+    resultTypes: ['violations'],
+    ...(which === 'colours' && { runOnly: ['color-contrast'] }),
+  }
+  const violations = await page.evaluate(async (options) => {
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: unknown[] }> } }
+    return (await axe.run(options)).violations
+  }, options)
+  return violations as Violation[]
+}
+
+function told({ id, nodes }: Violation): string {
+  return `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`
 }
 
 /** What is wider than its place and would scroll sideways. */

@@ -26,7 +26,7 @@ describe.runIf(canLaunch())('between the window and the main process', () => {
         globals: Object.keys(window).filter((name) => /electron|ipc|justera|require/i.test(name)),
       }))
       expect(found).toEqual({
-        members: ['function call', 'function cancel', 'function on', 'function flushed'],
+        members: ['function call', 'function dropped', 'function cancel', 'function on', 'function flushed'],
         frozen: true,
         globals: ['justera'],
       })

@@ -93,7 +93,7 @@ describe.runIf(canLaunch())('a program that is killed while she types', () => {
   test('does not close over text that could not be saved', async () => {
     const { file, app, text } = await editItemOfMissingFile()
     expect(await closeAnswering(app, 0)).toBe('Allt är inte sparat.')
-    expect(await text.inputValue()).toBe('Skrivet medan filen var borta.')
+    expect(await text.innerText()).toBe('Skrivet medan filen var borta.')
     renameSync(`${file}.borta`, file)
     await closeWindow(app)
     expect(await textAfterRestart(file)).toBe('Skrivet medan filen var borta.')

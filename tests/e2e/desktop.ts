@@ -40,3 +40,17 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(screens, { recursive: true })
   await page.screenshot({ path: path.join(screens, `${name}.png`), animations: 'disabled' })
 }
+
+/** Catches what would be opened in the mail program and shown in the file manager; tells both. */
+export async function catchMail(
+  app: ElectronApplication,
+): Promise<() => Promise<{ readonly mail: readonly string[]; readonly shown: readonly string[] }>> {
+  await app.evaluate(({ shell }) => {
+    const caught = { mail: [] as string[], shown: [] as string[] }
+    Object.assign(globalThis, { caught })
+    shell.openExternal = async (address) => void caught.mail.push(address)
+    shell.showItemInFolder = (file) => void caught.shown.push(file)
+  })
+  return () =>
+    app.evaluate(() => (globalThis as unknown as { caught: { mail: string[]; shown: string[] } }).caught)
+}

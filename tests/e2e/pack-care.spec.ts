@@ -92,7 +92,9 @@ describe.runIf(canLaunch())('before the papers are sent', () => {
     await button('Skicka handlingar …').click()
     await saveTo(app, at('handlingar.pdf'))
     await button('Spara PDF och lås numreringen').click()
-    await dialog().getByRole('progressbar').waitFor()
+    // A bar of nothing yet has no width.
+    await dialog().getByRole('progressbar').waitFor({ state: 'attached' })
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Avbryt')
     await page.keyboard.press('Enter')
     await button('Spara PDF och lås numreringen').waitFor()
     await page.keyboard.press('Escape')

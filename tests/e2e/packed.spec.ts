@@ -139,6 +139,15 @@ function signOff(page: Page): Promise<unknown> {
       ...times,
     })
     await call('minutes.start', { meeting })
+    const attendance = {
+      name: 'Åsa Öberg',
+      role: 'ordförande',
+      organisation: '',
+      presence: 'present',
+      fromParagraph: null,
+      untilParagraph: null,
+    } as const
+    await call('attendance.add', { meeting, attendance })
     const paragraph = { title: 'Öppnande', text: 'Mötet öppnas.', decision: '', reference: '' }
     await call('paragraph.add', { meeting, paragraph, after: null })
     for (const role of ['secretary', 'chair'] as const) {

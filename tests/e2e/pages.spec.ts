@@ -151,7 +151,11 @@ describe.runIf(canLaunch())('every page of the example board', () => {
     await page.getByRole('option', { name: /Södra kajen/ }).click()
     await page.mouse.move(4, 400)
     await page.getByRole('region', { name: 'Punkt 8', exact: true }).waitFor()
-    await page.getByText('Bilaga 4 a, b, c s 10').waitFor()
+    await page.getByText('Bilaga 4 a, b, c s 10').first().waitFor()
+    // The pack stands at the item, also when it was chosen before the pack was made.
+    await expect
+      .poll(() => page.getByLabel('Sida', { exact: true }).inputValue(), { timeout: 20_000 })
+      .toBe('3')
     await picture(page, 'readme')
   })
 

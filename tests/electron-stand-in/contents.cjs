@@ -18,6 +18,11 @@ const WORLD = 'Electron Isolated Context'
 /** Names that the preload's world uses to send to the main process, and that it is sent to by. */
 const BINDING = '__standInPost'
 const DELIVER = '__standInDeliver'
+/**
+ * Chromium tells a file's path to its debugger alone: the page stops here while the main process looks it up, and goes on
+ * with the answer, so that it is as synchronous as in Electron.
+ */
+const PATH_OF = 'function (file) { let path; debugger; return path }'
 const GONE = Symbol('gone')
 let ids = 0
 
@@ -48,6 +53,7 @@ class WebContents extends EventEmitter {
   #openHandler = () => ({ action: 'allow' })
   #destroyed = false
   #firstLoad = true
+  #zoomFactor = 1
   /** The document that was loaded last, and who waits for one. */
   #loadedDocument
   #awaited
@@ -55,6 +61,7 @@ class WebContents extends EventEmitter {
 
   constructor(options) {
     super()
+    this.#zoomFactor = options.webPreferences?.zoomFactor ?? 1
     this.id = ++ids
     /** Ids of the page's frames, its own among them. */
     this.frames = new Set()
@@ -91,7 +98,7 @@ class WebContents extends EventEmitter {
     })
     await this.command('Page.addScriptToEvaluateOnNewDocument', {
       worldName: WORLD,
-      source: `(${isolatedWorld})(${makeBridge}, ${makeWire}, ${JSON.stringify(options)}, [${preload}])
+      source: `(${isolatedWorld})(${makeBridge}, ${makeWire}, ${JSON.stringify(options)}, ${PATH_OF}, [${preload}])
 //# sourceURL=${pathToFileURL(file)}`,
     })
   }
@@ -124,6 +131,9 @@ class WebContents extends EventEmitter {
 
   #onPage(method, params) {
     switch (method) {
+      case 'Debugger.paused':
+        this.#tellPath(params.callFrames[0].callFrameId).catch(log)
+        break
       case 'Page.frameAttached':
         this.frames.add(params.frameId)
         break
@@ -160,6 +170,18 @@ class WebContents extends EventEmitter {
     state.windows.get(this.id)?.emit('ready-to-show')
   }
 
+  /** The preload's world stands in `PATH_OF`: its `path` is filled in with that of its `file`. */
+  async #tellPath(callFrameId) {
+    const look = (expression) => this.command('Debugger.evaluateOnCallFrame', { callFrameId, expression })
+    try {
+      const { objectId } = (await look('file')).result
+      const { path } = await this.command('DOM.getFileInfo', { objectId })
+      await look(`path = ${JSON.stringify(path)}`)
+    } finally {
+      await this.command('Debugger.resume')
+    }
+  }
+
   /** The new page itself is closed as soon as it is there (electron.cjs). */
   #opened({ url, windowName, windowFeatures }) {
     const referrer = { url: this.getURL(), policy: 'strict-origin-when-cross-origin' }
@@ -175,6 +197,7 @@ class WebContents extends EventEmitter {
   async #message({ kind, id, channel, args, url }, contextId) {
     const parsed = new URL(url)
     const senderFrame = { url: toApp(url), origin: toApp(parsed.origin), parent: null }
+    if (kind === 'drag') return void (await this.command('Debugger.enable'))
     const event = { type: 'frame', sender: this, senderFrame, frameId: 1, processId: 1 }
     if (kind === 'send') return void ipcMain.emit(channel, event, ...args)
     let text
@@ -222,6 +245,13 @@ class WebContents extends EventEmitter {
   setWebRTCIPHandlingPolicy() {} // Chromium takes it at its start alone: see chromium.cjs
   setWindowOpenHandler(handler) {
     this.#openHandler = handler
+  }
+  /** Kept, not drawn. */
+  setZoomFactor(factor) {
+    this.#zoomFactor = factor
+  }
+  getZoomFactor() {
+    return this.#zoomFactor
   }
   isDestroyed() {
     return this.#destroyed

@@ -49,6 +49,10 @@ const openWithSystem = (target) =>
 
 const visibleShell = {
   openPath: openWithSystem,
+  async openExternal(address) {
+    const complaint = await openWithSystem(address)
+    if (complaint) throw new Error(complaint)
+  },
   showItemInFolder(file) {
     void openWithSystem(path.dirname(file))
   },
@@ -67,7 +71,13 @@ const dialog = {
 const shell = visible ? visibleShell : scripted(visibleShell, 'shell')
 
 const screen = {
-  getAllDisplays: () => [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
+  getAllDisplays: () => [
+    {
+      id: 1,
+      bounds: { x: 0, y: 0, width: 1920, height: 1080 },
+      workArea: { x: 0, y: 0, width: 1920, height: 1040 },
+    },
+  ],
 }
 
 module.exports = { dialog, shell, screen }

@@ -27,6 +27,10 @@ class Menu {
     }
     return null
   }
+  /** Nothing is drawn: a test looks at the menu that was shown last. */
+  popup() {
+    state.popup = this
+  }
   static buildFromTemplate(template) {
     const menu = new Menu()
     for (const item of template) menu.append(item instanceof MenuItem ? item : new MenuItem(item))

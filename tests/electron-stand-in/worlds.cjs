@@ -114,7 +114,7 @@ function mainWorld(makeBridge, { channel }) {
 }
 
 /** In the preload's world: gives the preload its `require`, `process` and `electron`, and runs it. */
-function isolatedWorld(makeBridge, makeWire, options, preloads) {
+function isolatedWorld(makeBridge, makeWire, options, pathOf, preloads) {
   if (window !== window.top) return // Electron's nodeIntegrationInSubFrames is false
   const { channel, process, binding, deliver } = options
   const bridge = makeBridge(channel, 'i', 'm')
@@ -164,6 +164,17 @@ function isolatedWorld(makeBridge, makeWire, options, preloads) {
     },
   })
 
+  // The debugger, which `pathOf` needs, waits for the first drag: it makes a page slower.
+  window.addEventListener('dragenter', () => post({ kind: 'drag' }), { capture: true, once: true })
+  const webUtils = {
+    getPathForFile(file) {
+      if (!(file instanceof File)) throw new TypeError('getPathForFile: expected instance of File')
+      const path = pathOf(file)
+      if (path === undefined) throw new Error('electron-stand-in: files have paths after a drag alone')
+      return path
+    },
+  }
+
   const exposed = new Set()
   const contextBridge = {
     exposeInMainWorld(key, api) {
@@ -175,7 +186,7 @@ function isolatedWorld(makeBridge, makeWire, options, preloads) {
     },
   }
   const electron = new Proxy(
-    { contextBridge, ipcRenderer },
+    { contextBridge, ipcRenderer, webUtils },
     {
       get(target, key) {
         if (key in target || typeof key === 'symbol' || key === '__esModule' || key === 'default') {

@@ -3,22 +3,33 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { helpOf } from '../../electron/cli/arguments.ts'
 import { commands as allCommands } from '../../electron/cli/commands.ts'
+import { createWords, type Translate } from '../../shared/i18n/i18n.ts'
 import { temporaryFolder } from '../helpers/board.ts'
 import { agenda, justera, newBoard, pixel, write } from '../helpers/command-line.ts'
 import { root } from '../helpers/material.ts'
 
-test('help is there for the program and for every command, in both languages', () => {
+test('help is there for the program and its commands, in both languages', () => {
   const overview = justera('--help')
   expect(overview).toMatchObject({ exit: 0, err: '' })
   const commands = [...overview.out.matchAll(/^ {2}(\S+(?: \S+)?) {2,}/gm)].map(([, name]) => name!)
   expect(commands).toEqual(Object.keys(allCommands))
-  for (const command of commands) {
+  expect(justera('--help', '--lang', 'en').out).toContain('Commands')
+  for (const command of ['show', 'export pack']) {
     const help = justera(...command.split(' '), '--help')
     expect(help).toMatchObject({ exit: 0, err: '' })
     expect(help.out).toContain(`justera ${command}`)
   }
-  expect(justera('--help', '--lang', 'en').out).toContain('Commands')
+})
+
+test.each(['sv', 'en'] as const)('every command and every option of it has a sentence in %s', (language) => {
+  const t = createWords(language).t as Translate
+  for (const [name, command] of Object.entries(allCommands)) {
+    const [usage, , sentence, ...rest] = helpOf(name, command, t)
+    expect(usage).toContain(`justera ${name}`)
+    expect([sentence, ...rest].join('\n')).not.toMatch(/cli\.(command|option)\./)
+  }
 })
 
 test('wrong use ends with 2 and says what is wrong', () => {

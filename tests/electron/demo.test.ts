@@ -115,6 +115,9 @@ async function expectStory(app: TestApp): Promise<void> {
   )
   expect(titles.at(-1)).toEqual([null])
   expect(details.at(-1)).toMatchObject({ kind: 'extra', number: 6, date: '2026-12-17', unread: [] })
+  expect((await app.call('organisation.get', {})).look.logo).toMatchObject({ width: 360, height: 360 })
+  for (const { email } of await app.call('person.list', {}))
+    expect(email).toMatch(/^[a-z.-]+@[a-z]+\.example$/)
   for (const { minutes } of details.slice(0, 10)) {
     for (const { title, text, decision } of minutes?.paragraphs ?? [])
       expect(text + decision, title).not.toBe('')
@@ -126,7 +129,7 @@ async function expectStory(app: TestApp): Promise<void> {
 
 function expectFiles(made: readonly Made[]): void {
   const count = (what: Made['what']) => made.filter((one) => one.what === what).length
-  expect([count('agenda'), count('pack'), count('minutes')]).toEqual([1, 1, 10])
+  expect([count('summons'), count('agenda'), count('pack'), count('minutes')]).toEqual([1, 1, 1, 10])
   expect(count('attachment')).toBe(described.length)
   for (const { file, bytes, pages } of made) {
     expect(readFileSync(file).length, file).toBe(bytes)

@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { asStored } from '../../shared/rich-text/stored.ts'
 import type { Instant } from '../../shared/values.ts'
 import { addSignedReadyMinutes, aMeeting, anItem, testApp, testBoard, today } from '../helpers/board.ts'
 import { minimalPdf } from '../helpers/make-pdf.ts'
@@ -167,6 +168,22 @@ test('the log tells of long texts by their length only', async () => {
     .get() as string
   expect(detail).not.toContain('hemligt')
   expect(detail).toContain('"characters":400')
+})
+
+test('the log does not tell the pieces of a long text with structure', async () => {
+  const app = await testBoard()
+  const { id: meeting } = await app.call('meeting.add', aMeeting)
+  const { text, doc: textDoc } = asStored({
+    type: 'doc',
+    content: Array.from({ length: 9 }, (_, n) => ({
+      type: 'paragraph',
+      content: [{ type: 'text', text: `hemligt ${n}`, marks: [{ type: 'bold' }] }],
+    })),
+  })
+  await app.call('item.add', { meeting, item: { ...anItem, text, textDoc }, after: null })
+  const logged = app.raw().prepare('SELECT detail FROM audit').pluck().all().join()
+  expect(logged).not.toContain('hemligt')
+  expect(logged).toContain('"textDoc":{"blocks":9}')
 })
 
 test('texts are stored as NFC, without control characters, with their lines', async () => {

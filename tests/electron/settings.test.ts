@@ -6,8 +6,15 @@ import { temporaryFolder } from '../helpers/board.ts'
 
 test('what is set is there at the next start', () => {
   const folder = path.join(temporaryFolder(), 'app')
-  createSettings(folder).set({ language: 'en', theme: 'dark', userName: 'Per Ek' })
-  expect(createSettings(folder).get()).toEqual({ language: 'en', theme: 'dark', userName: 'Per Ek' })
+  const set = {
+    language: 'en',
+    theme: 'dark',
+    userName: 'Per Ek',
+    columns: { list: 300, preview: null },
+    spelling: false,
+  } as const
+  createSettings(folder).set(set)
+  expect(createSettings(folder).get()).toMatchObject(set)
 })
 
 test('a setting that is not named stays', () => {

@@ -7,7 +7,8 @@ import { onTestFinished } from 'vitest'
 import { noDesktop } from '../../electron/desktop-port.ts'
 import { callThrough, createGate, type Gate } from '../../electron/gate.ts'
 import type { MakeCall } from '../../shared/contract.ts'
-import type { ItemInput, MeetingInput } from '../../shared/model/meeting.ts'
+import { type ItemInput, type MeetingInput, plainItem } from '../../shared/model/meeting.ts'
+import type { AttendanceInput } from '../../shared/model/minutes.ts'
 import type { LocalDate, LocalTime, MeetingId } from '../../shared/values.ts'
 
 /** A folder that is gone when the test ends. */
@@ -81,9 +82,12 @@ export const aMeeting: MeetingInput = {
   start: '09:00' as LocalTime,
   end: '11:00' as LocalTime,
   place: 'Granvik',
+  remote: '',
+  absence: '',
 }
 
 export const anItem: ItemInput = {
+  ...plainItem,
   title: 'Budget',
   kind: 'decision',
   text: 'Underlaget har skickats ut.',
@@ -91,22 +95,25 @@ export const anItem: ItemInput = {
   presenter: 'Vd',
 }
 
+/** The one who is there: a board of one member, who is quorate and needs nobody else to adjust. */
+export const theChair: AttendanceInput = {
+  name: 'Åsa Öberg',
+  role: 'ordförande',
+  organisation: '',
+  presence: 'present',
+  fromParagraph: null,
+  untilParagraph: null,
+}
+
 /** Minutes with an item, one person present, and both signatures given. */
-export async function addSignedReadyMinutes(app: TestApp): Promise<MeetingId> {
-  const { id: meeting } = await app.call('meeting.add', aMeeting)
+export async function addSignedReadyMinutes(
+  app: TestApp,
+  given: Partial<MeetingInput> = {},
+): Promise<MeetingId> {
+  const { id: meeting } = await app.call('meeting.add', { ...aMeeting, ...given })
   await app.call('item.add', { meeting, item: anItem, after: null })
   await app.call('minutes.start', { meeting })
-  await app.call('attendance.add', {
-    meeting,
-    attendance: {
-      name: 'Åsa Öberg',
-      role: 'ordförande',
-      organisation: '',
-      presence: 'present',
-      fromParagraph: null,
-      untilParagraph: null,
-    },
-  })
+  await app.call('attendance.add', { meeting, attendance: theChair })
   for (const [role, name] of [
     ['secretary', 'Per Ek'],
     ['chair', 'Åsa Öberg'],

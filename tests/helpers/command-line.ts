@@ -2,9 +2,12 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { temporaryFolder } from './board.ts'
 import { root } from './material.ts'
+
+// A test starts up to ten processes, each of which may wait for a processor.
+vi.setConfig({ testTimeout: 240_000 })
 
 export interface Outcome {
   readonly exit: number | null

@@ -1,6 +1,6 @@
 /** A committee (nämnd) with a meeting whose minutes can be signed off, for tests of the justering clock. */
 import type { LocalDate, MeetingId } from '../../shared/values.ts'
-import { aMeeting, anItem, type TestApp, testApp } from './board.ts'
+import { aMeeting, anItem, type TestApp, testApp, theChair } from './board.ts'
 
 /** The day of the meeting that `addCommitteeMeeting` makes. */
 export const meetingDay = '2026-03-12' as LocalDate
@@ -27,6 +27,7 @@ export async function addCommitteeMeeting(
   const proposal = 'Kulturnämnden föreslås fastställa budgeten.'
   await call('item.add', { meeting, item: { ...anItem, proposal }, after: null })
   await call('minutes.start', { meeting })
+  await call('attendance.add', { meeting, attendance: theChair })
   for (const [role, name] of [
     ['secretary', 'Per Ek'],
     ['chair', 'Åsa Öberg'],

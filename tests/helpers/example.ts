@@ -1,5 +1,5 @@
 /** The example organisation's board file, made anew when a source is younger than it. */
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { makeDemo } from '../../electron/demo/make-demo.ts'
 import { noDesktop } from '../../electron/desktop-port.ts'
@@ -13,8 +13,10 @@ const folder = path.join(root, 'tests/.made/example')
 export async function makeExample(): Promise<string> {
   const made = existsSync(folder) ? readdirSync(folder).find((name) => name.endsWith('.justera')) : undefined
   if (made && statSync(path.join(folder, made)).mtimeMs > newestSource()) return path.join(folder, made)
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
+  // Others may look for it meanwhile: it is put in its place when it is whole.
+  const making = `${folder}-${process.pid}`
+  rmSync(making, { recursive: true, force: true })
+  mkdirSync(making, { recursive: true })
   const gate = createGate({
     desktop: noDesktop,
     settingsFolder: null,
@@ -26,11 +28,13 @@ export async function makeExample(): Promise<string> {
   const { boardFile } = await makeDemo({
     call: callThrough(gate),
     grant: (file) => gate.tokens.grant(file),
-    folder,
+    folder: making,
     now: today,
   })
   await gate.close()
-  return boardFile
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(making, folder)
+  return path.join(folder, path.basename(boardFile))
 }
 
 function newestSource(): number {

@@ -105,7 +105,7 @@ test('things of different kinds with the same number have keys of their own', ()
 
 describe('moving', () => {
   const order = (position: number, id = 1) =>
-    withMove(meeting, { list: 'items', id: id as never, position }).items.map((item) => item.id)
+    withMove(meeting, { list: 'items', ids: [id as never], position }).items.map((item) => item.id)
 
   test('an item takes the position among the others', () => {
     expect(order(0)).toEqual([1, 2, 3])
@@ -114,8 +114,15 @@ describe('moving', () => {
     expect(order(0, 3)).toEqual([3, 1, 2])
   })
 
+  test('several take it as a block, in the order they have', () => {
+    const ids = [3, 1] as never[]
+    expect(withMove(meeting, { list: 'items', ids, position: 1 }).items.map(({ id }) => id)).toEqual([
+      2, 1, 3,
+    ])
+  })
+
   test('a paragraph moves without its item', () => {
-    const moved = withMove(meeting, { list: 'paragraphs', id: 2 as never, position: 0 })
+    const moved = withMove(meeting, { list: 'paragraphs', ids: [2 as never], position: 0 })
     expect(moved.minutes?.paragraphs.map(({ id }) => id)).toEqual([2, 1])
     expect(moved.items).toBe(meeting.items)
   })

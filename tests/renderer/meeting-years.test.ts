@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { byYear, nextNumber, usualMeeting } from '../../renderer/features/meetings/meeting-years.ts'
 import type { MeetingRow } from '../../shared/model/meeting.ts'
-import type { LocalDate, LocalTime, MeetingId } from '../../shared/values.ts'
+import type { BodyId, LocalDate, LocalTime, MeetingId } from '../../shared/values.ts'
 
 const meeting = (id: number, number: number, date: string, place = 'Rådhuset'): MeetingRow => ({
   id: id as MeetingId,
@@ -10,6 +10,9 @@ const meeting = (id: number, number: number, date: string, place = 'Rådhuset'):
   date: date as LocalDate,
   start: '08:30' as LocalTime,
   end: null,
+  remote: '',
+  absence: '',
+  body: 1 as BodyId,
   place,
   state: 'draft',
   items: 0,

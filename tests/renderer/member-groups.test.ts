@@ -1,13 +1,25 @@
 import { expect, test } from 'vitest'
 import { groupMembers } from '../../renderer/features/board/member-groups.ts'
 import type { Member, Role } from '../../shared/model/board.ts'
-import type { LocalDate, MemberId } from '../../shared/values.ts'
+import type { LocalDate, MemberId, PersonId } from '../../shared/values.ts'
 
 const today = '2026-11-20' as LocalDate
 let id = 0
 function member(name: string, role: Role, to: string | null = null): Member {
   id += 1
-  return { id: id as MemberId, name, role, organisation: '', from: null, to: to as LocalDate | null }
+  return {
+    id: id as MemberId,
+    person: id as PersonId,
+    name,
+    role,
+    organisation: '',
+    from: null,
+    to: to as LocalDate | null,
+    email: '',
+    phone: '',
+    substituteFor: null,
+    votes: null,
+  }
 }
 const names = (members: readonly Member[]) => members.map(({ name }) => name)
 

@@ -14,6 +14,7 @@ import { lockTriggers } from '../../../electron/db/migrations/001-locks.ts'
 import { sentTriggers } from '../../../electron/db/migrations/002-locks.ts'
 import { accountTriggers } from '../../../electron/db/migrations/003-locks.ts'
 import { postingTriggers } from '../../../electron/db/migrations/005-posting.ts'
+import { deskTriggers } from '../../../electron/db/migrations/006-desk.ts'
 import { temporaryFolder } from '../../helpers/board.ts'
 
 test('versions count from one without gaps', () => {
@@ -32,7 +33,11 @@ test('version 1: every table is strict, and every lock is there', () => {
   expect(loose).toEqual([])
   const triggers = db.prepare(`SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'`).pluck().get()
   expect(triggers).toBe(
-    lockTriggers.length + sentTriggers.length + accountTriggers.length + postingTriggers.length,
+    lockTriggers.length +
+      sentTriggers.length +
+      accountTriggers.length +
+      postingTriggers.length +
+      deskTriggers.length,
   )
 })
 

@@ -48,6 +48,8 @@ const refused = [
   'UPDATE attachment SET pages = 9 WHERE id = 2',
   'UPDATE attachment SET item_id = 4 WHERE id = 2',
   'UPDATE attachment SET id = 90 WHERE id = 2',
+  'UPDATE item SET meeting_id = 9 WHERE id = 1',
+  'UPDATE item SET meeting_id = 9 WHERE id = 3',
   'DELETE FROM attachment WHERE id = 2',
   `INSERT OR REPLACE INTO attachment (id, item_id, position, title) VALUES (2, 3, 0, 'Annat')`,
   'DELETE FROM blob WHERE sha256 = (SELECT pdf_sha256 FROM edition WHERE number = 1)',

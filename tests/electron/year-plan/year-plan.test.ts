@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { plainItem } from '../../../shared/model/meeting.ts'
 import type { SeriesMeeting, TemplateItemInput } from '../../../shared/model/year-plan.ts'
 import type { LocalDate, LocalTime } from '../../../shared/values.ts'
 import { addSignedReadyMinutes, aMeeting, type TestApp, testBoard } from '../../helpers/board.ts'
@@ -60,6 +61,7 @@ describe('a series of meetings', () => {
 describe('the template', () => {
   const titles = async () => (await app.call('year.template', {})).map(({ title }) => title)
   const item: TemplateItemInput = {
+    ...plainItem,
     title: 'Hållbarhet',
     kind: 'information',
     text: 'Läget.',

@@ -8,6 +8,7 @@ import type { ReportInput } from '../../../shared/documents/accounts/input.ts'
 import type { Block, Chart, DocumentModel, Table } from '../../../shared/documents/block.ts'
 import { chartShapes, ticksFor } from '../../../shared/documents/chart-drawing.ts'
 import { wordsOf } from '../../../shared/documents/words.ts'
+import { usualBoard } from '../../../shared/model/board.ts'
 import { dataOf, row, sourceOf } from '../../helpers/account-data.ts'
 
 const words = wordsOf('sv')
@@ -19,7 +20,13 @@ const rows = [
 
 function input(known: Partial<ReportInput> = {}): ReportInput {
   return {
-    board: { name: 'Granviks Energi AB', orgnr: '556000-0001', kind: 'company', bodyName: 'Styrelsen' },
+    board: {
+      ...usualBoard,
+      name: 'Granviks Energi AB',
+      orgnr: '556000-0001',
+      kind: 'company',
+      bodyName: 'Styrelsen',
+    },
     data: dataOf(rows),
     result: standardResult,
     balance: standardBalance,

@@ -28,6 +28,33 @@ test('the format is exactly this, for ever', () => {
   )
 })
 
+test('minutes with structure, or whose numbers go on, have a format of their own, exactly this, for ever', () => {
+  const bold = { type: 'text' as const, text: 'antog', marks: [{ type: 'bold' as const }] }
+  const decisionDoc = {
+    type: 'doc' as const,
+    content: [
+      {
+        type: 'orderedList' as const,
+        attrs: { start: 2 },
+        content: [{ type: 'listItem' as const, content: [{ type: 'paragraph' as const, content: [bold] }] }],
+      },
+    ],
+  }
+  const paragraphs = [paragraph({ title: 'Budget', decision: '2. antog', decisionDoc })]
+  expect(changed({}, { paragraphs, attendance: [], signatories: [] })).toBe(
+    '{"format":"justera-minutes-2","signed":{"attendance":[],' +
+      '"board":{"bodyName":"Styrelsen","kind":"company","name":"Exempelbostäder AB","orgnr":"556000-0001"},' +
+      '"meeting":{"date":"2026-03-12","kind":"ordinary","number":2},' +
+      '"minutes":{"end":"10:05","firstParagraph":1,"place":"Lilla salen","recordedOn":"2026-03-12","start":"08:30"},' +
+      '"paragraphs":[{"decision":"2. antog","decisionDoc":{"content":[{"attrs":{"start":2},"content":[{"content":' +
+      '[{"content":[{"marks":[{"type":"bold"}],"text":"antog","type":"text"}],"type":"paragraph"}],' +
+      '"type":"listItem"}],"type":"orderedList"}],"type":"doc"},"reference":"","text":"","textDoc":null,"title":"Budget"}],' +
+      '"signatories":[]}}',
+  )
+  expect(changed({}, { firstParagraph: 46 })).toContain('"format":"justera-minutes-2"')
+  expect(changed({}, { firstParagraph: 46 })).toContain('"firstParagraph":46')
+})
+
 test('nothing that is not signed changes it', () => {
   const again = {
     id: 9_999 as never,
@@ -45,6 +72,7 @@ test('nothing that is not signed changes it', () => {
 
 test('the order of keys in memory and decomposed letters do not change it', () => {
   const board = {
+    ...one.board,
     orgnr: one.board.orgnr,
     bodyName: 'Styrelsen',
     name: one.board.name.normalize('NFD'),

@@ -1,7 +1,14 @@
 /** Made-up meetings for tests of documents. */
-import type { Item, StoredFile } from '../../../shared/model/meeting.ts'
+import { usualBoard } from '../../../shared/model/board.ts'
+import { type Item, plainAttachment, plainItem, type StoredFile } from '../../../shared/model/meeting.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
-import type { Attendance, Minutes, Paragraph, Signatory } from '../../../shared/model/minutes.ts'
+import {
+  type Attendance,
+  type Minutes,
+  type Paragraph,
+  plainParagraph,
+  type Signatory,
+} from '../../../shared/model/minutes.ts'
 
 let lastId = 0
 function nextId<Id>(): Id {
@@ -29,10 +36,11 @@ export function item(given: Partial<Item>, ...pages: (number | null)[]): Item {
     title: `Underlag ${index + 1}`,
     file: count === null ? null : storedFile(count),
     secrecy: '',
-    fromAccounts: null,
+    ...plainAttachment,
   }))
   return {
     id: nextId(),
+    ...plainItem,
     title: 'Punkt',
     kind: 'decision',
     text: '',
@@ -59,7 +67,17 @@ export function attendance(given: Partial<Attendance>): Attendance {
 }
 
 export function paragraph(given: Partial<Paragraph>): Paragraph {
-  return { id: nextId(), itemId: null, title: 'Punkt', text: '', decision: '', reference: '', ...given }
+  const id = nextId<Paragraph['id']>()
+  return {
+    ...plainParagraph,
+    id,
+    itemId: null,
+    title: 'Punkt',
+    text: '',
+    decision: '',
+    reference: '',
+    ...given,
+  }
 }
 
 export function signatory(given: Partial<Signatory>): Signatory {
@@ -72,6 +90,7 @@ export function minutes(given: Partial<Minutes> = {}): Minutes {
     end: '10:05' as Minutes['end'],
     place: 'Lilla salen',
     recordedOn: '2026-03-12' as Minutes['recordedOn'],
+    firstParagraph: 1,
     attendance: [attendance({})],
     paragraphs: [paragraph({ title: 'Mötet öppnas', text: 'Ordföranden öppnade mötet.' })],
     signatories: [
@@ -93,8 +112,16 @@ export function meeting(given: Partial<MeetingDetail> = {}): MeetingDetail {
     start: '08:30' as MeetingDetail['start'],
     end: '10:00' as MeetingDetail['end'],
     place: 'Stora salen',
+    remote: '',
+    absence: '',
     state: 'draft',
-    board: { name: 'Exempelbostäder AB', orgnr: '556000-0001', kind: 'company', bodyName: 'Styrelsen' },
+    board: {
+      ...usualBoard,
+      name: 'Exempelbostäder AB',
+      orgnr: '556000-0001',
+      kind: 'company',
+      bodyName: 'Styrelsen',
+    },
     items: [],
     minutes: null,
     unread: [],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Block } from '../../../shared/documents/block.ts'
+import type { Block, Text } from '../../../shared/documents/block.ts'
 import { held, proseBlocks } from '../../../shared/documents/prose.ts'
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] })
-const list = (...items: string[]): Block => ({ kind: 'list', items: items.map((text) => [{ text }]) })
+const paragraph = (text: string): Text => ({ kind: 'paragraph', runs: [{ text }] })
+const list = (...items: string[]): Block => ({ kind: 'list', items: items.map((text) => [paragraph(text)]) })
 
 test('blank lines separate paragraphs', () => {
   expect(proseBlocks('Ett.\n\nTvå.\n \t\n\nTre.')).toEqual([

@@ -12,6 +12,7 @@ import { supplementDocument } from '../../../shared/documents/supplement.ts'
 import { wordsOf } from '../../../shared/documents/words.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { Edition, ReplacementNews, Sent } from '../../../shared/model/pack.ts'
+import { asStored } from '../../../shared/rich-text/stored.ts'
 import { comparisonOf } from '../../../shared/rules/comparison.ts'
 import { sentBy } from '../../../shared/rules/sent.ts'
 import { item, meeting } from './meetings.ts'
@@ -28,7 +29,7 @@ function textOf({ blocks }: Pick<DocumentModel, 'blocks'>): string {
       case 'paragraph':
         return [block.runs.map(({ text }) => text).join('')]
       case 'list':
-        return block.items.map((runs) => runs.map(({ text }) => text).join(''))
+        return block.items.flatMap((blocks) => blocks.flatMap(said))
       case 'facts':
         return block.rows.map(({ label, value }) => `${label}: ${value}`)
       case 'table':
@@ -112,6 +113,20 @@ describe('a supplement', () => {
     replacements: [waiting],
   }
   const news = newsSince(detail, plan, baseline)
+
+  test('does not tell again what an item said that was sent before, with structure or without', () => {
+    const { text, doc } = asStored({
+      type: 'doc',
+      content: [
+        { type: 'paragraph', content: [{ type: 'text', text: 'Sagt förut', marks: [{ type: 'bold' }] }] },
+      ],
+    })
+    const told = { text, textDoc: doc, proposal: text, proposalDoc: doc }
+    const again = { ...detail, items: detail.items.map((each) => ({ ...each, ...told })) }
+    const shown = textOf(supplementDocument(again, sv, { plan, news, line: 'Utskick 2', isPublic: false }))
+    expect(shown.match(/Sagt förut/g)).toHaveLength(2)
+    expect(shown).toMatch(/2 a Lokaler\nSagt förut/)
+  })
 
   test('tells each item that something happened to, and only those', () => {
     const text = textOf(supplementDocument(detail, sv, { plan, news, line: 'Utskick 2', isPublic: false }))

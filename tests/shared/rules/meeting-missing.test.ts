@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Attachment, Item } from '../../../shared/model/meeting.ts'
+import { type Attachment, type Item, plainAttachment, plainItem } from '../../../shared/model/meeting.ts'
 import type { Sent } from '../../../shared/model/pack.ts'
 import { missingOf } from '../../../shared/rules/meeting-missing.ts'
 
@@ -7,10 +7,11 @@ const awaited = (id: number): Attachment => ({
   id: id as Attachment['id'],
   title: 'Budget',
   file: null,
-  fromAccounts: null,
+  ...plainAttachment,
   secrecy: '',
 })
 const item = (id: number, given: Partial<Item> = {}): Item => ({
+  ...plainItem,
   id: id as Item['id'],
   title: `Punkt ${id}`,
   kind: 'information',

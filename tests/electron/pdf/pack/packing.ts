@@ -14,6 +14,8 @@ export interface TestAttachment {
   readonly divider?: OwnPages
   readonly isOurs?: boolean
   readonly key?: string
+  /** Quarters clockwise by page. */
+  readonly turns?: readonly number[]
 }
 
 export interface TestPack extends Pack {

@@ -6,10 +6,11 @@ import type { DocumentModel } from '../../../../shared/documents/block.ts'
 import { minutesDocument } from '../../../../shared/documents/minutes.ts'
 import { packPlan } from '../../../../shared/documents/pack-plan.ts'
 import { wordsOf } from '../../../../shared/documents/words.ts'
-import { BodyKind } from '../../../../shared/model/board.ts'
+import { BodyKind, usualBoard } from '../../../../shared/model/board.ts'
 import { meetingKinds } from '../../../../shared/model/meeting.ts'
 import type { MeetingDetail } from '../../../../shared/model/meeting-detail.ts'
 import { Presence, SignatoryRole } from '../../../../shared/model/minutes.ts'
+import { asStored } from '../../../../shared/rich-text/stored.ts'
 import { complaints, pdfToolsAvailable, temporaryFolder } from '../../../helpers/pdf.ts'
 import {
   attendance,
@@ -19,6 +20,7 @@ import {
   paragraph,
   signatory,
 } from '../../../shared/documents/meetings.ts'
+import { anyDoc } from '../../../shared/rich-text/any-doc.ts'
 import { inspect } from './inspect.ts'
 import { options, written } from './models.ts'
 
@@ -39,21 +41,26 @@ const text = fc.oneof(
     '\uf0b7 punkt',
   ),
 )
+const stored = anyDoc(text).map(asStored)
 const few = { maxLength: 4 }
 const anyMeeting: fc.Arbitrary<MeetingDetail> = fc
   .record({
     kind: fc.constantFrom(...meetingKinds),
     place: text,
-    board: fc.record({
-      name: text,
-      orgnr: text,
-      kind: fc.constantFrom(...BodyKind.options),
-      bodyName: text,
-    }),
+    board: fc
+      .record({
+        name: text,
+        orgnr: text,
+        kind: fc.constantFrom(...BodyKind.options),
+        bodyName: text,
+      })
+      .map((board) => ({ ...usualBoard, ...board })),
     items: fc.array(
       fc
         .tuple(
-          fc.record({ title: text, text, proposal: text, presenter: text }),
+          fc
+            .record({ title: text, proposal: text, presenter: text, stored })
+            .map(({ stored, ...rest }) => ({ ...rest, text: stored.text, textDoc: stored.doc })),
           fc.array(fc.option(fc.integer({ min: 1, max: 50 })), few),
         )
         .map(([given, pages]) => item(given, ...pages)),
@@ -75,7 +82,11 @@ const anyMeeting: fc.Arbitrary<MeetingDetail> = fc
           few,
         ),
         paragraphs: fc.array(
-          fc.record({ title: text, text, decision: text, reference: text }).map(paragraph),
+          fc
+            .record({ title: text, text, reference: text, stored })
+            .map(({ stored, ...rest }) =>
+              paragraph({ ...rest, decision: stored.text, decisionDoc: stored.doc }),
+            ),
           few,
         ),
         signatories: fc.array(

@@ -90,6 +90,15 @@ describe.runIf(pdfToolsAvailable())('on the page', () => {
     }
   })
 
+  test('what leads to a text is never the last on a page', async () => {
+    const facts: Block = { kind: 'paragraph', tone: 'meta', leads: true, runs: [{ text: 'Dnr 0341/18' }] }
+    // One line more at a time, so that it meets the end of the page.
+    for (let count = 36; count <= 48; count++) {
+      const pages = await pagesOf([lines(count), facts, words('Kalkylen följer.')])
+      expect(pages.some((text) => /Dnr 0341\/18.*Kalkylen följer/.test(text))).toBe(true)
+    }
+  })
+
   test('a short table is not parted by the end of a page', async () => {
     const [first, second] = await pagesOf([lines(40), { ...figures, rows: [...accounts(9), sum] }])
     expect(first).not.toContain('Konto')

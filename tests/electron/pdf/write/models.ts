@@ -6,7 +6,7 @@ import {
   type WrittenDocument,
   writeDocument,
 } from '../../../../electron/pdf/write/write-document.ts'
-import type { Block, DocumentModel, Numbered } from '../../../../shared/documents/block.ts'
+import type { Block, DocumentModel, Numbered, Text } from '../../../../shared/documents/block.ts'
 
 export const options: WriteOptions = {
   createdAt: new Date('2026-03-20T10:00:00Z'),
@@ -18,7 +18,7 @@ export function model(blocks: readonly Block[], given: Partial<DocumentModel> = 
   return { title: 'Prov', author: 'Exempel', language: 'sv-SE', foot: 'Exempel · Prov', blocks, ...given }
 }
 
-export const words = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] })
+export const words = (text: string): Text => ({ kind: 'paragraph', runs: [{ text }] })
 
 /** So many short words, each of them a number. */
 export const counted = (count: number) => Array.from({ length: count }, (_, index) => `ord${index}`).join(' ')

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { agendaDocument } from '../../../../shared/documents/agenda.ts'
 import { packPlan } from '../../../../shared/documents/pack-plan.ts'
 import { wordsOf as documentWords } from '../../../../shared/documents/words.ts'
+import { usualBoard } from '../../../../shared/model/board.ts'
 import { readAgenda } from '../../../../shared/text/read-agenda.ts'
 import { material, materialAvailable } from '../../../helpers/material.ts'
 import { pdfToolsAvailable, temporaryFolder, textOf } from '../../../helpers/pdf.ts'
@@ -27,7 +28,7 @@ function realMeeting(expected: Expected) {
     start,
     end,
     place,
-    board: { name: 'Granviks Energi AB', orgnr: '', kind: 'company', bodyName: 'Styrelsen' },
+    board: { ...usualBoard, name: 'Granviks Energi AB', orgnr: '', kind: 'company', bodyName: 'Styrelsen' },
     items: items.map(({ title, text, proposal, presenter, labels }) => {
       const pages = labels.map(
         (label) => expected.attachments.find((each) => each.label === label)?.pages ?? null,

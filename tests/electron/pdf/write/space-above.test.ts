@@ -6,6 +6,7 @@ import { numbered, words } from './models.ts'
 
 const heading = (level: 1 | 2 | 3): Block => ({ kind: 'heading', level, text: 'Rubrik' })
 const note: Block = { kind: 'paragraph', tone: 'meta', runs: [{ text: 'Belopp i kronor.' }] }
+const leading: Block = { kind: 'paragraph', tone: 'meta', leads: true, runs: [{ text: 'Dnr 0341/18' }] }
 const facts: Block = { kind: 'facts', rows: [] }
 const list: Block = { kind: 'list', items: [] }
 const table: Block = { kind: 'table', columns: [], showHead: true, rows: [] }
@@ -22,6 +23,7 @@ test.each([
   ['text keeps clear of a table', words('Text.'), table, 12],
   ['text keeps clear of facts', words('Text.'), facts, 12],
   ['text keeps clear of a note', words('Text.'), note, 12],
+  ['text stands close under what leads to it', words('Text.'), leading, 6],
   ['a list keeps clear of a table', list, table, 12],
   ['a note belongs to the table above it', note, table, 6],
   ['a note stands apart from a list', note, list, 6],

@@ -129,7 +129,7 @@ test('every kind of block has its element', async () => {
       cover,
       { kind: 'heading', level: 1, text: 'Protokoll' },
       { kind: 'facts', rows: [{ label: 'Tid', value: '8.30' }] },
-      numbered(1, { blocks: [{ kind: 'list', items: [[{ text: 'ett' }], [{ text: 'två' }]] }] }),
+      numbered(1, { blocks: [{ kind: 'list', items: [[words('ett')], [words('två')]] }] }),
       {
         kind: 'signatures',
         dateLabel: 'Datum',
