@@ -1,5 +1,5 @@
 /** What can be asked of the whole window, wherever one is; a page answers what concerns it alone. */
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { CommandName } from '../../shared/commands.ts'
 import { zoomedFrom } from '../../shared/rules/zoom.ts'
 import { yearOf } from '../../shared/values.ts'
@@ -52,11 +52,8 @@ function useGoing(here: Route['page'] | null, readOnly: boolean): void {
 function useZoom(): void {
   const { zoom } = useRead('app.state', {}).settings
   const { mutate } = useCall('app.settings')
-  // Keys may come faster than settings are stored.
+  // Keys may come faster than settings are stored and read again; nothing else sets it.
   const wanted = useRef(zoom)
-  useEffect(() => {
-    wanted.current = zoom
-  }, [zoom])
   const set = (zoom: number) => {
     wanted.current = zoom
     mutate({ zoom })

@@ -79,7 +79,7 @@ describe.runIf(canLaunch())('from a new board to signed-off minutes', () => {
       if (proposal) await editor.getByRole('textbox', { name: 'Förslag till beslut' }).fill(proposal)
     }
     await saved()
-    expect(await titles()).toEqual(['Mötets öppnande', 'Budget för 2026', 'Mötets avslutande'])
+    await expect.poll(titles).toEqual(['Mötets öppnande', 'Budget för 2026', 'Mötets avslutande'])
     await picture(page, 'agenda')
   })
 

@@ -18,13 +18,21 @@ export function temporaryFolder(): string {
   return folder
 }
 
+interface Progress {
+  readonly job: string
+  readonly done: number
+  readonly total: number
+}
+
 export interface TestApp {
   readonly gate: Gate
   readonly folder: string
   readonly file: string
   /** As the renderer calls. */
   readonly call: MakeCall
-  progress: { job: string; done: number; total: number }[]
+  progress: Progress[]
+  /** Called at once with every step, for what must happen in the middle of a job. */
+  onProgress: (step: Progress) => void
   /** A connection to the same file past the gate, as an attacker or another program would have. */
   raw(): Database
 }
@@ -36,12 +44,14 @@ export const today = new Date('2026-11-20T12:00:00.000Z')
 export function testApp({ now = () => today, readOnly = false } = {}): TestApp {
   const folder = temporaryFolder()
   const file = path.join(folder, 'Styrelse.justera')
-  const progress: TestApp['progress'] = []
+  const progress: Progress[] = []
   const gate = createGate({
     desktop: noDesktop,
     settingsFolder: null,
     emit: (event, data) => {
-      if (event === 'progress') progress.push(data as TestApp['progress'][number])
+      if (event !== 'progress') return
+      progress.push(data as Progress)
+      app.onProgress(data as Progress)
     },
     version: '0.0.0',
     platform: 'test',
@@ -49,11 +59,12 @@ export function testApp({ now = () => today, readOnly = false } = {}): TestApp {
     readOnly,
   })
   onTestFinished(() => gate.close())
-  return {
+  const app: TestApp = {
     gate,
     folder,
     file,
     progress,
+    onProgress: () => {},
     call: callThrough(gate),
     raw() {
       const db = new SqliteDatabase(file)
@@ -61,6 +72,7 @@ export function testApp({ now = () => today, readOnly = false } = {}): TestApp {
       return db
     },
   }
+  return app
 }
 
 /** The app with a new company board open. */
