@@ -47,11 +47,12 @@ export function asAppError(error: unknown, path: string): AppError {
   )
 }
 
+const toldByTriggers = ['SIGNED_OFF', 'MINUTES_READY', 'MEETING_NUMBER_TAKEN'] as const satisfies ErrorCode[]
+
 /** Which rule of the database itself was broken: the triggers raise their code as the message. */
 function guardOf(code: string, message: string): ErrorCode | undefined {
-  if (code === 'SQLITE_CONSTRAINT_TRIGGER' && message === 'SIGNED_OFF') return 'SIGNED_OFF'
-  if (code === 'SQLITE_CONSTRAINT_TRIGGER' && message === 'MEETING_NUMBER_TAKEN')
-    return 'MEETING_NUMBER_TAKEN'
+  const told = toldByTriggers.find((each) => each === message)
+  if (code === 'SQLITE_CONSTRAINT_TRIGGER' && told) return told
   if (code === 'SQLITE_CONSTRAINT_UNIQUE' && message.includes('meeting_number')) return 'MEETING_NUMBER_TAKEN'
   // A table or column that the program itself has made is gone.
   if (code === 'SQLITE_ERROR' && message.startsWith('no such')) return 'FILE_DAMAGED'

@@ -34,6 +34,8 @@ export const errorCodes = [
   'LINT_BLOCKS',
   'CONTENT_CHANGED',
   'EARLIER_MINUTES_OPEN',
+  'NUMBER_NEEDED',
+  'MINUTES_READY',
   'NO_MEETINGS_FOR_CALENDAR',
   'UNDO_REFUSED',
   // organisation and bodies

@@ -62,6 +62,14 @@ export const VersionId = id.brand<'VersionId'>()
 export type VersionId = z.infer<typeof VersionId>
 export const PostingId = id.brand<'PostingId'>()
 export type PostingId = z.infer<typeof PostingId>
+export const StepId = id.brand<'StepId'>()
+export type StepId = z.infer<typeof StepId>
+export const CorrectionId = id.brand<'CorrectionId'>()
+export type CorrectionId = z.infer<typeof CorrectionId>
+export const SigningCopyId = id.brand<'SigningCopyId'>()
+export type SigningCopyId = z.infer<typeof SigningCopyId>
+export const SignedCopyId = id.brand<'SignedCopyId'>()
+export type SignedCopyId = z.infer<typeof SignedCopyId>
 
 /** Money in whole öre; never a fraction, never "-0". */
 export const Ore = z.int().transform((ore) => ore + 0)

@@ -57,7 +57,7 @@ type Turned = HistoryStep | null
 /**
  * Takes the latest step back or does the one that was undone last again, and logs what it was. Null where there is
  * none, or another than `expected`. One that can't be turned is forgotten, and with it those that it stands on.
- * @throws AppError SIGNED_OFF, MEETING_NUMBER_TAKEN, UNDO_REFUSED
+ * @throws AppError SIGNED_OFF, MINUTES_READY, MEETING_NUMBER_TAKEN, UNDO_REFUSED
  */
 export function turnLogged(
   db: Database,
@@ -78,7 +78,9 @@ export function turnLogged(
   } catch (error) {
     if (!isRefusal(error)) throw error
     db.transaction(() => forgetRefused(db, turn)).immediate()
-    throw /^(SIGNED_OFF|.*meeting_number)/.test(error.message) ? error : new AppError('UNDO_REFUSED')
+    throw /^(SIGNED_OFF|MINUTES_READY|.*meeting_number)/.test(error.message)
+      ? error
+      : new AppError('UNDO_REFUSED')
   }
 }
 

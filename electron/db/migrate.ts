@@ -7,6 +7,7 @@ import { accounts } from './migrations/003-accounts.ts'
 import { yearPlan } from './migrations/004-year-plan.ts'
 import { posting } from './migrations/005-posting.ts'
 import { desk } from './migrations/006-desk.ts'
+import { justering } from './migrations/007-justering.ts'
 
 interface Migration {
   /** `user_version` after it. */
@@ -15,7 +16,7 @@ interface Migration {
 }
 
 /** In order; versions count from 1 without gaps. */
-export const migrations: readonly Migration[] = [ground, pack, accounts, yearPlan, posting, desk]
+export const migrations: readonly Migration[] = [ground, pack, accounts, yearPlan, posting, desk, justering]
 export const latestVersion = migrations.length
 
 /** "JUST" in ASCII: marks a SQLite file as a board file (SQLite file format, offset 68). */

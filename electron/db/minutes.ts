@@ -2,17 +2,19 @@
 
 import { AppError } from '../../shared/errors.ts'
 import type { Board } from '../../shared/model/board.ts'
-import type {
-  Attendance,
-  AttendanceInput,
-  Minutes,
-  MinutesInput,
-  Paragraph,
-  ParagraphInput,
-  Signatory,
-  SignatoryInput,
-  SignOff,
+import {
+  type Attendance,
+  type AttendanceInput,
+  type Minutes,
+  type MinutesInput,
+  type Paragraph,
+  type ParagraphInput,
+  plainAttendance,
+  type Signatory,
+  type SignatoryInput,
+  type SignOff,
 } from '../../shared/model/minutes.ts'
+import { noRecords, type ParagraphRecords, recordsMade } from '../../shared/model/records.ts'
 import type {
   AttendanceId,
   Instant,
@@ -22,6 +24,8 @@ import type {
   Sha256,
   SignatoryId,
 } from '../../shared/values.ts'
+import { minutesNumber } from './minutes-numbers.ts'
+import { recordsOf } from './minutes-records.ts'
 import type { Database } from './open.ts'
 import { firstParagraph } from './paragraph-numbers.ts'
 import {
@@ -38,33 +42,38 @@ import { type Stored, structureColumn, structureOf } from './structure.ts'
 export function getMinutes(db: Database, meeting: MeetingId): Minutes | null {
   const head = db
     .prepare<[number], MinutesInput>(
-      `SELECT start_time AS start, end_time AS "end", place, recorded_on AS recordedOn FROM minutes WHERE meeting_id = ?`,
+      `SELECT start_time AS start, end_time AS "end", place, recorded_on AS recordedOn,
+         case_number AS caseNumber FROM minutes WHERE meeting_id = ?`,
     )
     .get(meeting)
   if (!head) return null
   return {
     ...head,
+    number: minutesNumber(db, meeting),
     firstParagraph: firstParagraph(db, meeting),
     attendance: listAttendance(db, meeting),
     paragraphs: listParagraphs(db, meeting),
     signatories: listSignatories(db, meeting),
     signOff: getSignOff(db, meeting),
+    ...recordsOf(db, meeting),
   }
 }
 
 export function addMinutes(db: Database, meeting: MeetingId, m: MinutesInput): void {
   db.prepare(
-    'INSERT INTO minutes (meeting_id, start_time, end_time, place, recorded_on) VALUES (?, ?, ?, ?, ?)',
-  ).run(meeting, m.start, m.end, m.place, m.recordedOn)
+    `INSERT INTO minutes (meeting_id, start_time, end_time, place, recorded_on, case_number)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+  ).run(meeting, m.start, m.end, m.place, m.recordedOn, m.caseNumber)
 }
 
 export function updateMinutes(db: Database, meeting: MeetingId, m: MinutesInput): void {
   mustChange(
     db
       .prepare(
-        'UPDATE minutes SET start_time = ?, end_time = ?, place = ?, recorded_on = ? WHERE meeting_id = ?',
+        `UPDATE minutes SET start_time = ?, end_time = ?, place = ?, recorded_on = ?, case_number = ?
+         WHERE meeting_id = ?`,
       )
-      .run(m.start, m.end, m.place, m.recordedOn, meeting),
+      .run(m.start, m.end, m.place, m.recordedOn, m.caseNumber, meeting),
   )
 }
 
@@ -72,8 +81,8 @@ export function addAttendance(db: Database, meeting: MeetingId, a: AttendanceInp
   mustHaveMinutes(db, meeting)
   const { lastInsertRowid } = db
     .prepare(
-      `INSERT INTO attendance (meeting_id, position, name, role, organisation, presence, from_paragraph, until_paragraph)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO attendance (meeting_id, position, name, role, organisation, presence, from_paragraph, until_paragraph, more)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       meeting,
@@ -84,6 +93,7 @@ export function addAttendance(db: Database, meeting: MeetingId, a: AttendanceInp
       a.presence,
       a.fromParagraph,
       a.untilParagraph,
+      moreColumn(a),
     )
   return Number(lastInsertRowid) as AttendanceId
 }
@@ -92,10 +102,10 @@ export function updateAttendance(db: Database, id: AttendanceId, a: AttendanceIn
   mustChange(
     db
       .prepare(
-        `UPDATE attendance SET name = ?, role = ?, organisation = ?, presence = ?, from_paragraph = ?, until_paragraph = ?
-         WHERE id = ? AND removed_at IS NULL`,
+        `UPDATE attendance SET name = ?, role = ?, organisation = ?, presence = ?, from_paragraph = ?, until_paragraph = ?,
+           more = ? WHERE id = ? AND removed_at IS NULL`,
       )
-      .run(a.name, a.role, a.organisation, a.presence, a.fromParagraph, a.untilParagraph, id),
+      .run(a.name, a.role, a.organisation, a.presence, a.fromParagraph, a.untilParagraph, moreColumn(a), id),
   )
 }
 
@@ -109,8 +119,8 @@ export function addParagraph(
   mustHaveMinutes(db, meeting)
   const { lastInsertRowid } = db
     .prepare(
-      `INSERT INTO paragraph (meeting_id, position, item_id, title, text, decision, reference, text_doc, decision_doc)
-       VALUES (@meeting, @position, @item, @title, @text, @decision, @reference, @textDoc, @decisionDoc)`,
+      `INSERT INTO paragraph (meeting_id, position, item_id, title, text, decision, reference, text_doc, decision_doc, records)
+       VALUES (@meeting, @position, @item, @title, @text, @decision, @reference, @textDoc, @decisionDoc, @records)`,
     )
     .run({
       ...paragraphColumns(p),
@@ -126,14 +136,27 @@ export function updateParagraph(db: Database, id: ParagraphId, p: ParagraphInput
     db
       .prepare(
         `UPDATE paragraph SET title = @title, text = @text, decision = @decision, reference = @reference,
-           text_doc = @textDoc, decision_doc = @decisionDoc WHERE id = @id AND removed_at IS NULL`,
+           text_doc = @textDoc, decision_doc = @decisionDoc, records = @records WHERE id = @id AND removed_at IS NULL`,
       )
       .run({ ...paragraphColumns(p), id }),
   )
 }
 
 function paragraphColumns(p: ParagraphInput): object {
-  return { ...p, textDoc: structureColumn(p.textDoc), decisionDoc: structureColumn(p.decisionDoc) }
+  return {
+    ...p,
+    textDoc: structureColumn(p.textDoc),
+    decisionDoc: structureColumn(p.decisionDoc),
+    records: JSON.stringify(recordsMade(p.records)),
+  }
+}
+
+function moreColumn({ gaps, serves, remote }: AttendanceInput): string {
+  return JSON.stringify({
+    ...(gaps.length && { gaps }),
+    ...(serves.length && { serves }),
+    ...(remote && { remote }),
+  })
 }
 
 export function addSignatory(db: Database, meeting: MeetingId, s: SignatoryInput): SignatoryId {
@@ -228,17 +251,24 @@ function getSignOff(db: Database, meeting: MeetingId): SignOff | null {
 
 function listAttendance(db: Database, meeting: MeetingId): Attendance[] {
   return db
-    .prepare<[number], Attendance>(
-      `SELECT id, name, role, organisation, presence, from_paragraph AS fromParagraph, until_paragraph AS untilParagraph
+    .prepare<[number], Omit<Attendance, 'gaps' | 'serves' | 'remote'> & { more: string }>(
+      `SELECT id, name, role, organisation, presence, from_paragraph AS fromParagraph,
+         until_paragraph AS untilParagraph, more
        FROM attendance WHERE meeting_id = ? AND removed_at IS NULL ORDER BY position, id`,
     )
     .all(meeting)
+    .map(({ more, ...person }) => ({
+      ...person,
+      ...plainAttendance,
+      ...(JSON.parse(more) as Partial<Attendance>),
+    }))
 }
 
 function listParagraphs(db: Database, meeting: MeetingId): Paragraph[] {
   return db
-    .prepare<[number], Stored<Paragraph>>(
-      `SELECT id, item_id AS itemId, title, text, decision, reference, text_doc AS textDoc, decision_doc AS decisionDoc
+    .prepare<[number], Omit<Stored<Paragraph>, 'records'> & { records: string }>(
+      `SELECT id, item_id AS itemId, title, text, decision, reference, text_doc AS textDoc,
+         decision_doc AS decisionDoc, records
        FROM paragraph WHERE meeting_id = ? AND removed_at IS NULL ORDER BY position, id`,
     )
     .all(meeting)
@@ -246,6 +276,7 @@ function listParagraphs(db: Database, meeting: MeetingId): Paragraph[] {
       ...paragraph,
       textDoc: structureOf(paragraph.textDoc),
       decisionDoc: structureOf(paragraph.decisionDoc),
+      records: { ...noRecords, ...(JSON.parse(paragraph.records) as Partial<ParagraphRecords>) },
     }))
 }
 

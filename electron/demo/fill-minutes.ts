@@ -1,7 +1,13 @@
 /** Writes the minutes of one of the example's meetings as its secretary would: people, paragraphs, signatures, sign-off. */
 import type { MakeCall } from '../../shared/contract.ts'
 import type { ExampleMeeting, ExampleMinutes, Minuted } from '../../shared/example/description.ts'
-import type { AttendanceInput, Minutes, Paragraph, SignatoryRole } from '../../shared/model/minutes.ts'
+import {
+  type AttendanceInput,
+  type Minutes,
+  type Paragraph,
+  plainAttendance,
+  type SignatoryRole,
+} from '../../shared/model/minutes.ts'
 import type { LocalDate, LocalTime, MeetingId } from '../../shared/values.ts'
 
 interface Work {
@@ -59,7 +65,13 @@ async function setAttendance(
     }
   }
   for (const { from, until, ...person } of visitors) {
-    const visit: AttendanceInput = { ...person, presence: 'part', fromParagraph: from, untilParagraph: until }
+    const visit: AttendanceInput = {
+      ...plainAttendance,
+      ...person,
+      presence: 'part',
+      fromParagraph: from,
+      untilParagraph: until,
+    }
     await call('attendance.add', { meeting, attendance: visit })
   }
 }

@@ -204,7 +204,7 @@ function storeMinutes(
   })
   if (getMinutes(db, id)) throw new AppError('MINUTES_EXIST', { date: minutes.date })
   const items = listItems(db, id)
-  addMinutes(db, id, minutes)
+  addMinutes(db, id, { ...minutes, caseNumber: '' })
   for (const person of minutes.attendance) addAttendance(db, id, placed(person, minutes))
   for (const paragraph of minutes.paragraphs) {
     const item = items.find(({ title }) => title.toLowerCase() === paragraph.title.toLowerCase())

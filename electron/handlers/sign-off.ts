@@ -14,6 +14,7 @@ import type { Sha256 } from '../../shared/values.ts'
 import { putBytes } from '../db/blobs.ts'
 import { getMeetingDetail } from '../db/meeting-detail.ts'
 import { addSignOff, setSignatories } from '../db/minutes.ts'
+import { keepMinutesNumber } from '../db/minutes-numbers.ts'
 import { checkEarlierSigned, keepFirstParagraph } from '../db/paragraph-numbers.ts'
 import { writeDocument } from '../pdf/write/write-document.ts'
 import type { JobContext, JobHandlers } from './handler.ts'
@@ -43,6 +44,7 @@ export const signOff: JobHandlers['minutes.signOff'] = async (context, { meeting
     if (contentHash(getMeetingDetail(db, id)) !== contentSha256) throw new AppError('CONTENT_CHANGED')
     checkEarlierSigned(db, id)
     keepFirstParagraph(db, id)
+    keepMinutesNumber(db, id)
     putBytes(db, bytes, now)
     addSignOff(
       db,

@@ -3,7 +3,12 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Member, Role } from '../../shared/model/board.ts'
 import type { Item, Meeting } from '../../shared/model/meeting.ts'
-import { type MinutesInput, type ParagraphInput, plainParagraph } from '../../shared/model/minutes.ts'
+import {
+  type MinutesInput,
+  type ParagraphInput,
+  plainAttendance,
+  plainParagraph,
+} from '../../shared/model/minutes.ts'
 import { numbersOf } from '../../shared/rules/frozen-numbering.ts'
 import { referenceText } from '../../shared/rules/numbering.ts'
 import { hasVote, printedRole, servesOn } from '../../shared/rules/roles.ts'
@@ -35,7 +40,7 @@ export function startMinutes({ db }: WriteContext, { meeting: id }: { readonly m
 }
 
 function headOf({ start, end, place }: Meeting): MinutesInput {
-  return { start, end, place, recordedOn: null }
+  return { start, end, place, recordedOn: null, caseNumber: '' }
 }
 
 /** The decision starts from the proposal, so that the secretary only has to change what went otherwise. */
@@ -67,6 +72,7 @@ function addPeople(db: Database, { id: meeting, date, kind }: Meeting, members: 
     kind === 'perCapsulam' ? hasVote(member) : expectedRoles.includes(member.role)
   for (const { name, role, organisation } of serving.filter(isExpected)) {
     addAttendance(db, meeting, {
+      ...plainAttendance,
       name,
       role: printedRole(role),
       organisation,

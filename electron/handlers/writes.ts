@@ -12,6 +12,7 @@ import {
   updateParagraph,
   updateSignatory,
 } from '../db/minutes.ts'
+import { checkRemovable } from '../db/minutes-numbers.ts'
 import { itemTable, moveRow, paragraphTable, removeRow, restoreRow } from '../db/rows.ts'
 import { accountWrites } from './accounts/writes.ts'
 import { attachmentWrites } from './attachments/writes.ts'
@@ -69,7 +70,10 @@ export const writes: WriteHandlers = {
     id: (template ? addMeetingFromTemplate : addMeeting)(db, meeting, bodyOf(db, body)),
   }),
   'meeting.update': quietly(({ db }, { id, meeting }) => updateMeeting(db, id, meeting)),
-  'meeting.remove': remove('meeting'),
+  'meeting.remove': quietly(({ db, now }, { id }) => {
+    checkRemovable(db, id)
+    removeRow(db, 'meeting', id, now)
+  }),
   'meeting.restore': quietly(({ db }, { id }) => {
     restoreRow(db, 'meeting', id)
     restoreBodyOf(db, id)

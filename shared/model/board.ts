@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { BodyId, Line, LocalDate, MemberId, NonEmptyLine, PersonId, Sha256 } from '../values.ts'
 import { RemoteLink } from './meeting.ts'
+import { OwnRule } from './own-rules.ts'
 
 /** Company board (aktiebolagslagen), municipal committee (kommunallagen), or an association's board. */
 export const BodyKind = z.enum(['company', 'committee', 'association'])
@@ -48,6 +49,12 @@ export const BodySettings = z.object({
   /** Whether agendas print the clock times that time estimates give. */
   clockTimes: z.boolean(),
   phrases: z.array(Phrase).max(500),
+  /** "Nämnden godkänner" or "Styrelsen godkände"; null follows the kind of body. */
+  tense: z.enum(['present', 'past']).nullable().default(null),
+  /** Whether minutes are numbered anew each year. */
+  minutesNumbers: z.enum(['year', 'unbroken']).default('year'),
+  /** What the body's own rules (reglemente, arbetsordning) ask of its minutes. */
+  rules: z.array(OwnRule).max(100).default([]),
 })
 export type BodySettings = z.infer<typeof BodySettings>
 export const usualBodySettings: BodySettings = {
@@ -59,6 +66,9 @@ export const usualBodySettings: BodySettings = {
   absence: '',
   clockTimes: false,
   phrases: [],
+  tense: null,
+  minutesNumbers: 'year',
+  rules: [],
 }
 
 /** A picture in the board file, with its size in pixels. */

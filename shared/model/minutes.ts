@@ -14,11 +14,19 @@ import {
   Sha256,
   SignatoryId,
 } from '../values.ts'
+import { noRecords, ParagraphRecords } from './records.ts'
 import { RichText } from './rich-text.ts'
+import { Correction, SignedCopy, SigningCopy, StepRecord } from './sign-off.ts'
 
 /** Närvarande · en del av mötet · anmält förhinder. */
 export const Presence = z.enum(['present', 'part', 'absent'])
 export type Presence = z.infer<typeof Presence>
+
+const place = z.int().positive()
+
+/** A span of the minutes, by places of paragraphs from 1; null for the beginning or the end. */
+export const Span = z.object({ from: place.nullable(), until: place.nullable() })
+export type Span = z.infer<typeof Span>
 
 export const AttendanceInput = z.object({
   name: NonEmptyLine,
@@ -30,6 +38,18 @@ export const AttendanceInput = z.object({
   fromParagraph: z.int().positive().nullable(),
   /** As `fromParagraph`, of the last paragraph attended; null for the end. */
   untilParagraph: z.int().positive().nullable(),
+  /** Paragraphs between those, by place, that the person was not there at: from the first missed to the last. */
+  gaps: z
+    .array(z.object({ from: place, until: place }))
+    .max(100)
+    .default([]),
+  /** In whose seat a deputy serves; null for whom is not said. */
+  serves: z
+    .array(Span.extend({ for: AttendanceId.nullable() }))
+    .max(100)
+    .default([]),
+  /** By sound and picture (kommunallagen 6:24). */
+  remote: z.boolean().default(false),
 })
 export type AttendanceInput = z.infer<typeof AttendanceInput>
 export const Attendance = AttendanceInput.extend({
@@ -39,6 +59,8 @@ export const Attendance = AttendanceInput.extend({
   organisation: z.string(),
 })
 export type Attendance = z.infer<typeof Attendance>
+/** There from where the rest of the row says to where it says, in a seat of their own, in the room. */
+export const plainAttendance = { gaps: [], serves: [], remote: false } satisfies Partial<AttendanceInput>
 
 export const ParagraphInput = z
   .object({
@@ -53,6 +75,7 @@ export const ParagraphInput = z
      */
     textDoc: RichText.nullable().default(null),
     decisionDoc: RichText.nullable().default(null),
+    records: ParagraphRecords.default(noRecords),
   })
   .refine((paragraph) => saysTheSame({ text: paragraph.text, doc: paragraph.textDoc }), {
     path: ['textDoc'],
@@ -64,7 +87,11 @@ export const ParagraphInput = z
   })
 export type ParagraphInput = z.infer<typeof ParagraphInput>
 /** A paragraph whose plain texts say it all. */
-export const plainParagraph = { textDoc: null, decisionDoc: null } as const satisfies Partial<ParagraphInput>
+export const plainParagraph = {
+  textDoc: null,
+  decisionDoc: null,
+  records: noRecords,
+} as const satisfies Partial<ParagraphInput>
 export const Paragraph = z.object({
   id: ParagraphId,
   itemId: ItemId.nullable(),
@@ -74,6 +101,7 @@ export const Paragraph = z.object({
   reference: z.string(),
   textDoc: RichText.nullable().default(null),
   decisionDoc: RichText.nullable().default(null),
+  records: ParagraphRecords.default(noRecords),
 })
 export type Paragraph = z.infer<typeof Paragraph>
 
@@ -103,6 +131,8 @@ export const MinutesInput = z.object({
   place: Line,
   /** "Antecknat den": the day the secretary wrote them down. */
   recordedOn: LocalDate.nullable(),
+  /** Diarienummer of the minutes; may be empty. */
+  caseNumber: Line.default(''),
 })
 export type MinutesInput = z.infer<typeof MinutesInput>
 
@@ -121,11 +151,32 @@ export const Minutes = z.object({
   end: LocalTime.nullable(),
   place: z.string(),
   recordedOn: LocalDate.nullable(),
+  caseNumber: z.string().default(''),
+  /**
+   * In the body's series without gaps (aktiebolagslagen 8:26), given when the minutes are begun and fixed when they are
+   * signed; null for those that were signed before there was one.
+   */
+  number: z.int().positive().nullable().default(null),
   /** Number of the first paragraph: 1, or where the year has come to. */
   firstParagraph: z.int().positive().default(1),
   attendance: z.array(Attendance),
   paragraphs: z.array(Paragraph),
   signatories: z.array(Signatory),
   signOff: SignOff.nullable(),
+  /** In the order in which they were recorded, as the next two. */
+  steps: z.array(StepRecord).default([]),
+  corrections: z.array(Correction).default([]),
+  signedCopies: z.array(SignedCopy).default([]),
+  /** The latest; null while there is none that is to be signed. */
+  signingCopy: SigningCopy.nullable().default(null),
 })
 export type Minutes = z.infer<typeof Minutes>
+/** Nothing recorded of their way to the archive, and no number yet. */
+export const plainMinutes = {
+  caseNumber: '',
+  number: null,
+  steps: [],
+  corrections: [],
+  signedCopies: [],
+  signingCopy: null,
+} satisfies Partial<Minutes>

@@ -1,5 +1,5 @@
 /** Reads who was there: the groups of people at the head of minutes. */
-import type { AttendanceInput } from '../model/minutes.ts'
+import { type AttendanceInput, plainAttendance } from '../model/minutes.ts'
 import { hasWords, type SourceLine } from './lines.ts'
 import { readPerson, splitPeople } from './person.ts'
 
@@ -123,7 +123,7 @@ function personIn(cells: readonly string[], group: Group): AttendanceInput | nul
   const person = readPerson(
     cells.map((cell) => staysAtTheEnd.reduce((text, pattern) => text.replace(pattern, ''), cell)),
   )
-  return person && { ...person, role: person.role || group.role, ...(own ?? group.stay) }
+  return person && { ...person, role: person.role || group.role, ...(own ?? group.stay), ...plainAttendance }
 }
 
 /** A block of a few lines with a registrar's stamp: "Ink: 2026 -03- 1 2", "Dnr: 17 / 2026". */

@@ -8,7 +8,7 @@ import { noDesktop } from '../../electron/desktop-port.ts'
 import { callThrough, createGate, type Gate } from '../../electron/gate.ts'
 import type { MakeCall } from '../../shared/contract.ts'
 import { type ItemInput, type MeetingInput, plainItem } from '../../shared/model/meeting.ts'
-import type { AttendanceInput } from '../../shared/model/minutes.ts'
+import { type AttendanceInput, plainAttendance } from '../../shared/model/minutes.ts'
 import type { LocalDate, LocalTime, MeetingId } from '../../shared/values.ts'
 
 /** A folder that is gone when the test ends. */
@@ -109,6 +109,7 @@ export const anItem: ItemInput = {
 
 /** The one who is there: a board of one member, who is quorate and needs nobody else to adjust. */
 export const theChair: AttendanceInput = {
+  ...plainAttendance,
   name: 'Åsa Öberg',
   role: 'ordförande',
   organisation: '',

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Member } from '../../../shared/model/board.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
-import type { Attendance, AttendanceInput } from '../../../shared/model/minutes.ts'
+import { type Attendance, type AttendanceInput, plainAttendance } from '../../../shared/model/minutes.ts'
 import { printedRole, servesOn } from '../../../shared/rules/roles.ts'
 import type { Change } from '../../autosave/useChange.ts'
 import { useRead } from '../../call.ts'
@@ -67,6 +67,7 @@ export function AddPeople({ meeting, attendance, change }: Props) {
 }
 
 const nobody = {
+  ...plainAttendance,
   role: '',
   organisation: '',
   presence: 'present',

@@ -39,6 +39,6 @@ export function TimeAndPlace({ meeting, minutes }: Props) {
 }
 
 /** What of the minutes is written as one: its head and the day it was recorded. */
-export function headOf({ start, end, place, recordedOn }: Minutes): MinutesInput {
-  return { start, end, place, recordedOn }
+export function headOf({ start, end, place, recordedOn, caseNumber }: Minutes): MinutesInput {
+  return { start, end, place, recordedOn, caseNumber }
 }

@@ -41,6 +41,10 @@ export const errors: Record<keyof typeof swedish, string> = {
   NO_SUCH_MEETING: 'There is no such meeting on {{date}}. Check date and number.',
   SEVERAL_MEETINGS: 'There are several meetings on {{date}}: numbers {{numbers}}. Choose one with --number.',
   MEETING_EXISTS: 'The meeting on {{date}} has an agenda already. Nothing was imported.',
+  NUMBER_NEEDED:
+    'The meeting can’t be removed: later minutes are signed off already, and their numbers would have a gap. Keep the meeting, and let its minutes say that it was cancelled.',
+  MINUTES_READY:
+    'The minutes are ready for signing and can’t be changed. Choose “Open for changes” if something is to be put right.',
   MEETING_NUMBER_TAKEN: 'Another meeting of that year has this number. Choose another number.',
   MINUTES_EXIST: 'The meeting on {{date}} has minutes already. Nothing was changed.',
   NO_MINUTES: 'The meeting has no minutes. Begin the minutes first.',

@@ -40,6 +40,10 @@ export const errors = {
   NO_SUCH_MEETING: 'Det finns inget sådant möte den {{date}}. Kontrollera datum och nummer.',
   SEVERAL_MEETINGS: 'Den {{date}} finns flera möten: nummer {{numbers}}. Välj ett med --number.',
   MEETING_EXISTS: 'Mötet den {{date}} finns redan med en dagordning. Inget har importerats.',
+  NUMBER_NEEDED:
+    'Mötet kan inte tas bort: senare protokoll är redan justerade, och numreringen skulle få en lucka. Låt mötet stå kvar, och skriv i protokollet att det ställdes in.',
+  MINUTES_READY:
+    'Protokollet är klart för justering och kan inte ändras. Välj ”Öppna för ändring” om något ska rättas.',
   MEETING_NUMBER_TAKEN: 'Numret används redan av ett annat möte samma år. Välj ett annat nummer.',
   MINUTES_EXIST: 'Mötet den {{date}} har redan ett protokoll. Inget har ändrats.',
   NO_MINUTES: 'Mötet har inget protokoll. Börja protokollet först.',

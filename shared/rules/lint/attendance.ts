@@ -1,15 +1,8 @@
 /** Who was there at which paragraph, and what can be wrong with how the minutes say it. */
 import type { Attendance, AttendanceInput, Minutes } from '../../model/minutes.ts'
+import { isThereAt } from '../participants.ts'
 import { roleOf } from '../roles.ts'
 import type { Check, Hit } from './rule.ts'
-
-type Stay = Pick<Attendance, 'presence' | 'fromParagraph' | 'untilParagraph'>
-
-/** Whether somebody was there at a paragraph, by its place from 1. */
-export function isThereAt({ presence, fromParagraph, untilParagraph }: Stay, place: number): boolean {
-  if (presence !== 'part') return presence === 'present'
-  return (fromParagraph ?? 1) <= place && place <= (untilParagraph ?? Number.POSITIVE_INFINITY)
-}
 
 /** Kommunallagen 5:66: who served. */
 export const nobodyPresent: Check = ({ minutes }) =>

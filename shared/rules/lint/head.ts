@@ -14,8 +14,8 @@ export const endBeforeStart: Check = ({ minutes }) => {
 export const heldPerCapsulam: Check = (input) => {
   const { meeting, minutes } = input
   if (meeting.kind !== 'perCapsulam') return []
-  const { start, end, place, recordedOn } = minutes
-  const without = { start: null, end: null, place, recordedOn }
+  const { start, end, place, recordedOn, caseNumber } = minutes
+  const without = { start: null, end: null, place, recordedOn, caseNumber }
   const fix = { call: 'minutes.update', input: { meeting: meeting.id, minutes: without } } as const
   return [
     ...(start === null && end === null ? [] : [{ place: head, fix }]),

@@ -3,8 +3,8 @@
  * the register who had a vote on the day; where it has none, those whom the minutes name in a member's role.
  */
 import type { Attendance } from '../../model/minutes.ts'
+import { isThereAt } from '../participants.ts'
 import { hasVote, roleOf, servesOn } from '../roles.ts'
-import { isThereAt } from './attendance.ts'
 import { type Check, type Hit, inParagraphs, isSameName, type LintInput } from './rule.ts'
 
 /** "suppleant för Anna Ek", "tjänstgörande ersättare": who serves in a member's place, and in whose where it is said. */

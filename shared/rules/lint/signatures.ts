@@ -2,8 +2,8 @@
 
 import type { LintFix } from '../../model/lint.ts'
 import type { Attendance, Signatory, SignatoryRole } from '../../model/minutes.ts'
+import { isThereAt } from '../participants.ts'
 import { roleOf } from '../roles.ts'
-import { isThereAt } from './attendance.ts'
 import { seatsOf } from './quorum.ts'
 import { type Check, type Hit, isSameName, type LintInput } from './rule.ts'
 

@@ -15,6 +15,7 @@ import { sentTriggers } from '../../../electron/db/migrations/002-locks.ts'
 import { accountTriggers } from '../../../electron/db/migrations/003-locks.ts'
 import { postingTriggers } from '../../../electron/db/migrations/005-posting.ts'
 import { deskTriggers } from '../../../electron/db/migrations/006-desk.ts'
+import { justeringTriggers } from '../../../electron/db/migrations/007-justering.ts'
 import { temporaryFolder } from '../../helpers/board.ts'
 
 test('versions count from one without gaps', () => {
@@ -37,7 +38,8 @@ test('version 1: every table is strict, and every lock is there', () => {
       sentTriggers.length +
       accountTriggers.length +
       postingTriggers.length +
-      deskTriggers.length,
+      deskTriggers.length +
+      justeringTriggers.length,
   )
 })
 

@@ -6,6 +6,8 @@ import {
   type Attendance,
   type Minutes,
   type Paragraph,
+  plainAttendance,
+  plainMinutes,
   plainParagraph,
   type Signatory,
 } from '../../../shared/model/minutes.ts'
@@ -55,6 +57,7 @@ export function item(given: Partial<Item>, ...pages: (number | null)[]): Item {
 export function attendance(given: Partial<Attendance>): Attendance {
   const { presence = 'present' } = given
   return {
+    ...plainAttendance,
     id: nextId(),
     name: 'Anna Öst',
     role: 'ledamot',
@@ -86,6 +89,7 @@ export function signatory(given: Partial<Signatory>): Signatory {
 
 export function minutes(given: Partial<Minutes> = {}): Minutes {
   return {
+    ...plainMinutes,
     start: '08:30' as Minutes['start'],
     end: '10:05' as Minutes['end'],
     place: 'Lilla salen',

@@ -3,7 +3,16 @@ import { readMinutes } from '../../../shared/text/read-minutes.ts'
 
 describe('attendance', () => {
   const attendanceOf = (text: string) =>
-    readMinutes(`${text}\n\n1. Öppnande`).attendance.map((person) => Object.values(person))
+    readMinutes(`${text}\n\n1. Öppnande`).attendance.map(
+      ({ name, role, organisation, presence, fromParagraph, untilParagraph }) => [
+        name,
+        role,
+        organisation,
+        presence,
+        fromParagraph,
+        untilParagraph,
+      ],
+    )
 
   test.each([
     [

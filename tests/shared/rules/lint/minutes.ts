@@ -7,6 +7,8 @@ import {
   type Attendance,
   type Minutes,
   type Paragraph,
+  plainAttendance,
+  plainMinutes,
   plainParagraph,
   type Signatory,
 } from '../../../../shared/model/minutes.ts'
@@ -27,6 +29,7 @@ export const time = (text: string) => text as LocalTime
 
 export function person(id: number, name: string, role: string, given: Partial<Attendance> = {}): Attendance {
   return {
+    ...plainAttendance,
     id: id as AttendanceId,
     name,
     role,
@@ -70,6 +73,7 @@ export function member(name: string, role: Role = 'member'): LintInput['members'
 }
 
 export const minutes: Minutes = {
+  ...plainMinutes,
   start: time('09:00'),
   end: time('11:00'),
   place: 'Granvik',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isThereAt } from '../../../../shared/rules/lint/attendance.ts'
+import { isThereAt } from '../../../../shared/rules/participants.ts'
 import { lintMinutes } from '../../../../shared/rules/lint/lint.ts'
 import { isQuorate, presenceAt, seatsOf } from '../../../../shared/rules/lint/quorum.ts'
 import { inputWith, member, paragraph, person } from './minutes.ts'

@@ -1,0 +1,132 @@
+/**
+ * Version 7: what minutes record of each matter, who was there when, the way of minutes to the archive, what was signed
+ * and corrected, and every version of a paragraph. Records are only ever added; triggers keep them, whoever writes to
+ * the file and with whatever program. As in `001-locks.ts`, inserts are guarded against `INSERT OR REPLACE`.
+ */
+const tables = `
+-- As JSON; what is not there is as usual.
+ALTER TABLE paragraph ADD COLUMN records TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE attendance ADD COLUMN more TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE minutes ADD COLUMN case_number TEXT NOT NULL DEFAULT '';
+-- In the body's series, kept when the minutes are signed; null while it follows the order of the meetings.
+ALTER TABLE minutes ADD COLUMN number INTEGER;
+
+CREATE TABLE minutes_step (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES minutes,
+  step TEXT NOT NULL CHECK (step IN ('withChair', 'changesAsked', 'ready', 'reopened', 'archived')),
+  on_date TEXT NOT NULL,
+  person TEXT NOT NULL,
+  note TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  by_name TEXT NOT NULL
+) STRICT;
+CREATE INDEX step_of_minutes ON minutes_step (meeting_id, id);
+
+CREATE TABLE correction (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES sign_off,
+  -- Place in the minutes, from 1.
+  paragraph INTEGER,
+  on_date TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  text TEXT NOT NULL CHECK (text <> ''),
+  person TEXT NOT NULL CHECK (person <> ''),
+  recorded_at TEXT NOT NULL,
+  by_name TEXT NOT NULL
+) STRICT;
+CREATE INDEX correction_of_minutes ON correction (meeting_id, id);
+
+-- A PDF that was made to be signed.
+CREATE TABLE signing_copy (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES minutes,
+  at TEXT NOT NULL,
+  by_name TEXT NOT NULL,
+  content_sha256 TEXT NOT NULL,
+  pdf_sha256 TEXT NOT NULL REFERENCES blob,
+  pages INTEGER NOT NULL
+) STRICT;
+CREATE INDEX signing_copy_of_minutes ON signing_copy (meeting_id, id);
+CREATE INDEX signing_copy_of_blob ON signing_copy (pdf_sha256);
+
+-- A copy that was signed, and what it was found to be.
+CREATE TABLE signed_copy (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES minutes,
+  kind TEXT NOT NULL CHECK (kind IN ('scan', 'esigned', 'local')),
+  sha256 TEXT NOT NULL REFERENCES blob,
+  file TEXT NOT NULL,
+  pages INTEGER NOT NULL,
+  added_at TEXT NOT NULL,
+  by_name TEXT NOT NULL,
+  -- The PDF that it is a copy of.
+  of_sha256 TEXT NOT NULL REFERENCES blob,
+  -- As JSON.
+  signatures TEXT NOT NULL
+) STRICT;
+CREATE INDEX signed_copy_of_minutes ON signed_copy (meeting_id, id);
+CREATE INDEX signed_copy_of_blob ON signed_copy (sha256);
+
+-- What a paragraph said, each time somebody had written on it.
+CREATE TABLE paragraph_version (
+  id INTEGER PRIMARY KEY,
+  paragraph_id INTEGER NOT NULL REFERENCES paragraph,
+  at TEXT NOT NULL,
+  by_name TEXT NOT NULL,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  decision TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  text_doc TEXT,
+  decision_doc TEXT,
+  records TEXT NOT NULL
+) STRICT;
+CREATE INDEX version_of_paragraph ON paragraph_version (paragraph_id, id);
+`
+
+const trigger = (name: string, event: string, table: string, when: string, code: string) =>
+  `CREATE TRIGGER ${name} BEFORE ${event} ON ${table} WHEN ${when} BEGIN SELECT RAISE(ABORT, '${code}'); END;`
+
+/** Rows that are only ever added. */
+const fixed = (table: string): readonly string[] => [
+  trigger(
+    `${table}_insert`,
+    'INSERT',
+    table,
+    `EXISTS (SELECT 1 FROM ${table} t WHERE t.id = NEW.id)`,
+    'RECORD_FIXED',
+  ),
+  trigger(`${table}_update`, 'UPDATE', table, 'TRUE', 'RECORD_FIXED'),
+  trigger(`${table}_delete`, 'DELETE', table, 'TRUE', 'RECORD_FIXED'),
+]
+
+const isReady = (meeting: string) =>
+  `(SELECT s.step FROM minutes_step s WHERE s.meeting_id = ${meeting} ORDER BY s.id DESC LIMIT 1) = 'ready'
+   AND NOT EXISTS (SELECT 1 FROM sign_off o WHERE o.meeting_id = ${meeting})`
+
+/** What is to be signed stands still until it is signed or opened again. Days of signing are no part of it. */
+const readyRows = (table: string, update = 'UPDATE'): readonly string[] => [
+  trigger(`${table}_ready_insert`, 'INSERT', table, isReady('NEW.meeting_id'), 'MINUTES_READY'),
+  trigger(`${table}_ready_update`, update, table, isReady('OLD.meeting_id'), 'MINUTES_READY'),
+  trigger(`${table}_ready_delete`, 'DELETE', table, isReady('OLD.meeting_id'), 'MINUTES_READY'),
+]
+
+const kept = (row: string) =>
+  `(EXISTS (SELECT 1 FROM signing_copy c WHERE c.pdf_sha256 = ${row}.sha256)
+    OR EXISTS (SELECT 1 FROM signed_copy c WHERE c.sha256 = ${row}.sha256))`
+
+export const justeringTriggers: readonly string[] = [
+  ...['minutes_step', 'correction', 'signing_copy', 'signed_copy'].flatMap(fixed),
+  ...readyRows('attendance'),
+  ...readyRows('paragraph'),
+  ...readyRows('minutes', 'UPDATE OF start_time, end_time, place, recorded_on, case_number'),
+  trigger('blob_signed_delete', 'DELETE', 'blob', kept('OLD'), 'BLOB_FIXED'),
+  trigger('blob_piece_signed_delete', 'DELETE', 'blob_piece', kept('OLD'), 'BLOB_FIXED'),
+  trigger('blob_piece_signed_insert', 'INSERT', 'blob_piece', kept('NEW'), 'BLOB_FIXED'),
+]
+
+export const justering = {
+  version: 7,
+  sql: tables + justeringTriggers.join('\n'),
+} as const
