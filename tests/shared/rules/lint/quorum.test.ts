@@ -1,24 +1,28 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isThereAt } from '../../../../shared/rules/participants.ts'
 import { lintMinutes } from '../../../../shared/rules/lint/lint.ts'
 import { isQuorate, presenceAt, seatsOf } from '../../../../shared/rules/lint/quorum.ts'
+import { isThereAt } from '../../../../shared/rules/participants.ts'
 import { inputWith, member, paragraph, person } from './minutes.ts'
 
 const stay = fc.record({
   presence: fc.constantFrom('present', 'part', 'absent'),
   fromParagraph: fc.option(fc.integer({ min: 1, max: 12 })),
   untilParagraph: fc.option(fc.integer({ min: 1, max: 12 })),
+  gaps: fc
+    .option(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 })))
+    .map((gap) => (gap ? [{ from: Math.min(...gap), until: Math.max(...gap) }] : [])),
 })
 
-test('one who was there for a part is there from the first to the last of its paragraphs, and at no other', () => {
+test('one who was there for a part is there from the first to the last of its paragraphs but for the gaps, and at no other', () => {
   fc.assert(
     fc.property(stay, fc.integer({ min: 1, max: 12 }), (one, place) => {
       const from = one.fromParagraph ?? 1
       const until = one.untilParagraph ?? 12
       const inside = Array.from({ length: Math.max(0, until - from + 1) }, (_, index) => from + index)
-      const expected = { present: true, absent: false, part: inside.includes(place) }[one.presence]
-      expect(isThereAt(one, place)).toBe(expected)
+      const stays = { present: true, absent: false, part: inside.includes(place) }[one.presence]
+      const away = one.gaps.some((gap) => gap.from <= place && place <= gap.until)
+      expect(isThereAt(one, place)).toBe(stays && !away)
     }),
   )
 })
