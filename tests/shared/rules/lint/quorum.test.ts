@@ -82,7 +82,7 @@ test('never more vote than there are seats, and one who comes never breaks a quo
       expect(voting).toBeLessThanOrEqual(atMost)
       expect(atMost).toBeLessThanOrEqual(total)
       const all = sessionOf(
-        seats.map((seat) => ({ ...seat, stay: { ...seat.stay, presence: 'present' as const } })),
+        seats.map((seat) => ({ ...seat, stay: { ...seat.stay, presence: 'present' as const, gaps: [] } })),
       )
       const full = presenceAt(all, seatsOf(all), place)
       expect(full.voting).toBe(total)
