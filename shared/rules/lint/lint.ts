@@ -1,18 +1,20 @@
 /** Judges minutes by the rules of their body's law. */
 import type { LintFinding, LintSeverity } from '../../model/lint.ts'
 import type { MeetingDetail } from '../../model/meeting-detail.ts'
+import { seatingOf } from '../voters.ts'
 import type { LintInput } from './rule.ts'
 import { ruleSets } from './rule-sets.ts'
 
 const severities: readonly LintSeverity[] = ['B', 'W', 'R']
 
-type Known = Omit<LintInput, 'minutes'>
+type Known = Omit<LintInput, 'minutes' | 'date' | 'seatingAt'>
 
 /** What blocks the sign-off first, then what warns, then what is to be known; nothing while there are no minutes. */
 export function lintMinutes({ meeting, ...known }: Known): readonly LintFinding[] {
   const { minutes } = meeting
   if (!minutes) return []
-  const input: LintInput = { ...known, meeting, minutes }
+  const facts = { minutes, members: known.members, date: meeting.date }
+  const input: LintInput = { ...known, ...facts, meeting, seatingAt: seatingOf(facts) }
   const findings = rulesFor(meeting).flatMap(({ code, severity, section, check }) =>
     check(input).map(({ place, params = {}, fix = null }) => {
       return { code, severity, section, params, place, fix }

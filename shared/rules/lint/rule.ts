@@ -1,16 +1,16 @@
 /** What a rule of the linter is: data with a pure check over one input. */
-import type { Member } from '../../model/board.ts'
 import type { LintCode, LintFix, LintPlace, LintSeverity } from '../../model/lint.ts'
 import type { MeetingRow } from '../../model/meeting.ts'
 import type { MeetingDetail } from '../../model/meeting-detail.ts'
 import type { Minutes, Paragraph } from '../../model/minutes.ts'
 import type { LocalDate } from '../../values.ts'
+import type { Seating, VoterFacts } from '../voters.ts'
 
-export interface LintInput {
+export interface LintInput extends VoterFacts {
   readonly meeting: MeetingDetail
   readonly minutes: Minutes
-  /** Of the meeting's body, whenever they serve. */
-  readonly members: readonly Pick<Member, 'name' | 'role' | 'from' | 'to' | 'votes'>[]
+  /** Who sits where at a paragraph, by its place from 1. */
+  readonly seatingAt: (place: number) => Seating
   /** Of the meeting's body; the meeting itself may be among them. */
   readonly meetings: readonly Pick<MeetingRow, 'id' | 'number' | 'date'>[]
   readonly today: LocalDate
@@ -50,13 +50,4 @@ export function inParagraphs(
   return minutes.paragraphs.flatMap((paragraph, index) =>
     find(paragraph, index).map((hit) => ({ ...hit, place: placeOf(minutes, paragraph, index) })),
   )
-}
-
-/** Whether two names are the same person's, as minutes write them. */
-export function isSameName(one: string, other: string): boolean {
-  return plainName(one) === plainName(other)
-}
-
-function plainName(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
 }

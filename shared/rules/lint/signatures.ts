@@ -4,8 +4,9 @@ import type { LintFix } from '../../model/lint.ts'
 import type { Attendance, Signatory, SignatoryRole } from '../../model/minutes.ts'
 import { isThereAt } from '../participants.ts'
 import { roleOf } from '../roles.ts'
-import { seatsOf } from './quorum.ts'
-import { type Check, type Hit, isSameName, type LintInput } from './rule.ts'
+import { isSameName } from '../same-name.ts'
+import { seatsOf } from '../voters.ts'
+import type { Check, Hit, LintInput } from './rule.ts'
 
 const anybody = { kind: 'signatory', id: null } as const
 

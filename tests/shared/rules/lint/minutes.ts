@@ -108,7 +108,7 @@ export interface Spoiled {
 }
 
 /** The input of the linter, lawful but for what is given. */
-export function inputWith(spoiled: Spoiled = {}): Omit<LintInput, 'minutes'> & { readonly minutes: Minutes } {
+export function inputWith(spoiled: Spoiled = {}): Omit<LintInput, 'seatingAt'> {
   const { body = 'company', today = '2026-02-16' } = spoiled
   const own: Minutes = { ...minutes, ...spoiled.minutes }
   const meeting: MeetingDetail = {
@@ -144,6 +144,7 @@ export function inputWith(spoiled: Spoiled = {}): Omit<LintInput, 'minutes'> & {
   return {
     meeting,
     minutes: own,
+    date: meeting.date,
     members: spoiled.members ?? [member('Åsa Öberg', 'chair'), member('Bo Ström'), member('Cia Al')],
     meetings: spoiled.meetings ?? [],
     today: day(today),

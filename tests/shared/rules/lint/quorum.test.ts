@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lintMinutes } from '../../../../shared/rules/lint/lint.ts'
-import { isQuorate, presenceAt, seatsOf } from '../../../../shared/rules/lint/quorum.ts'
+import { isQuorate, presenceOf } from '../../../../shared/rules/lint/quorum.ts'
 import { isThereAt } from '../../../../shared/rules/participants.ts'
+import { seatingOf } from '../../../../shared/rules/voters.ts'
 import { inputWith, member, paragraph, person } from './minutes.ts'
 
 const stay = fc.record({
@@ -77,14 +78,13 @@ test('a decision is found to lack a quorum exactly where no more than half of th
 test('never more vote than there are seats, and one who comes never breaks a quorum', () => {
   fc.assert(
     fc.property(body, fc.integer({ min: 1, max: 7 }), (seats, place) => {
-      const input = sessionOf(seats)
-      const { voting, atMost, total } = presenceAt(input, seatsOf(input), place)
+      const { voting, atMost, total } = presenceOf(seatingOf(sessionOf(seats))(place))
       expect(voting).toBeLessThanOrEqual(atMost)
       expect(atMost).toBeLessThanOrEqual(total)
       const all = sessionOf(
         seats.map((seat) => ({ ...seat, stay: { ...seat.stay, presence: 'present' as const, gaps: [] } })),
       )
-      const full = presenceAt(all, seatsOf(all), place)
+      const full = presenceOf(seatingOf(all)(place))
       expect(full.voting).toBe(total)
       expect(isQuorate(full.voting, total)).toBe(true)
     }),
