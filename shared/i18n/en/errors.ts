@@ -4,12 +4,14 @@ import { accountErrors } from './errors-accounts.ts'
 import { deskErrors } from './errors-desk.ts'
 import { packErrors } from './errors-pack.ts'
 import { registerErrors } from './errors-registers.ts'
+import { reviewErrors } from './errors-review.ts'
 import { postingErrors } from './posting.ts'
 import { previewErrors } from './preview.ts'
 
 export const errors: Record<keyof typeof swedish, string> = {
   ...packErrors,
   ...deskErrors,
+  ...reviewErrors,
   ...accountErrors,
   ...postingErrors,
   ...registerErrors,

@@ -1,0 +1,253 @@
+/**
+ * A file that only its passphrase opens: a head, then segments. It is written whole beside its name; segments can be
+ * added to it later. Its content is never in memory whole, nor anywhere on disk in the clear.
+ */
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
+import { basename } from 'node:path'
+import { AppError } from '../../shared/errors.ts'
+import { writeOutput } from '../output-file.ts'
+import {
+  type Cost,
+  checkHeader,
+  headerBytes,
+  makeHeader,
+  type Opened,
+  openHeader,
+  type Random,
+} from './header.ts'
+import {
+  countFrames,
+  type Frames,
+  frameBytes,
+  frameContent,
+  framesLength,
+  framesOf,
+  makeSegmentHead,
+  readSegmentHead,
+  type SegmentHead,
+  type SegmentKind,
+  segmentHeadBytes,
+} from './segment.ts'
+
+export interface Segment {
+  readonly kind: SegmentKind
+  /** Bytes of its content. */
+  readonly length: number
+  /** Where its frames begin in the file. */
+  readonly at: number
+  readonly frames: Frames
+}
+
+/** A file whose passphrase is known, all of it proven to be as it was sealed. */
+export interface SealedFile {
+  readonly path: string
+  readonly opened: Opened
+  readonly segments: readonly Segment[]
+  /** Where the last whole segment ends; what lies behind was never finished. */
+  readonly end: number
+}
+
+export interface Sealing {
+  readonly passphrase: string
+  readonly random: Random
+  /** Of deriving the key; the usual one unless told. */
+  readonly cost?: Cost
+}
+
+export interface Pieces {
+  /** Bytes of all the pieces. */
+  readonly length: number
+  readonly pieces: Iterable<Uint8Array>
+}
+
+/**
+ * Makes a file of one segment.
+ * @param step told now and then how many bytes of the content are written; may throw to stop
+ * @throws AppError FOLDER_MISSING, FOLDER_NOT_WRITABLE, DISK_FULL
+ */
+export async function writeSealed(
+  path: string,
+  { passphrase, random, cost }: Sealing,
+  content: Pieces,
+  step: (bytes: number) => void = () => {},
+): Promise<void> {
+  const opened = await makeHeader(passphrase, random, cost)
+  writeOutput(path, (file) => {
+    writeSync(file, opened.header)
+    writeSegment(file, { opened, place: 0, kind: 'sent', salt: random(16), content, step })
+  })
+}
+
+/** Adds a segment at the end, flushed to disk, and answers with the file as it then is. @throws AppError DISK_FULL … */
+export function addSegment(sealed: SealedFile, content: Uint8Array, random: Random): SealedFile {
+  const file = openSync(sealed.path, 'r+')
+  try {
+    ftruncateSync(file, sealed.end)
+    const place = sealed.segments.length
+    const parts = { length: content.length, pieces: [content] }
+    const { opened, end } = sealed
+    const head = writeSegment(file, { opened, place, kind: 'written', salt: random(16), content: parts, end })
+    fsyncSync(file)
+    const at = end + segmentHeadBytes
+    const frames = framesOf(opened, head, place)
+    const segment: Segment = { kind: 'written', length: head.length, at, frames }
+    return { ...sealed, segments: [...sealed.segments, segment], end: at + framesLength(head.length) }
+  } finally {
+    closeSync(file)
+  }
+}
+
+interface Writing {
+  readonly opened: Opened
+  readonly place: number
+  readonly kind: SegmentKind
+  readonly salt: Buffer
+  readonly content: Pieces
+  readonly step?: (bytes: number) => void
+  /** Where it is written; left out, where the file is at. */
+  readonly end?: number
+}
+
+function writeSegment(file: number, { opened, place, kind, salt, content, step, end }: Writing): SegmentHead {
+  const head = makeSegmentHead(kind, content.length, salt)
+  const frames = framesOf(opened, head, place)
+  let at = end ?? null
+  const write = (bytes: Buffer) => {
+    writeSync(file, bytes, 0, bytes.length, at)
+    if (at !== null) at += bytes.length
+  }
+  write(head.bytes)
+  let index = 0
+  let written = 0
+  for (const piece of inFrames(content)) {
+    write(frames.seal(index++, piece))
+    written += piece.length
+    step?.(written)
+  }
+  if (written !== content.length) throw new Error(`wrote ${written} bytes of ${content.length}`)
+  return head
+}
+
+/** The content cut anew, into frames that are full but for the last. */
+function* inFrames({ length, pieces }: Pieces): Generator<Uint8Array> {
+  const frame = Buffer.alloc(frameContent)
+  let filled = 0
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length; ) {
+      const part = piece.subarray(at, at + frameContent - filled)
+      frame.set(part, filled)
+      filled += part.length
+      at += part.length
+      if (filled < frameContent) continue
+      yield frame
+      filled = 0
+    }
+  }
+  if (filled > 0 || length === 0) yield frame.subarray(0, filled)
+}
+
+/**
+ * Opens a file and proves all of it.
+ * @param step called after each frame with the bytes of the file that are proven and all of them; lets others work, may throw
+ * @throws AppError REVIEW_UNKNOWN_FILE, NEWER_REVIEW, REVIEW_PASSPHRASE, REVIEW_DAMAGED, REVIEW_TAMPERED
+ */
+export async function openSealed(
+  path: string,
+  passphrase: string,
+  step: (done: number, total: number) => Promise<void> | void = () => {},
+): Promise<SealedFile> {
+  const file = openSync(path, 'r')
+  try {
+    const size = fstatSync(file).size
+    const opened = await openHeader(readAt(file, 0, Math.min(size, headerBytes)), passphrase)
+    const segments: Segment[] = []
+    let end = headerBytes
+    while (end < size) {
+      const next = segmentAt(file, { opened, at: end, size, place: segments.length })
+      if (!next) break
+      for (let index = 0; index < countFrames(next.length); index++) {
+        const at = next.at + index * frameBytes
+        next.frames.open(index, readAt(file, at, frameLength(next, index)))
+        await step(at, size)
+      }
+      segments.push(next)
+      end = next.at + framesLength(next.length)
+    }
+    if (segments[0]?.kind !== 'sent') throw new AppError('REVIEW_DAMAGED')
+    return { path, opened, segments, end }
+  } catch (error) {
+    throw named(error, path)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Whether a file begins as a sealed one does, as far as that can be told without its passphrase. @throws AppError as `checkHeader` */
+export function checkSealed(path: string): void {
+  const file = openSync(path, 'r')
+  try {
+    checkHeader(readAt(file, 0, Math.min(fstatSync(file).size, headerBytes)))
+  } catch (error) {
+    throw named(error, path)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function named(error: unknown, path: string): unknown {
+  if (!(error instanceof AppError)) return error
+  return new AppError(error.code, { ...error.params, file: basename(path) }, { cause: error })
+}
+
+interface Place {
+  readonly opened: Opened
+  readonly at: number
+  readonly size: number
+  readonly place: number
+}
+
+/** Null where what was written last was never finished: that is no damage to what was sent. */
+function segmentAt(file: number, { opened, at, size, place }: Place): Segment | null {
+  const isCut = at + segmentHeadBytes > size
+  if (isCut && place > 0) return null
+  if (isCut) throw new AppError('REVIEW_DAMAGED')
+  const head = readSegmentHead(readAt(file, at, segmentHeadBytes))
+  if ((head.kind === 'sent') !== (place === 0)) throw new AppError('REVIEW_TAMPERED')
+  const begin = at + segmentHeadBytes
+  if (begin + framesLength(head.length) > size) {
+    if (place > 0) return null
+    throw new AppError('REVIEW_DAMAGED')
+  }
+  return { kind: head.kind, length: head.length, at: begin, frames: framesOf(opened, head, place) }
+}
+
+/** Bytes of a segment's content from `from` up to `to`, which is not included. @throws AppError as `openSealed` */
+export function readSealed({ path }: SealedFile, segment: Segment, from: number, to: number): Buffer {
+  const until = Math.min(to, segment.length)
+  if (from >= until) return Buffer.alloc(0)
+  const first = Math.floor(from / frameContent)
+  const last = Math.floor((until - 1) / frameContent)
+  const file = openSync(path, 'r')
+  try {
+    const parts: Buffer[] = []
+    for (let index = first; index <= last; index++) {
+      const at = segment.at + index * frameBytes
+      parts.push(segment.frames.open(index, readAt(file, at, frameLength(segment, index))))
+    }
+    const start = first * frameContent
+    return Buffer.concat(parts).subarray(from - start, until - start)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function frameLength({ length }: Pick<Segment, 'length'>, index: number): number {
+  const content = Math.min(frameContent, length - index * frameContent)
+  return content + frameBytes - frameContent
+}
+
+function readAt(file: number, at: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length)
+  const read = readSync(file, bytes, 0, length, at)
+  return bytes.subarray(0, read)
+}

@@ -1,0 +1,27 @@
+/** Sentences of the codes about reviewing minutes with a file in between. */
+import type { reviewErrors as swedish } from '../sv/errors-review.ts'
+
+export const reviewErrors: Readonly<Record<keyof typeof swedish, string>> = {
+  REVIEW_UNKNOWN_FILE:
+    '{{file}} is no review file of Justera. Nothing was read; choose a file that ends in .justera-review.',
+  NEWER_REVIEW:
+    '{{file}} was made by a newer version of Justera. Nothing was changed; update the program and open the file again.',
+  REVIEW_PASSPHRASE:
+    'The passphrase does not open {{file}}. Check capital and small letters and try again, or ask the sender.',
+  REVIEW_DAMAGED:
+    '{{file}} was damaged on its way or is not whole. Nothing was read; ask the sender to send the file again.',
+  REVIEW_TAMPERED:
+    '{{file}} was changed by somebody after it was sealed. Nothing was read; reach the sender another way and ask for a new file.',
+  REVIEW_NONE_OPEN: 'No review file is open. Open the file again.',
+  REVIEW_IS_ANSWER:
+    '{{file}} is an answer to a review. Open the board’s file and bring the answer in on the meeting’s minutes page.',
+  REVIEW_IS_REQUEST:
+    '{{file}} is a review that is not answered. Nothing was brought in; ask the reviewer to save an answer and send that file.',
+  REVIEW_OF_OTHERS:
+    '{{file}} answers a review that was not sent from here, or that is about another meeting. Nothing was brought in.',
+  REVIEW_ANSWERED: 'The answer of {{name}} is brought in already. Nothing was changed.',
+  REVIEW_NO_VERDICT:
+    'Choose first whether the minutes are approved or need changes. The answer was not saved.',
+  PASSPHRASE_SHORT:
+    'The passphrase is too short: at least {{least}} characters. Choose for example four words that do not belong together. Nothing was sent.',
+}

@@ -1,0 +1,24 @@
+/** Sentences of the codes about reviewing minutes with a file in between. */
+export const reviewErrors = {
+  REVIEW_UNKNOWN_FILE:
+    '{{file}} är ingen granskningsfil från Justera. Inget har lästs; välj en fil som slutar på .justera-review.',
+  NEWER_REVIEW:
+    '{{file}} är gjord med en nyare version av Justera. Inget har ändrats; uppdatera programmet och öppna filen igen.',
+  REVIEW_PASSPHRASE:
+    'Lösenfrasen öppnar inte {{file}}. Kontrollera stora och små bokstäver och försök igen, eller fråga avsändaren.',
+  REVIEW_DAMAGED:
+    '{{file}} har skadats på vägen eller är inte hel. Inget har lästs; be avsändaren skicka filen igen.',
+  REVIEW_TAMPERED:
+    '{{file}} har ändrats av någon efter att den förseglades. Inget har lästs; kontakta avsändaren på annan väg och be om en ny fil.',
+  REVIEW_NONE_OPEN: 'Ingen granskningsfil är öppen. Öppna filen igen.',
+  REVIEW_IS_ANSWER:
+    '{{file}} är ett svar på en granskning. Öppna styrelsens fil och hämta in svaret på mötets protokollsida.',
+  REVIEW_IS_REQUEST:
+    '{{file}} är en granskning som inte är besvarad. Inget har hämtats in; be granskaren spara sitt svar och skicka den filen.',
+  REVIEW_OF_OTHERS:
+    '{{file}} svarar på en granskning som inte har skickats härifrån, eller som gäller ett annat möte. Inget har hämtats in.',
+  REVIEW_ANSWERED: 'Svaret från {{name}} är redan inhämtat. Inget har ändrats.',
+  REVIEW_NO_VERDICT: 'Välj först om protokollet godkänns eller behöver ändras. Svaret har inte sparats.',
+  PASSPHRASE_SHORT:
+    'Lösenfrasen är för kort: minst {{least}} tecken. Välj till exempel fyra ord som inte hör ihop. Inget har skickats.',
+} as const
