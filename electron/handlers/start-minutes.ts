@@ -10,9 +10,11 @@ import {
   plainParagraph,
 } from '../../shared/model/minutes.ts'
 import { numbersOf } from '../../shared/rules/frozen-numbering.ts'
+import type { Voice } from '../../shared/rules/main-clause.ts'
 import { referenceText } from '../../shared/rules/numbering.ts'
 import { hasVote, printedRole, servesOn } from '../../shared/rules/roles.ts'
 import { structuredDecision } from '../../shared/rules/structured-decision.ts'
+import { voiceOf } from '../../shared/rules/tense.ts'
 import type { MeetingId } from '../../shared/values.ts'
 import { getBoard } from '../db/board.ts'
 import { bodyOfMeeting } from '../db/bodies.ts'
@@ -29,12 +31,12 @@ export function startMinutes({ db }: WriteContext, { meeting: id }: { readonly m
   const meeting = getMeeting(db, id)
   if (getMinutes(db, id)) throw new AppError('MINUTES_EXIST', { date: meeting.date })
   addMinutes(db, id, headOf(meeting))
-  const { bodyId, bodyName, settings } = getBoard(db, bodyOfMeeting(db, id))
-  addPeople(db, meeting, listMembers(db, bodyId))
+  const board = getBoard(db, bodyOfMeeting(db, id))
+  addPeople(db, meeting, listMembers(db, board.bodyId))
   const items = listItems(db, id)
-  const { labels } = numbersOf(items, getSent(db, id), settings.attachments)
+  const { labels } = numbersOf(items, getSent(db, id), board.settings.attachments)
   for (const [index, item] of items.entries()) {
-    addParagraph(db, id, paragraphFrom(item, labels[index] ?? [], bodyName), { item: item.id })
+    addParagraph(db, id, paragraphFrom(item, labels[index] ?? [], voiceOf(board)), { item: item.id })
   }
   minutesBegun(db, id)
 }
@@ -44,12 +46,12 @@ function headOf({ start, end, place }: Meeting): MinutesInput {
 }
 
 /** The decision starts from the proposal, so that the secretary only has to change what went otherwise. */
-function paragraphFrom(item: Item, labels: readonly string[], bodyName: string): ParagraphInput {
+function paragraphFrom(item: Item, labels: readonly string[], voice: Voice): ParagraphInput {
   return {
     ...plainParagraph,
     title: item.title,
     text: '',
-    ...structuredDecision(item, bodyName),
+    ...structuredDecision(item, voice),
     reference: referenceText(labels, null),
   }
 }

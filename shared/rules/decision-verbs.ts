@@ -58,6 +58,20 @@ function rows(table: string, doneLater: boolean): readonly DecisionVerb[] {
   })
 }
 
+/** Which tense a body words its decisions in: "Nämnden godkänner" or "Styrelsen godkände". */
+export type Tense = 'present' | 'past'
+
+export function findVerb(infinitive: string): DecisionVerb | undefined {
+  return decisionVerbs.find((verb) => verb.infinitive === infinitive)
+}
+
+/** A verb that the table is known to hold. */
+export function verbOf(infinitive: string): DecisionVerb {
+  const verb = findVerb(infinitive)
+  if (!verb) throw new RangeError(infinitive)
+  return verb
+}
+
 /** "godkännas". */
 export function passiveInfinitive({ infinitive }: DecisionVerb): string {
   return `${infinitive}s`
@@ -72,6 +86,11 @@ export function passivePresent({ present, infinitive }: DecisionVerb): string {
 /** "godkändes", "utsågs". */
 export function passivePast({ past }: DecisionVerb): string {
   return `${past}s`
+}
+
+/** "godkänns" or "godkändes". */
+export function passiveIn(verb: DecisionVerb, tense: Tense): string {
+  return tense === 'past' ? passivePast(verb) : passivePresent(verb)
 }
 
 /** One of the verbs that are themselves the decision, in the given form, as part of a pattern. */

@@ -3,14 +3,14 @@ import type { Item } from '../model/meeting.ts'
 import type { ParagraphInput } from '../model/minutes.ts'
 import { reworded } from '../rich-text/reworded.ts'
 import { asStored } from '../rich-text/stored.ts'
+import type { Voice } from './main-clause.ts'
 import { decisionFrom } from './wording.ts'
 
-/** `bodyName` as `decisionFrom` takes it. */
 export function structuredDecision(
   { proposal, proposalDoc }: Pick<Item, 'proposal' | 'proposalDoc'>,
-  bodyName: string,
+  voice: Voice,
 ): Pick<ParagraphInput, 'decision' | 'decisionDoc'> {
-  const decision = decisionFrom(proposal, bodyName)
+  const decision = decisionFrom(proposal, voice)
   const worded = proposalDoc && reworded(proposalDoc, decision)
   if (!worded) return { decision, decisionDoc: null }
   const { text, doc } = asStored(worded)

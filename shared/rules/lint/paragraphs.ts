@@ -4,6 +4,7 @@ import type { Paragraph } from '../../model/minutes.ts'
 import { decisionStart } from '../../text/decisions.ts'
 import { itemKindOf } from '../../text/item-kind.ts'
 import { structuredDecision } from '../structured-decision.ts'
+import { voiceOf } from '../tense.ts'
 import { type Check, head, inParagraphs, type LintInput } from './rule.ts'
 
 /** A matter that was put off or fell says so in its text, without a decision apart. */
@@ -19,7 +20,7 @@ export const noDecision: Check = (input) =>
     if (item?.kind !== 'decision' || paragraph.decision.trim() !== '' || isFormality(paragraph, item))
       return []
     if (decisionStart(paragraph.text) !== null || wasPutOff.test(paragraph.text)) return []
-    const worded = structuredDecision(item, input.meeting.board.bodyName)
+    const worded = structuredDecision(item, voiceOf(input.meeting.board))
     return [worded.decision.trim() === '' ? {} : { fix: rewrite(paragraph, worded) }]
   })
 
@@ -46,7 +47,7 @@ export const proposalWording: Check = (input) => {
   return inParagraphs(input, (paragraph) => {
     if (!proposed.test(paragraph.decision)) return []
     const { decision: proposal, decisionDoc: proposalDoc } = paragraph
-    const worded = structuredDecision({ proposal, proposalDoc }, input.meeting.board.bodyName)
+    const worded = structuredDecision({ proposal, proposalDoc }, voiceOf(input.meeting.board))
     return [proposed.test(worded.decision) ? {} : { fix: rewrite(paragraph, worded) }]
   })
 }

@@ -5,7 +5,10 @@ import { bullets, doc, entry, head, numbers, paragraph, row, table, text } from 
 
 const decided = (given: ReturnType<typeof doc>) => {
   const { text: proposal, doc: proposalDoc } = asStored(given)
-  const { decision, decisionDoc } = structuredDecision({ proposal, proposalDoc }, 'Nämnden')
+  const { decision, decisionDoc } = structuredDecision(
+    { proposal, proposalDoc },
+    { bodyName: 'Nämnden', tense: 'past' },
+  )
   return { text: decision, doc: decisionDoc }
 }
 const clauses = numbers(1, entry(paragraph('att anta ', text('planen', 'bold'))), 'att avsluta ärendet.')

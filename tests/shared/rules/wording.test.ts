@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { decisionFrom } from '../../../shared/rules/wording.ts'
+import { decisionFrom as worded } from '../../../shared/rules/wording.ts'
+
+const decisionFrom = (proposal: string, bodyName: string) => worded(proposal, { bodyName, tense: 'past' })
 
 describe('a decision from its proposal', () => {
   test('nämnden may be short for the body', () => {
@@ -109,6 +111,7 @@ describe('a decision from its proposal', () => {
   test.each([
     ['Planen föreslås antas.', 'Planen antogs.'],
     ['Anna Berg föreslås väljas till ordförande.', 'Anna Berg valdes till ordförande.'],
+    ['Anna Berg föreslås till ordförande.', 'Anna Berg valdes till ordförande.'],
     ['Planen godkänns.', 'Planen godkändes.'],
     ['Nämnden godkänner planen.', 'Nämnden godkände planen.'],
     ['Vd föreslår att styrelsen godkänner planen.', 'Styrelsen godkände planen.'],
@@ -127,7 +130,6 @@ describe('a decision from its proposal', () => {
   test.each([
     '',
     'Godkännande av planen.',
-    'Anna Berg föreslås till ordförande.',
     'Anna Berg föreslås leda mötet.',
     'Diskussion om planen.',
     'Styrelsen godkände planen.',
