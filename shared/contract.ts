@@ -30,6 +30,7 @@ import { postingCalls } from './contract/posting.ts'
 import { previewCalls } from './contract/preview.ts'
 import { registerCalls } from './contract/registers.ts'
 import { spellingCalls } from './contract/spelling.ts'
+import { versionCalls } from './contract/versions.ts'
 import { yearPlanCalls } from './contract/year-plan.ts'
 import type { Failure } from './errors.ts'
 import { Board, BodyKind } from './model/board.ts'
@@ -146,6 +147,7 @@ export const contract = {
   ...registerCalls,
   ...attachmentCalls,
   ...historyCalls,
+  ...versionCalls,
   ...itemsManyCalls,
   ...itemCalls,
   ...lintCalls,

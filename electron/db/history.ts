@@ -10,6 +10,7 @@ import { appendAudit, appendTyping, changeLogged, type Entry, isSameTyping } fro
 import { finalTables, keyOf, prepareRecording, record } from './history-recording.ts'
 import { type Change, type Columns, subjectOf } from './history-subject.ts'
 import type { Database } from './open.ts'
+import { asWriter, prepareVersions } from './paragraph-versions.ts'
 
 /** More than this nobody takes back. */
 export const mostSteps = 500
@@ -32,6 +33,7 @@ export function joinHistory(db: Database): void {
   // Nothing that was undone or written over is left to be found in the file.
   db.pragma('secure_delete = ON')
   prepareRecording(db)
+  prepareVersions(db)
 }
 
 /** Forgets all steps. */
@@ -42,7 +44,9 @@ export function clearHistory(db: Database): void {
 /** Runs `change` as one step, in one transaction with the entry of the audit log that tells of it. */
 export function changeRecorded<T>(db: Database, change: () => T, entry: Entry, joining: Joining): T {
   const append = joining === 'typing' ? appendTyping : appendAudit
-  return changeLogged(db, () => recorded(db, change, entry, joining), entry, append)
+  const writer = { at: entry.at, actor: entry.actor, call: entry.action, typing: joining === 'typing' }
+  const written = () => asWriter(db, writer, () => recorded(db, change, entry, joining))
+  return changeLogged(db, written, entry, append)
 }
 
 export function historyState(db: Database): HistoryState {
@@ -70,7 +74,8 @@ export function turnLogged(
       .transaction(() => {
         const step = turn === 'undo' ? latestStep(db) : undoneStep(db)
         if (!step || (expected !== undefined && step.id !== expected)) return null
-        turnStep(db, step.id, turn)
+        const writer = { at: entry.at, actor: entry.actor, call: entry.action, typing: false }
+        asWriter(db, writer, () => turnStep(db, step.id, turn))
         appendAudit(db, { ...entry, detail: logDetail(step) })
         return told(step)
       })

@@ -16,6 +16,7 @@ import { packReads } from './pack/reads.ts'
 import { postingReads } from './posting/reads.ts'
 import { previewReads } from './preview/reads.ts'
 import { registerReads } from './registers/reads.ts'
+import { versionReads } from './versions/reads.ts'
 import { yearPlanReads } from './year-plan/reads.ts'
 
 export const reads: ReadHandlers = {
@@ -26,6 +27,7 @@ export const reads: ReadHandlers = {
   ...packReads,
   ...accountReads,
   ...historyReads,
+  ...versionReads,
   ...postingReads,
   ...previewReads,
   ...yearPlanReads,

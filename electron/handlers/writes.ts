@@ -25,6 +25,7 @@ import { packWrites } from './pack/writes.ts'
 import { postingWrites } from './posting/writes.ts'
 import { registerWrites } from './registers/writes.ts'
 import { startMinutes } from './start-minutes.ts'
+import { versionWrites } from './versions/writes.ts'
 import { addMeetingFromTemplate } from './year-plan/add-meeting.ts'
 import { yearPlanWrites } from './year-plan/writes.ts'
 
@@ -61,6 +62,7 @@ export const writes: WriteHandlers = {
   ...packWrites,
   ...accountWrites,
   ...historyWrites,
+  ...versionWrites,
   ...itemsManyWrites,
   ...postingWrites,
   ...yearPlanWrites,

@@ -68,12 +68,16 @@ CREATE TABLE signed_copy (
 CREATE INDEX signed_copy_of_minutes ON signed_copy (meeting_id, id);
 CREATE INDEX signed_copy_of_blob ON signed_copy (sha256);
 
--- What a paragraph said, each time somebody had written on it.
+-- What a paragraph said, each time somebody had written on it. Goes only with the paragraph's row: when its adding is undone.
 CREATE TABLE paragraph_version (
   id INTEGER PRIMARY KEY,
-  paragraph_id INTEGER NOT NULL REFERENCES paragraph,
-  at TEXT NOT NULL,
+  paragraph_id INTEGER NOT NULL REFERENCES paragraph ON DELETE CASCADE,
+  -- When it began and when it was last brought up to date; null for what stood there before versions were kept.
+  since TEXT,
+  at TEXT,
   by_name TEXT NOT NULL,
+  -- What made it: "paragraph.update"; empty where that is not known.
+  call TEXT NOT NULL,
   title TEXT NOT NULL,
   text TEXT NOT NULL,
   decision TEXT NOT NULL,
@@ -112,12 +116,42 @@ const readyRows = (table: string, update = 'UPDATE'): readonly string[] => [
   trigger(`${table}_ready_delete`, 'DELETE', table, isReady('OLD.meeting_id'), 'MINUTES_READY'),
 ]
 
+const isSignedParagraph = (row: string) =>
+  `EXISTS (SELECT 1 FROM paragraph p JOIN sign_off o ON o.meeting_id = p.meeting_id WHERE p.id = ${row}.paragraph_id)`
+
+/** Only the latest version of a paragraph is brought up to date; none goes while the paragraph is there. */
+const versionRows: readonly string[] = [
+  trigger(
+    'version_insert',
+    'INSERT',
+    'paragraph_version',
+    `EXISTS (SELECT 1 FROM paragraph_version v WHERE v.id = NEW.id) OR ${isSignedParagraph('NEW')}`,
+    'RECORD_FIXED',
+  ),
+  trigger(
+    'version_update',
+    'UPDATE',
+    'paragraph_version',
+    `NEW.id <> OLD.id OR NEW.paragraph_id <> OLD.paragraph_id OR ${isSignedParagraph('OLD')}
+     OR EXISTS (SELECT 1 FROM paragraph_version v WHERE v.paragraph_id = OLD.paragraph_id AND v.id > OLD.id)`,
+    'RECORD_FIXED',
+  ),
+  trigger(
+    'version_delete',
+    'DELETE',
+    'paragraph_version',
+    'EXISTS (SELECT 1 FROM paragraph p WHERE p.id = OLD.paragraph_id)',
+    'RECORD_FIXED',
+  ),
+]
+
 const kept = (row: string) =>
   `(EXISTS (SELECT 1 FROM signing_copy c WHERE c.pdf_sha256 = ${row}.sha256)
     OR EXISTS (SELECT 1 FROM signed_copy c WHERE c.sha256 = ${row}.sha256))`
 
 export const justeringTriggers: readonly string[] = [
   ...['minutes_step', 'correction', 'signing_copy', 'signed_copy'].flatMap(fixed),
+  ...versionRows,
   ...readyRows('attendance'),
   ...readyRows('paragraph'),
   ...readyRows('minutes', 'UPDATE OF start_time, end_time, place, recorded_on, case_number'),

@@ -1,0 +1,360 @@
+/** Every way to change a paragraph leaves a version of it. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { openBoard } from '../../../electron/open-board.ts'
+import { type ParagraphInput, plainParagraph } from '../../../shared/model/minutes.ts'
+import { noRecords } from '../../../shared/model/records.ts'
+import type { MeetingId, ParagraphId, ParagraphVersionId } from '../../../shared/values.ts'
+import { addSignedReadyMinutes, aMeeting, anItem, type TestApp, testBoard } from '../../helpers/board.ts'
+
+const blank: ParagraphInput = { ...plainParagraph, title: 'Budget', text: '', decision: '', reference: '' }
+
+const printed = `PROTOKOLL
+Styrelsemöte 2, torsdag 12 mars 2026
+
+§ 1 Mötets öppnande
+Ordföranden öppnade mötet.
+
+§ 2 Budget
+Budgeten gicks igenom.
+`
+
+/** Minutes of one paragraph, and a clock that the test turns. */
+async function desk(minutes: (app: TestApp) => Promise<MeetingId> = begun) {
+  let seconds = 0
+  const app = await testBoard({ now: () => new Date(Date.UTC(2026, 10, 20, 12, 0, seconds)) })
+  const meeting = await minutes(app)
+  const [first] = await paragraphs(app, meeting)
+  const id = first!.id
+  return {
+    app,
+    meeting,
+    id,
+    wait: (more: number) => {
+      seconds += more
+    },
+    type: (text: string, more: Partial<ParagraphInput> = {}) =>
+      app.call('paragraph.update', { id, paragraph: { ...blank, text, ...more } }),
+    versions: () => app.call('paragraph.versions', { id }),
+    texts: async () => (await app.call('paragraph.versions', { id })).map(({ text }) => text),
+  }
+}
+
+async function begun(app: TestApp): Promise<MeetingId> {
+  const { id: meeting } = await app.call('meeting.add', aMeeting)
+  await app.call('item.add', { meeting, item: { ...anItem, text: 'Från dagordningen.' }, after: null })
+  await app.call('minutes.start', { meeting })
+  return meeting
+}
+
+const paragraphs = async (app: TestApp, meeting: MeetingId) =>
+  (await app.call('meeting.get', { meeting })).minutes?.paragraphs ?? []
+
+describe('what is kept', () => {
+  test('what the paragraph held before anybody wrote on it', async () => {
+    const { type, versions } = await desk()
+    const [begun] = await versions()
+    await type('Anna skrev.')
+    expect(await versions()).toMatchObject([
+      { text: 'Anna skrev.', call: 'paragraph.update' },
+      { text: begun!.text, decision: begun!.decision, call: 'minutes.start' },
+    ])
+  })
+
+  test('with the time, the person, the structure and the records', async () => {
+    const { app, type, versions, wait } = await desk()
+    await app.call('app.settings', { userName: 'Karin Alm' })
+    wait(30)
+    const doc = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Fet', marks: [{ type: 'bold' }] }] }],
+    } as const
+    await type('Fet', { textDoc: doc as never, records: { ...noRecords, presenters: 'Vd' } })
+    expect((await versions())[0]).toMatchObject({
+      since: '2026-11-20T12:00:30.000Z',
+      at: '2026-11-20T12:00:30.000Z',
+      by: 'Karin Alm',
+      textDoc: doc,
+      records: { presenters: 'Vd' },
+    })
+  })
+
+  test('typing within two minutes is one version, brought up to date; what comes later is the next', async () => {
+    const { type, texts, versions, wait } = await desk()
+    for (const text of ['E', 'Ett', 'Ett ord']) {
+      await type(text)
+      wait(50)
+    }
+    expect((await texts()).slice(0, -1)).toEqual(['Ett ord'])
+    expect((await versions())[0]).toMatchObject({
+      since: '2026-11-20T12:00:00.000Z',
+      at: '2026-11-20T12:01:40.000Z',
+    })
+    await type('Ett ord till')
+    expect((await texts()).slice(0, -1)).toEqual(['Ett ord till', 'Ett ord'])
+  })
+
+  test('who writes without a pause leaves a version every two minutes', async () => {
+    const { type, texts, wait } = await desk()
+    for (let key = 1; key <= 60; key++) {
+      await type('x'.repeat(key))
+      wait(10)
+    }
+    expect((await texts()).length).toBeGreaterThanOrEqual(5)
+  })
+
+  test('another person begins a version of her own', async () => {
+    const { app, type, texts } = await desk()
+    await type('Per')
+    await app.call('app.settings', { userName: 'Karin Alm' })
+    await type('Per och Karin')
+    expect((await texts()).slice(0, -1)).toEqual(['Per och Karin', 'Per'])
+  })
+
+  test('a sentence that was deleted at once is kept, a word that was mistyped is not', async () => {
+    const { type, texts } = await desk()
+    await type('En lång mening som någon råkar ta bort.')
+    await type('En lång mening som någon råkar ta bor')
+    await type('')
+    expect((await texts()).slice(0, -1)).toEqual(['', 'En lång mening som någon råkar ta bor'])
+  })
+
+  test('a step that was taken back and done again leaves both', async () => {
+    const { app, type, versions } = await desk()
+    const before = (await versions())[0]!.text
+    await type('Skrivet')
+    await app.call('history.undo', {})
+    await app.call('history.redo', {})
+    expect((await versions()).map(({ call, text }) => [call, text])).toEqual([
+      ['history.redo', 'Skrivet'],
+      ['history.undo', before],
+      ['paragraph.update', 'Skrivet'],
+      ['minutes.start', before],
+    ])
+  })
+
+  test('what was imported, and what was added by hand', async () => {
+    const { app, meeting } = await desk()
+    const { id } = await app.call('paragraph.add', {
+      meeting,
+      paragraph: { ...blank, text: 'Ny' },
+      after: null,
+    })
+    expect(await app.call('paragraph.versions', { id })).toMatchObject([
+      { text: 'Ny', call: 'paragraph.add' },
+    ])
+    const { minutes } = await app.call('meeting.import', {
+      agenda: null,
+      minutes: printed,
+      attachments: null,
+    })
+    const [imported] = await paragraphs(app, minutes!.meeting)
+    expect(await app.call('paragraph.versions', { id: imported!.id })).toMatchObject([
+      { title: imported!.title, text: imported!.text, call: 'meeting.import' },
+    ])
+  })
+
+  test('the order of paragraphs is no version', async () => {
+    const { app, meeting, id, texts } = await desk()
+    await app.call('paragraph.add', { meeting, paragraph: blank, after: null })
+    await app.call('paragraph.move', { id, position: 1 })
+    expect(await texts()).toHaveLength(1)
+  })
+
+  test('versions stay when the paragraph is removed, and go on when it comes back', async () => {
+    const { app, id, type, texts, wait } = await desk()
+    await type('Skrivet')
+    await app.call('paragraph.remove', { id })
+    expect((await texts())[0]).toBe('Skrivet')
+    await app.call('paragraph.restore', { id })
+    wait(300)
+    await type('Skrivet igen')
+    expect((await texts()).slice(0, 2)).toEqual(['Skrivet igen', 'Skrivet'])
+  })
+
+  test('the adding of a paragraph can be undone, and done again with what was written there', async () => {
+    const { app, meeting } = await desk()
+    const { id } = await app.call('paragraph.add', {
+      meeting,
+      paragraph: { ...blank, text: 'Ny' },
+      after: null,
+    })
+    await app.call('history.undo', {})
+    await expect(app.call('paragraph.versions', { id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await app.call('history.redo', {})
+    expect(await app.call('paragraph.versions', { id })).toMatchObject([{ text: 'Ny', call: 'history.redo' }])
+  })
+})
+
+describe('no way leads round it', () => {
+  test('a connection that says who writes nowhere is refused', async () => {
+    const { app, id } = await desk()
+    await app.call('board.close', {})
+    const board = openBoard(app.file, '')
+    const change = () => board.db.prepare('UPDATE paragraph SET text = ? WHERE id = ?').run('Vem?', id)
+    expect(change).toThrow('written by nobody')
+    board.close()
+  })
+
+  test('what another program wrote is kept with the next change', async () => {
+    const { app, id, type, versions } = await desk()
+    app.raw().prepare('UPDATE paragraph SET text = ? WHERE id = ?').run('Främmande', id)
+    await type('Eget')
+    expect(await versions()).toMatchObject([
+      { text: 'Eget' },
+      { text: 'Främmande', at: null, by: '', call: '' },
+      { call: 'minutes.start' },
+    ])
+  })
+
+  test('of a file from before versions, what stood there is shown, and kept at the first change', async () => {
+    const { app, id, type, versions } = await desk()
+    const raw = app.raw()
+    raw.exec('DROP TRIGGER version_delete')
+    raw.prepare('DELETE FROM paragraph_version').run()
+    const before = (await versions())[0]!
+    expect(before).toMatchObject({ id: null, at: null })
+    await type('Nytt')
+    expect(await versions()).toMatchObject([{ text: 'Nytt' }, { text: before.text, at: null, since: null }])
+    expect((await versions()).every((version) => version.id !== null)).toBe(true)
+    expect(id).toBeGreaterThan(0)
+  })
+
+  test('whatever is done, the latest version is what the paragraph says, and what stood for two minutes is there', async () => {
+    const act = fc.oneof(
+      fc.record({ kind: fc.constant('type' as const), text: fc.string({ maxLength: 40 }) }),
+      fc.record({
+        kind: fc.constantFrom('undo' as const, 'redo' as const, 'remove' as const, 'restore' as const),
+      }),
+      fc.record({ kind: fc.constant('person' as const), name: fc.constantFrom('Karin', 'Per') }),
+      fc.record({ kind: fc.constant('back' as const), at: fc.nat(5) }),
+      fc.record({ kind: fc.constant('wait' as const), seconds: fc.integer({ min: 1, max: 200 }) }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { maxLength: 40 }), async (acts) => {
+        const { app, meeting, id, type, versions, wait } = await desk()
+        const stood: string[] = []
+        let held = 0
+        for (const one of acts) {
+          if (one.kind === 'wait') {
+            wait(one.seconds)
+            held += one.seconds
+          } else await done(app, id, type, versions, one)
+          const now = (await paragraphs(app, meeting)).find((paragraph) => paragraph.id === id)
+          if (!now) continue
+          const [last, ...older] = await versions()
+          expect({ title: last!.title, text: last!.text, decision: last!.decision }).toEqual({
+            title: now.title,
+            text: now.text,
+            decision: now.decision,
+          })
+          if (one.kind === 'wait' && held > 120) stood.push(now.text)
+          else if (one.kind !== 'wait') held = 0
+          const known = [last!, ...older].map(({ text }) => text)
+          expect(stood.filter((text) => !known.includes(text))).toEqual([])
+        }
+        await app.gate.close()
+      }),
+      { numRuns: 12 },
+    )
+  })
+})
+
+type Act =
+  | { readonly kind: 'type'; readonly text: string }
+  | { readonly kind: 'undo' | 'redo' | 'remove' | 'restore' }
+  | { readonly kind: 'person'; readonly name: string }
+  | { readonly kind: 'back'; readonly at: number }
+
+/** What can't be done now is refused, and changes nothing. */
+async function done(
+  app: TestApp,
+  id: ParagraphId,
+  type: (text: string) => Promise<unknown>,
+  versions: () => Promise<readonly { readonly id: ParagraphVersionId | null }[]>,
+  act: Act,
+): Promise<void> {
+  const may = (doing: Promise<unknown>) => doing.catch(() => null)
+  if (act.kind === 'type') await may(type(act.text))
+  else if (act.kind === 'person') await app.call('app.settings', { userName: act.name })
+  else if (act.kind === 'undo' || act.kind === 'redo') await may(app.call(`history.${act.kind}`, {}))
+  else if (act.kind === 'back') {
+    const all = await versions()
+    const version = all[act.at % all.length]?.id
+    if (version) await may(app.call('paragraph.restoreVersion', { id, version }))
+  } else await may(app.call(`paragraph.${act.kind}`, { id }))
+}
+
+describe('bringing a version back', () => {
+  test('is one step, which can be undone', async () => {
+    const { app, meeting, id, type, versions, wait } = await desk()
+    await type('Första', { decision: 'Ja.' })
+    wait(300)
+    await type('Andra')
+    const [, first] = await versions()
+    await app.call('paragraph.restoreVersion', { id, version: first!.id! })
+    expect((await paragraphs(app, meeting))[0]).toMatchObject({ text: 'Första', decision: 'Ja.' })
+    expect((await versions())[0]).toMatchObject({ text: 'Första', call: 'paragraph.restoreVersion' })
+    expect(await app.call('history.undo', {})).toMatchObject({
+      call: 'paragraph.restoreVersion',
+      thing: 'paragraph',
+    })
+    expect((await paragraphs(app, meeting))[0]).toMatchObject({ text: 'Andra', decision: '' })
+  })
+
+  test('a version of another paragraph is refused', async () => {
+    const { app, meeting, versions } = await desk()
+    const { id } = await app.call('paragraph.add', { meeting, paragraph: blank, after: null })
+    const [other] = await versions()
+    await expect(app.call('paragraph.restoreVersion', { id, version: other!.id! })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
+  })
+
+  test('is refused when the minutes are ready, and when they are signed; what stood before can still be read', async () => {
+    const { app, meeting, id, type, versions } = await desk(addSignedReadyMinutes)
+    await type('Skrivet', { decision: 'Styrelsen fastställde budgeten.' })
+    const all = await versions()
+    const version = all.at(-1)!.id!
+    const raw = app.raw()
+    raw
+      .prepare(
+        `INSERT INTO minutes_step (meeting_id, step, on_date, person, note, recorded_at, by_name)
+         VALUES (?, 'ready', '2026-02-20', 'Per Ek', '', '2026-02-20T12:00:00.000Z', 'Per Ek')`,
+      )
+      .run(meeting)
+    await expect(app.call('paragraph.restoreVersion', { id, version })).rejects.toMatchObject({
+      code: 'MINUTES_READY',
+    })
+    await app.call('minutes.signOff', { meeting })
+    await expect(app.call('paragraph.restoreVersion', { id, version })).rejects.toMatchObject({
+      code: 'SIGNED_OFF',
+    })
+    expect(await versions()).toEqual(all)
+    for (const sql of [
+      `UPDATE paragraph_version SET text = 'x' WHERE id = ${all[0]!.id}`,
+      `DELETE FROM paragraph_version WHERE id = ${version}`,
+      `INSERT INTO paragraph_version SELECT NULL, ${id}, since, at, by_name, call, title, text, decision, reference, text_doc, decision_doc, records FROM paragraph_version`,
+    ])
+      expect(() => raw.exec(sql)).toThrow('RECORD_FIXED')
+    expect(await app.call('board.verify', {})).toMatchObject({ ok: true, findings: [] })
+  })
+
+  test('an older version is changed by nobody, and none goes', async () => {
+    const { app, type, versions, wait } = await desk()
+    await type('Första')
+    wait(300)
+    await type('Andra')
+    const [, older] = await versions()
+    const raw = app.raw()
+    expect(() => raw.exec(`UPDATE paragraph_version SET text = 'x' WHERE id = ${older!.id}`)).toThrow(
+      'RECORD_FIXED',
+    )
+    expect(() => raw.exec(`DELETE FROM paragraph_version WHERE id = ${older!.id}`)).toThrow('RECORD_FIXED')
+    expect(() =>
+      raw.exec(
+        `INSERT OR REPLACE INTO paragraph_version SELECT * FROM paragraph_version WHERE id = ${older!.id}`,
+      ),
+    ).toThrow('RECORD_FIXED')
+  })
+})
