@@ -74,7 +74,7 @@ export async function writeSealed(
   const opened = await makeHeader(passphrase, random, cost)
   writeOutput(path, (file) => {
     writeSync(file, opened.header)
-    writeSegment(file, { opened, place: 0, kind: 'sent', salt: random(16), content, step })
+    writeSegment(file, { opened, place: 0, kind: 'sent', salt: random(16), content, step, at: null })
   })
 }
 
@@ -83,17 +83,56 @@ export function addSegment(sealed: SealedFile, content: Uint8Array, random: Rand
   const file = openSync(sealed.path, 'r+')
   try {
     ftruncateSync(file, sealed.end)
-    const place = sealed.segments.length
-    const parts = { length: content.length, pieces: [content] }
-    const { opened, end } = sealed
-    const head = writeSegment(file, { opened, place, kind: 'written', salt: random(16), content: parts, end })
+    const added = writeNext(file, sealed, { content, random, at: sealed.end })
     fsyncSync(file)
-    const at = end + segmentHeadBytes
-    const frames = framesOf(opened, head, place)
-    const segment: Segment = { kind: 'written', length: head.length, at, frames }
-    return { ...sealed, segments: [...sealed.segments, segment], end: at + framesLength(head.length) }
+    return added
   } finally {
     closeSync(file)
+  }
+}
+
+/** As `addSegment`, in the place of all segments but the first: the file is written anew. */
+export function replaceSegments(sealed: SealedFile, content: Uint8Array, random: Random): SealedFile {
+  const segments = sealed.segments.slice(0, 1)
+  const end = segments.reduce((_, { at, length }) => at + framesLength(length), headerBytes)
+  let added: SealedFile | null = null
+  writeOutput(sealed.path, (file) => {
+    copyStart(sealed.path, end, file)
+    added = writeNext(file, { ...sealed, segments, end }, { content, random, at: null })
+  })
+  return added ?? sealed
+}
+
+interface Next {
+  readonly content: Uint8Array
+  readonly random: Random
+  /** Where it is written; null for where the file is at. */
+  readonly at: number | null
+}
+
+function writeNext(file: number, sealed: SealedFile, { content, random, at }: Next): SealedFile {
+  const { opened, segments, end } = sealed
+  const place = segments.length
+  const parts = { length: content.length, pieces: [content] }
+  const head = writeSegment(file, { opened, place, kind: 'written', salt: random(16), content: parts, at })
+  const begin = end + segmentHeadBytes
+  const { kind, length } = head
+  const segment = { kind, length, at: begin, frames: framesOf(opened, head, place) }
+  return { ...sealed, segments: [...segments, segment], end: begin + framesLength(length) }
+}
+
+function copyStart(path: string, end: number, to: number): void {
+  const from = openSync(path, 'r')
+  const piece = Buffer.alloc(1 << 20)
+  try {
+    for (let at = 0; at < end; ) {
+      const read = readSync(from, piece, 0, Math.min(piece.length, end - at), at)
+      if (read === 0) throw new AppError('REVIEW_DAMAGED', { file: basename(path) })
+      writeSync(to, piece, 0, read)
+      at += read
+    }
+  } finally {
+    closeSync(from)
   }
 }
 
@@ -104,14 +143,16 @@ interface Writing {
   readonly salt: Buffer
   readonly content: Pieces
   readonly step?: (bytes: number) => void
-  /** Where it is written; left out, where the file is at. */
-  readonly end?: number
+  readonly at: number | null
 }
 
-function writeSegment(file: number, { opened, place, kind, salt, content, step, end }: Writing): SegmentHead {
+function writeSegment(
+  file: number,
+  { opened, place, kind, salt, content, step, ...where }: Writing,
+): SegmentHead {
   const head = makeSegmentHead(kind, content.length, salt)
   const frames = framesOf(opened, head, place)
-  let at = end ?? null
+  let { at } = where
   const write = (bytes: Buffer) => {
     writeSync(file, bytes, 0, bytes.length, at)
     if (at !== null) at += bytes.length

@@ -1,0 +1,170 @@
+/**
+ * What a sealed file holds when it is a review: the length of a JSON text in 4 bytes, the text (`ReviewRequest` or
+ * `ReviewAnswer`), and behind a request the bytes of its files, one after the other, each of them once. What the reviewer
+ * writes in it follows in segments of its own, the last one of which counts (`ReviewWork`).
+ */
+import { basename } from 'node:path'
+import type { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
+import {
+  noWork,
+  ReviewAnswer,
+  type ReviewFile,
+  ReviewRequest,
+  ReviewWork,
+} from '../../shared/model/review.ts'
+import type { Sha256 } from '../../shared/values.ts'
+import type { Random } from './header.ts'
+import {
+  addSegment,
+  openSealed,
+  readSealed,
+  replaceSegments,
+  type SealedFile,
+  type Sealing,
+  writeSealed,
+} from './sealed-file.ts'
+
+/** More text than any set of minutes has. */
+const longestText = 64 << 20
+/** So many saves lie behind each other before the file is written anew without all but the last. */
+const mostSaves = 200
+
+/** The bytes of a file, read as they are written. */
+export type PiecesOf = (sha256: Sha256) => Iterable<Uint8Array>
+
+/** @param step told how many bytes of how many are written; may throw to stop */
+export async function writeReview(
+  path: string,
+  sealing: Sealing,
+  { content, pieces }: { readonly content: ReviewRequest | ReviewAnswer; readonly pieces: PiecesOf },
+  step: (done: number, total: number) => void = () => {},
+): Promise<void> {
+  const text = Buffer.from(JSON.stringify(content))
+  const size = Buffer.alloc(4)
+  size.writeUInt32BE(text.length)
+  const files = content.kind === 'request' ? distinct(content.files) : []
+  const length = size.length + text.length + files.reduce((sum, { bytes }) => sum + bytes, 0)
+  function* parts(): Generator<Uint8Array> {
+    yield size
+    yield text
+    for (const { sha256 } of files) yield* pieces(sha256)
+  }
+  await writeSealed(path, sealing, { length, pieces: parts() }, (done) => step(done, length))
+}
+
+/** A request that is open for reading and writing in. */
+export interface ReviewSession {
+  readonly path: string
+  readonly request: ReviewRequest
+  work(): ReviewWork
+  /** On disk when it returns. */
+  save(work: ReviewWork): void
+  /** Bytes of one of its files from `from` up to `to`, which is not included. @throws AppError NOT_FOUND */
+  range(sha256: Sha256, from: number, to: number): Buffer
+}
+
+type Step = (done: number, total: number) => Promise<void> | void
+
+/** @throws AppError as `openSealed`; REVIEW_IS_ANSWER */
+export async function openReview(
+  path: string,
+  passphrase: string,
+  { random, step }: { readonly random: Random; readonly step?: Step },
+): Promise<ReviewSession> {
+  let sealed = await openSealed(path, passphrase, step)
+  const { text, at } = textOf(sealed)
+  if (kindIn(text) === 'answer') throw new AppError('REVIEW_IS_ANSWER', { file: basename(path) })
+  const request = understood(ReviewRequest, text, path)
+  const places = placesOf(sealed, request, at)
+  let work = latestWork(sealed)
+  return {
+    path,
+    request,
+    work: () => work,
+    save(next) {
+      work = ReviewWork.parse(next)
+      const content = Buffer.from(JSON.stringify(work))
+      const put = sealed.segments.length > mostSaves ? replaceSegments : addSegment
+      sealed = put(sealed, content, random)
+    },
+    range(sha256, from, to) {
+      const place = places.get(sha256)
+      const [first] = sealed.segments
+      if (!place || !first) throw new AppError('NOT_FOUND')
+      const end = Math.min(to, place.bytes)
+      return readSealed(sealed, first, place.at + from, place.at + end)
+    },
+  }
+}
+
+/** @throws AppError as `openSealed`; REVIEW_IS_REQUEST */
+export async function readAnswer(path: string, passphrase: string, step?: Step): Promise<ReviewAnswer> {
+  const { text } = textOf(await openSealed(path, passphrase, step))
+  if (kindIn(text) === 'request') throw new AppError('REVIEW_IS_REQUEST', { file: basename(path) })
+  return understood(ReviewAnswer, text, path)
+}
+
+function distinct(files: readonly ReviewFile[]): readonly ReviewFile[] {
+  return [...new Map(files.map((file) => [file.sha256, file])).values()]
+}
+
+/** The JSON text, and where in the segment the files begin. */
+function textOf(sealed: SealedFile): { readonly text: unknown; readonly at: number } {
+  const [segment] = sealed.segments
+  if (!segment || segment.length < 4) throw tampered(sealed.path)
+  const length = readSealed(sealed, segment, 0, 4).readUInt32BE()
+  if (length > longestText || 4 + length > segment.length) throw tampered(sealed.path)
+  try {
+    return { text: JSON.parse(readSealed(sealed, segment, 4, 4 + length).toString('utf8')), at: 4 + length }
+  } catch (error) {
+    if (error instanceof AppError) throw error
+    throw tampered(sealed.path)
+  }
+}
+
+function kindIn(text: unknown): unknown {
+  return typeof text === 'object' && text !== null && 'kind' in text ? text.kind : undefined
+}
+
+/** Sealed with the right passphrase, and yet no review that this program makes. */
+function understood<T>(model: z.ZodType<T>, text: unknown, path: string): T {
+  const { format } = (text ?? {}) as { format?: unknown }
+  const later = /^justera-review-(\d{1,3})$/.exec(String(format))?.[1]
+  if (Number(later) > 1) throw new AppError('NEWER_REVIEW', { file: basename(path) })
+  const parsed = model.safeParse(text)
+  if (!parsed.success)
+    throw new AppError('REVIEW_TAMPERED', { file: basename(path) }, { cause: parsed.error })
+  return parsed.data
+}
+
+interface FilePlace {
+  readonly at: number
+  readonly bytes: number
+}
+
+function placesOf(
+  sealed: SealedFile,
+  { files }: ReviewRequest,
+  start: number,
+): ReadonlyMap<Sha256, FilePlace> {
+  const places = new Map<Sha256, FilePlace>()
+  let at = start
+  for (const { sha256, bytes } of distinct(files)) {
+    places.set(sha256, { at, bytes })
+    at += bytes
+  }
+  if (at !== sealed.segments[0]?.length) throw tampered(sealed.path)
+  return places
+}
+
+function latestWork(sealed: SealedFile): ReviewWork {
+  const last = sealed.segments.findLast(({ kind }) => kind === 'written')
+  if (!last) return noWork
+  const text = readSealed(sealed, last, 0, last.length).toString('utf8')
+  return understood(ReviewWork, JSON.parse(text), sealed.path)
+}
+
+function tampered(path: string): AppError {
+  return new AppError('REVIEW_TAMPERED', { file: basename(path) })
+}

@@ -1,0 +1,163 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openReview, readAnswer, writeReview } from '../../../electron/review/review-file.ts'
+import { writeSealed } from '../../../electron/review/sealed-file.ts'
+import {
+  noWork,
+  type ReviewAnswer,
+  type ReviewRequest,
+  type ReviewWork,
+} from '../../../shared/model/review.ts'
+import type { Sha256 } from '../../../shared/values.ts'
+import { temporaryFolder } from '../../helpers/board.ts'
+import { meeting, minutes, paragraph } from '../../shared/documents/meetings.ts'
+
+const passphrase = 'fyra ord som inte hör ihop'
+const sealing = { passphrase, random: randomBytes, cost: { logN: 10, r: 8, p: 1 } }
+const at = '2026-11-20T08:00:00.000Z' as ReviewRequest['sentAt']
+
+const paper = (bytes: number, seed: number) =>
+  Buffer.from(Uint8Array.from({ length: bytes }, (_, index) => (index * seed + (index >> 7)) % 256))
+const papers = [paper(300_000, 3), paper(10, 5)]
+const shaOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex') as Sha256
+const piecesOf = (sha256: Sha256) => [papers.find((bytes) => shaOf(bytes) === sha256)!]
+
+function requestOf(given: Partial<ReviewRequest> = {}): ReviewRequest {
+  return {
+    format: 'justera-review-1',
+    kind: 'request',
+    id: 'ab'.repeat(16) as ReviewRequest['id'],
+    round: 1,
+    reviewer: { name: 'Åsa Öberg', role: 'chair' },
+    sentAt: at,
+    sentBy: 'Per Ek',
+    note: 'Säg till senast fredag.',
+    meeting: meeting({ minutes: minutes({ paragraphs: [paragraph({ text: 'Kajkanten rustas upp.' })] }) }),
+    contentSha256: 'c'.repeat(64) as Sha256,
+    thread: [],
+    files: papers.map((bytes, index) => ({
+      ...{ sha256: shaOf(bytes), mediaType: 'application/pdf' as const, fileName: `${index}.pdf` },
+      ...{ bytes: bytes.length, pages: 1, label: `Bilaga ${index + 1}`, title: 'Rapport', paragraph: null },
+    })),
+    ...given,
+  }
+}
+
+async function written(content: ReviewRequest | ReviewAnswer = requestOf()): Promise<string> {
+  const file = path.join(temporaryFolder(), 'granskning.justera-review')
+  await writeReview(file, sealing, { content, pieces: piecesOf })
+  return file
+}
+
+const open = (file: string) => openReview(file, passphrase, { random: randomBytes })
+const code = (opening: Promise<unknown>) =>
+  opening.then(
+    () => 'opened',
+    (error) => error.code,
+  )
+
+describe('a request', () => {
+  test('comes back with its minutes and its files, each read from anywhere', async () => {
+    const session = await open(await written())
+    expect(session.request).toEqual(requestOf({ meeting: session.request.meeting }))
+    expect(session.request.meeting.minutes?.paragraphs[0]?.text).toBe('Kajkanten rustas upp.')
+    for (const bytes of papers) {
+      expect(session.range(shaOf(bytes), 0, 1 << 20).equals(bytes)).toBe(true)
+      expect(session.range(shaOf(bytes), 3, 9).equals(bytes.subarray(3, 9))).toBe(true)
+    }
+    expect(() => session.range('d'.repeat(64) as Sha256, 0, 1)).toThrow(
+      expect.objectContaining({ code: 'NOT_FOUND' }),
+    )
+  })
+
+  test('holds a file once that two paragraphs rest on', async () => {
+    const { files } = requestOf()
+    const [once, twice] = [await written(), await written(requestOf({ files: [...files, files[0]!] }))]
+    expect(statSync(twice).size - statSync(once).size).toBeLessThan(1000)
+    expect((await open(twice)).range(shaOf(papers[0]!), 0, 5).length).toBe(5)
+  })
+
+  test('shows none of its words in the file', async () => {
+    const file = await written()
+    const session = await open(file)
+    session.save({ ...noWork, note: 'Kajkanten ska strykas.' })
+    const bytes = readFileSync(file)
+    for (const words of ['Kajkanten', 'Åsa', 'fredag', 'strykas', '"format"'])
+      expect(bytes.includes(Buffer.from(words))).toBe(false)
+  })
+})
+
+describe('what a reviewer writes', () => {
+  const comment = (index: number): ReviewWork['comments'][number] => ({
+    id: index.toString(16).padStart(16, '0') as ReviewWork['comments'][number]['id'],
+    ...{ paragraph: null, marked: null, about: 'wording', text: `Kommentar ${index}`, at },
+  })
+
+  test('is there when the file is opened again, the last save alone, however many there were', async () => {
+    const file = await written()
+    const session = await open(file)
+    for (let index = 1; index <= 450; index++) session.save({ ...noWork, comments: [comment(index)] })
+    expect(session.work().comments).toEqual([comment(450)])
+    const again = await open(file)
+    expect(again.work().comments).toEqual([comment(450)])
+    expect(again.range(shaOf(papers[0]!), 0, 1 << 20).equals(papers[0]!)).toBe(true)
+    expect(statSync(file).size).toBeLessThan(310_000 + 250 * 600)
+  })
+
+  test('that is no work of a reviewer is not written', async () => {
+    const session = await open(await written())
+    expect(() => session.save({ ...noWork, verdict: 'maybe' as never })).toThrow()
+    expect(session.work()).toEqual(noWork)
+  })
+})
+
+describe('an answer', () => {
+  const answer: ReviewAnswer = {
+    ...{ format: 'justera-review-1', kind: 'answer', request: requestOf().id, answeredAt: at },
+    ...{ contentSha256: 'c'.repeat(64) as Sha256, reviewer: { name: 'Åsa Öberg', role: 'chair' } },
+    work: { ...noWork, verdict: 'approved' },
+  }
+
+  test('comes back, and is told from a request', async () => {
+    expect(await readAnswer(await written(answer), passphrase)).toEqual(answer)
+    expect(await code(open(await written(answer)))).toBe('REVIEW_IS_ANSWER')
+    expect(await code(readAnswer(await written(), passphrase))).toBe('REVIEW_IS_REQUEST')
+  })
+})
+
+describe('a hostile file that was sealed with the right passphrase', () => {
+  const sealedText = async (text: string, length = Buffer.byteLength(text)) => {
+    const file = path.join(temporaryFolder(), 'x.justera-review')
+    const size = Buffer.alloc(4)
+    size.writeUInt32BE(length)
+    const content = Buffer.concat([size, Buffer.from(text)])
+    await writeSealed(file, sealing, { length: content.length, pieces: [content] })
+    return file
+  }
+  const changed = (change: object) => JSON.stringify({ ...requestOf({ files: [] }), ...change })
+  const file = requestOf().files[0]!
+
+  test.each([
+    ['no JSON', 'inte json', 'REVIEW_TAMPERED'],
+    ['JSON of something else', '{"a":1}', 'REVIEW_TAMPERED'],
+    ['null', 'null', 'REVIEW_TAMPERED'],
+    ['a later format', changed({ format: 'justera-review-2' }), 'NEWER_REVIEW'],
+    ['files that are not there', changed({ files: [file] }), 'REVIEW_TAMPERED'],
+    ['a file of less than nothing', changed({ files: [{ ...file, bytes: -5 }] }), 'REVIEW_TAMPERED'],
+    [
+      'a hash that leads out of its folder',
+      changed({ files: [{ ...file, sha256: '../../etc/passwd' }] }),
+      'REVIEW_TAMPERED',
+    ],
+    ['more comments than anybody writes', changed({ thread: Array(5001).fill({}) }), 'REVIEW_TAMPERED'],
+    ['a round beyond all rounds', changed({ round: 1e9 }), 'REVIEW_TAMPERED'],
+  ])('with %s is refused', async (_, text, expected) => {
+    expect(await code(open(await sealedText(text)))).toBe(expected)
+  })
+
+  test('whose text is said to be longer than the file is refused', async () => {
+    expect(await code(open(await sealedText('{}', 2 ** 32 - 1)))).toBe('REVIEW_TAMPERED')
+  })
+})
