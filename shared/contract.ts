@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { type CommandName, commands } from './commands.ts'
 import { accountCalls } from './contract/accounts.ts'
 import { attachmentCalls } from './contract/attachments.ts'
+import { attendanceChangeCalls } from './contract/attendance-changes.ts'
 import {
   byBody,
   byMeeting,
@@ -146,6 +147,7 @@ export const contract = {
 
   ...registerCalls,
   ...attachmentCalls,
+  ...attendanceChangeCalls,
   ...historyCalls,
   ...versionCalls,
   ...itemsManyCalls,

@@ -103,11 +103,13 @@ function numberAsPrinted(
 /** The paragraphs' places in the minutes instead of their printed numbers, where these follow each other. */
 function placed(person: AttendanceInput, { paragraphs }: MinutesReading): AttendanceInput {
   const first = printedFirst(paragraphs.map(({ number }) => number)) ?? 1
-  const place = (number: number | null) => (number !== null && number >= first ? number - first + 1 : number)
+  const placeOf = (number: number) => (number >= first ? number - first + 1 : number)
+  const place = (number: number | null) => number && placeOf(number)
   return {
     ...person,
     fromParagraph: place(person.fromParagraph),
     untilParagraph: place(person.untilParagraph),
+    gaps: person.gaps.map(({ from, until }) => ({ from: placeOf(from), until: placeOf(until) })),
   }
 }
 

@@ -21,6 +21,7 @@ import { historyWrites } from './history/writes.ts'
 import { itemsManyWrites } from './items/many.ts'
 import { minutesRestored } from './items/previous-minutes.ts'
 import { itemWrites } from './items/writes.ts'
+import { attendanceChangeWrites } from './minutes/attendance-changes.ts'
 import { packWrites } from './pack/writes.ts'
 import { postingWrites } from './posting/writes.ts'
 import { registerWrites } from './registers/writes.ts'
@@ -57,6 +58,7 @@ const quietly =
 
 export const writes: WriteHandlers = {
   ...attachmentWrites,
+  ...attendanceChangeWrites,
   ...registerWrites,
   ...itemWrites,
   ...packWrites,

@@ -1,9 +1,11 @@
 /** Reads who was there: the groups of people at the head of minutes. */
 import { type AttendanceInput, plainAttendance } from '../model/minutes.ts'
+import { stayFields } from '../rules/stay.ts'
+import { tidied } from '../rules/stretches.ts'
 import { hasWords, type SourceLine } from './lines.ts'
 import { readPerson, splitPeople } from './person.ts'
 
-type Stay = Pick<AttendanceInput, 'presence' | 'fromParagraph' | 'untilParagraph'>
+type Stay = Pick<AttendanceInput, 'presence' | 'fromParagraph' | 'untilParagraph' | 'gaps'>
 
 interface Group {
   readonly stay: Stay
@@ -11,8 +13,8 @@ interface Group {
   readonly role: string
 }
 
-const present: Stay = { presence: 'present', fromParagraph: null, untilParagraph: null }
-const absent: Stay = { presence: 'absent', fromParagraph: null, untilParagraph: null }
+const present: Stay = { presence: 'present', fromParagraph: null, untilParagraph: null, gaps: [] }
+const absent: Stay = { ...present, presence: 'absent' }
 
 const presentHeading =
   /^(?:(?:övriga |även |också )?närvarande(?: (?:ledamöter|ersättare|suppleanter|tjänstemän|personer|vid mötet|från \p{L}+))?|(?:övriga )?deltagare|(?:övriga )?deltagande|deltog i beslut(?:et|en)|beslutande|närvaro|gäster|inbjudna)$/iu
@@ -40,13 +42,22 @@ const roleHeadings: ReadonlyMap<string, string> = new Map(
 const paragraph = '(?:punkt(?:en|erna)?|paragraf(?:erna)?|p\\.?|§{1,2}) ?'
 const untilWords = '(?:till och med|t\\.? ?o\\.? ?m\\.?|till) '
 const fromWords = '(?:från och med|fr\\.? ?o\\.? ?m\\.?|från) '
+const span = '\\d{1,3}(?: ?[-–] ?\\d{1,3})?'
+const spans = `${span}(?:(?:, ?| och )${span})*`
 const stays = [
+  `(?:under |vid )?${paragraph}(?<spans>${span}(?:, ?${span})*(?:,| och) ?${span})`,
   `${fromWords}${paragraph}(?<from>\\d{1,3}) ${untilWords}(?:${paragraph})?(?<until>\\d{1,3})`,
   `${untilWords}${paragraph}(?<until>\\d{1,3})`,
   `${fromWords}${paragraph}(?<from>\\d{1,3})`,
   `(?:under |vid )?${paragraph}(?<from>\\d{1,3})(?: ?[-–] ?(?<until>\\d{1,3}))?`,
 ].map((pattern) => `(?:närvarande |deltog (?:i )?|del av mötet,? )?${pattern}`)
 const wholeStays = stays.map((pattern) => new RegExp(`^${pattern}$`, 'iu'))
+/** What a deputy did, beside the role: it is no stay, whatever paragraphs it names. */
+const service = new RegExp(
+  `(?:^|, ?)(tjänstgör(?: för [^,§\\d]*[^,§\\d ])?(?: §{1,2} ?${spans})?)(?=,|$)`,
+  'giu',
+)
+const remotely = /(?:^|, ?)(?:deltar |deltog |närvarande )?på distans(?=,|$)/iu
 const staysAtTheEnd = stays.map((pattern) => new RegExp(`[, ] ?\\(?${pattern}\\)?(?=$|,)`, 'iu'))
 
 export interface AttendanceReading {
@@ -108,22 +119,44 @@ function headingOf(text: string, current: Group | null): Heading | null {
 function stayIn(text: string, patterns: readonly RegExp[]): Stay | null {
   const match = patterns.map((pattern) => pattern.exec(text)).find((each) => each !== null)
   if (!match) return null
-  const { from, until } = match.groups ?? {}
+  const { from, until, spans } = match.groups ?? {}
+  if (spans !== undefined) return stayOver(spans)
   // "§ 4" alone is that paragraph and no other.
   const last = until ?? (/till|från|fr\.? ?o|t\.? ?o/iu.test(match[0]) ? undefined : from)
-  return { presence: 'part', fromParagraph: paragraphNumber(from), untilParagraph: paragraphNumber(last) }
+  return {
+    ...present,
+    presence: 'part',
+    fromParagraph: paragraphNumber(from),
+    untilParagraph: paragraphNumber(last),
+  }
+}
+
+/** "1–4, 6 och 8–12". */
+function stayOver(spans: string): Stay {
+  const stretches = [...spans.matchAll(/(\d+)(?: ?[-–] ?(\d+))?/g)].map(([, from, until = from]) => ({
+    from: Number(from),
+    until: Number(until),
+  }))
+  return stayFields(tidied(stretches))
 }
 
 function paragraphNumber(printed: string | undefined): number | null {
   return Number(printed ?? 0) || null
 }
 
-function personIn(cells: readonly string[], group: Group): AttendanceInput | null {
+function personIn(printed: readonly string[], group: Group): AttendanceInput | null {
+  const services = printed.flatMap((cell) => [...cell.matchAll(service)].map(([, words]) => words))
+  const remote = printed.some((cell) => remotely.test(cell))
+  const cells = printed
+    .map((cell) => cell.replace(service, '').replace(remotely, ''))
+    .filter((cell) => cell !== '')
   const own = cells.map((cell) => stayIn(cell, staysAtTheEnd)).find((stay) => stay !== null)
   const person = readPerson(
     cells.map((cell) => staysAtTheEnd.reduce((text, pattern) => text.replace(pattern, ''), cell)),
   )
-  return person && { ...person, role: person.role || group.role, ...(own ?? group.stay), ...plainAttendance }
+  if (!person) return null
+  const role = [person.role || group.role, ...services].filter(Boolean).join(', ')
+  return { ...plainAttendance, ...person, role, ...(own ?? group.stay), remote }
 }
 
 /** A block of a few lines with a registrar's stamp: "Ink: 2026 -03- 1 2", "Dnr: 17 / 2026". */

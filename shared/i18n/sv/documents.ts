@@ -47,6 +47,7 @@ export const documents = {
   betweenParagraphs: 'Närvarande § {{from}}–{{until}}',
   atParagraph: 'Närvarande § {{from}}',
   partly: 'Närvarande en del av mötet',
+  atParagraphs: 'Närvarande {{paragraphs}}',
   absent: 'Anmält förhinder',
   /** The same where no meeting was held. */
   attendancePerCapsulam: {
@@ -55,9 +56,17 @@ export const documents = {
     untilParagraph: 'Deltog till och med § {{until}}',
     betweenParagraphs: 'Deltog i § {{from}}–{{until}}',
     atParagraph: 'Deltog i § {{from}}',
+    atParagraphs: 'Deltog i {{paragraphs}}',
     partly: 'Deltog i en del av besluten',
     absent: 'Deltog inte i beslutet',
   },
+  /** "§§ 1–4 och 7–9": the last two of several. */
+  and: '{{first}} och {{last}}',
+  /** "tjänstgör för Anna Ek §§ 3–9" */
+  serves: 'tjänstgör',
+  servesFor: 'tjänstgör för {{name}}',
+  /** By sound and picture. */
+  remotely: 'på distans',
   name: 'Namn',
   role: 'Uppdrag',
   organisation: 'Organisation',

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { changesBetween, withChange } from '../../../shared/rules/attendance-changes.ts'
+import type { MeetingId } from '../../../shared/values.ts'
+import { aMeeting, anItem, type TestApp, testBoard, theChair } from '../../helpers/board.ts'
+
+async function minuted(app: TestApp, number = 1): Promise<MeetingId> {
+  const { id: meeting } = await app.call('meeting.add', { ...aMeeting, number })
+  for (const title of ['Öppnande', 'Budget', 'Taxa'])
+    await app.call('item.add', { meeting, item: { ...anItem, title }, after: null })
+  await app.call('minutes.start', { meeting })
+  await app.call('attendance.add', { meeting, attendance: theChair })
+  await app.call('attendance.add', {
+    meeting,
+    attendance: { ...theChair, name: 'Bo Al', role: 'suppleant' },
+  })
+  return meeting
+}
+const peopleOf = async (app: TestApp, meeting: MeetingId) =>
+  (await app.call('meeting.get', { meeting })).minutes!.attendance
+
+test('a change that concerns two people is one step to undo', async () => {
+  const app = await testBoard()
+  const meeting = await minuted(app)
+  const before = await peopleOf(app, meeting)
+  const [chair, deputy] = before
+  const left = withChange(before, { kind: 'leaves', person: chair!.id, last: 1 })
+  const served = withChange(left, { kind: 'serves', person: deputy!.id, for: chair!.id, first: 2 })
+  const changes = changesBetween(before, served)
+  expect(changes.map(({ id }) => id)).toEqual([chair!.id, deputy!.id])
+  await app.call('attendance.change', { meeting, changes })
+  expect(await peopleOf(app, meeting)).toEqual(served)
+  const { undo } = await app.call('history.state', {})
+  expect(undo).toMatchObject({ call: 'attendance.change', thing: 'attendance', act: 'changed', count: 2 })
+  await app.call('history.undo', {})
+  expect(await peopleOf(app, meeting)).toEqual(before)
+})
+
+test('somebody of another meeting is neither changed nor served for', async () => {
+  const app = await testBoard()
+  const here = await minuted(app)
+  const there = await minuted(app, 2)
+  const [own] = await peopleOf(app, here)
+  const [other] = await peopleOf(app, there)
+  const { id: _, ...attendance } = own!
+  const changed = { ...attendance, presence: 'absent' as const }
+  const change = (...changes: ReturnType<typeof changesBetween>) =>
+    app.call('attendance.change', { meeting: here, changes })
+  await expect(change({ id: own!.id, attendance: changed }, { id: other!.id, attendance })).rejects.toThrow(
+    'NOT_FOUND',
+  )
+  const serves = [{ from: null, until: null, for: other!.id }]
+  await expect(change({ id: own!.id, attendance: { ...attendance, serves } })).rejects.toThrow('NOT_FOUND')
+  expect(await peopleOf(app, here)).toContainEqual(own)
+})
