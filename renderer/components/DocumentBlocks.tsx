@@ -114,7 +114,7 @@ function ReferenceView({
 
 function NumberedView({ numbered, highlight }: Reading & { readonly numbered: Numbered }) {
   const title = useId()
-  const { blocks, reference } = numbered
+  const { blocks, reference, caseNumber } = numbered
   return (
     <section
       className={style.numbered}
@@ -124,7 +124,9 @@ function NumberedView({ numbered, highlight }: Reading & { readonly numbered: Nu
     >
       <div className={style.titleLine}>
         <h3 className={style.title} id={title}>
-          <span className={style.number}>{numbered.number}</span>
+          <span className={caseNumber === undefined ? style.number : style.above}>
+            {[numbered.number, caseNumber].filter((part) => part !== undefined).join(', ')}
+          </span>
           {` ${numbered.title}`}
           {blocks.length === 0 && <ReferenceView reference={reference} />}
         </h3>

@@ -138,6 +138,8 @@ export interface Numbered {
   readonly kind: 'numbered'
   /** As printed: "5", "§ 5". */
   readonly number: string
+  /** "1668/20": after the number, then both stand on a line of their own above the title. */
+  readonly caseNumber?: string
   readonly title: string
   /** Small, flush right on the title's last line where there is room: who presents. */
   readonly aside?: string

@@ -52,6 +52,11 @@ export function meetingName(
   return fill(words.meeting[body][meeting.kind], { number: meeting.number })
 }
 
+/** A case number (diarienummer) by itself: people write it with its word, or without. */
+export function caseNumberText(caseNumber: string): string {
+  return caseNumber.replace(/^(?:dnr|diarienr|diarienummer|ärende)[.:]?\s*/i, '')
+}
+
 /** A name as it stands inside a sentence: "styrelsemöte 5". */
 export function insideSentence(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1)

@@ -3,7 +3,7 @@ import type { Item } from '../model/meeting.ts'
 import { awaitsMinutes } from '../rules/previous-minutes.ts'
 import type { LocalTime } from '../values.ts'
 import type { Block, Numbered, Paragraph } from './block.ts'
-import { timeText } from './format.ts'
+import { caseNumberText, timeText } from './format.ts'
 import { type DocumentWords, fill } from './words.ts'
 
 export interface ItemFacts {
@@ -22,7 +22,7 @@ export function itemFacts(
   const presented = presenter === '' ? '' : fill(words.presenter, { name: presenter })
   const clock = time === null ? '' : timeText(time, words.language)
   const others = [
-    caseNumber === '' ? '' : fill(words.item.caseNumber, { number: withoutWord(caseNumber) }),
+    caseNumber === '' ? '' : fill(words.item.caseNumber, { number: caseNumberText(caseNumber) }),
     guests === '' ? '' : fill(words.item.guests, { names: guests }),
   ]
   if (clock === '' && others.every((part) => part === '')) return { aside: asideOf(presented), below: [] }
@@ -55,9 +55,4 @@ function definite(title: string): string {
 
 function meta(text: string): Paragraph {
   return { kind: 'paragraph', tone: 'meta', runs: [{ text }] }
-}
-
-/** People write the number with its word, or without. */
-function withoutWord(caseNumber: string): string {
-  return caseNumber.replace(/^(?:dnr|diarienr|diarienummer|ärende)[.:]?\s*/i, '')
 }

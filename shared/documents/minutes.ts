@@ -4,9 +4,18 @@ import type { MeetingDetail } from '../model/meeting-detail.ts'
 import type { Minutes, Paragraph, Signatory } from '../model/minutes.ts'
 import { attendanceTables } from './attendance.ts'
 import type { Block, DocumentModel, Numbered, Signatures } from './block.ts'
-import { dateText, insideSentence, meetingName, timeSpanText, weekdayDateText } from './format.ts'
+import {
+  caseNumberText,
+  dateText,
+  insideSentence,
+  meetingName,
+  timeSpanText,
+  weekdayDateText,
+} from './format.ts'
 import { lookOf, organisationBlock } from './organisation.ts'
+import { recordsAbove, recordsBelow } from './paragraph-records.ts'
 import { textBlocks } from './prose.ts'
+import type { RecordVoice } from './record-voice.ts'
 import { type DocumentWords, fill } from './words.ts'
 
 /**
@@ -23,6 +32,7 @@ export function minutesDocument(
   if (!minutes) throw new AppError('NO_MINUTES')
   const name = meetingName(meeting, board.kind, words)
   const date = dateText(meeting.date, words.language)
+  const voice = voiceOf(meeting, minutes, words)
   const status = seal ? fill(words.seal, { seal: sealText(seal) }) : words.draft
   return {
     title: `${words.minutes}, ${insideSentence(name)}, ${date}`,
@@ -35,7 +45,7 @@ export function minutesDocument(
       ...headBlocks(meeting, minutes, words),
       ...attendanceTables(minutes, meeting.kind, words),
       ...minutes.paragraphs.map((paragraph, index) =>
-        paragraphBlock(paragraph, minutes.firstParagraph + index, words),
+        paragraphBlock(paragraph, minutes.firstParagraph + index, voice),
       ),
       ...recordedBlocks(minutes, words),
       ...signatureBlocks(minutes.signatories, words),
@@ -57,6 +67,8 @@ function headBlocks(meeting: MeetingDetail, minutes: Minutes, words: DocumentWor
   const { board } = meeting
   const noMeeting: Block = { kind: 'paragraph', runs: [{ text: words.noMeetingHeld }] }
   const facts = [
+    { label: words.records.minutesNumber, value: minutes.number === null ? '' : String(minutes.number) },
+    { label: words.records.caseNumber, value: caseNumberText(minutes.caseNumber) },
     { label: words.date, value: weekdayDateText(meeting.date, words.language) },
     { label: words.time, value: timeSpanText(minutes.start, minutes.end, words.language) },
     { label: words.place, value: minutes.place },
@@ -70,7 +82,15 @@ function headBlocks(meeting: MeetingDetail, minutes: Minutes, words: DocumentWor
   ]
 }
 
-function paragraphBlock(paragraph: Paragraph, number: number, words: DocumentWords): Numbered {
+/** What a paragraph's records are told with. */
+function voiceOf({ board }: MeetingDetail, { attendance }: Minutes, words: DocumentWords): RecordVoice {
+  const tense = board.settings.tense ?? (board.kind === 'committee' ? 'present' : 'past')
+  return { board, tense, people: attendance, words }
+}
+
+function paragraphBlock(paragraph: Paragraph, number: number, voice: RecordVoice): Numbered {
+  const { words } = voice
+  const { caseNumber } = paragraph.records
   const reference = paragraph.reference === '' ? {} : { reference: { text: paragraph.reference } }
   const decided = textBlocks(paragraph.decision, paragraph.decisionDoc)
   const decision: Block = {
@@ -84,9 +104,15 @@ function paragraphBlock(paragraph: Paragraph, number: number, words: DocumentWor
   return {
     kind: 'numbered',
     number: `§ ${number}`,
+    ...(caseNumber === '' ? {} : { caseNumber: caseNumberText(caseNumber) }),
     title: paragraph.title,
     place: paragraphPlace(number),
-    blocks: [...textBlocks(paragraph.text, paragraph.textDoc), ...(decided.length > 0 ? [decision] : [])],
+    blocks: [
+      ...recordsAbove(paragraph, voice),
+      ...textBlocks(paragraph.text, paragraph.textDoc),
+      ...(decided.length > 0 ? [decision] : []),
+      ...recordsBelow(paragraph, voice),
+    ],
     ...(decided.length > 0 ? {} : reference),
   }
 }

@@ -121,14 +121,9 @@ function oneText(text: string, look: style.TextStyle, element: Node): readonly E
 }
 
 function layoutNumbered(block: Numbered, frame: Frame): readonly Strip[] {
-  const { title: look } = frame.scale
   const section = node('Sect', frame.parent)
   const heading = node('H2', section)
-  const [number] = linesOf([{ text: `${block.number} ` }], look, frame.width, frame.fonts)
-  const hang = Math.max(style.spaces.hang, number ? number.width + 8 : 0)
-  const inner = { ...indented(frame, hang), parent: section }
-  const numberPieces = number ? linePieces(number, frame.x, baselineOf(look), heading) : []
-  const words = beside(numberPieces, textStrips([{ text: block.title }], look, inner, heading), look)
+  const { words, inner } = layoutTitle(block, frame, heading, section)
   const title = block.aside ? flushRight(words, { text: block.aside }, style.meta, inner) : words
   const bookmark = `${block.number} ${block.title}`.trim()
   const marked = title.map((strip, index) =>
@@ -137,6 +132,26 @@ function layoutNumbered(block: Numbered, frame: Frame): readonly Strip[] {
   const blocks = layoutBlocks(block.blocks, inner)
   const strips = blocks.length > 0 ? [...keptWithNext(marked), ...blocks] : marked
   return withReference(strips, block.reference, inner)
+}
+
+/** The number hangs before the title, or stands above it with a case number; what follows hangs as the title does. */
+function layoutTitle(
+  { number, caseNumber, title }: Numbered,
+  frame: Frame,
+  heading: Node,
+  section: Node,
+): { readonly words: readonly Strip[]; readonly inner: Frame } {
+  const { title: look } = frame.scale
+  const [line] = linesOf([{ text: `${number} ` }], look, frame.width, frame.fonts)
+  const hang = Math.max(style.spaces.hang, line ? line.width + 8 : 0)
+  const inner = { ...indented(frame, hang), parent: section }
+  const titled = textStrips([{ text: title }], look, inner, heading)
+  if (caseNumber !== undefined) {
+    const above = textStrips([{ text: `${number}, ${caseNumber} ` }], look, frame, heading)
+    return { words: [...above.map((strip) => ({ ...strip, keep: true })), ...titled], inner }
+  }
+  const pieces = line ? linePieces(line, frame.x, baselineOf(look), heading) : []
+  return { words: beside(pieces, titled, look), inner }
 }
 
 /** Lines up to which it is not parted by the end of a page. */

@@ -4,6 +4,7 @@ import { accountDocuments } from './account-reports.ts'
 import { editionDocuments } from './editions.ts'
 import { itemDocuments } from './items.ts'
 import { postingDocuments } from './posting.ts'
+import { recordDocuments } from './record-documents.ts'
 import { summonsDocuments } from './summons.ts'
 
 const boardMeeting = {
@@ -74,6 +75,7 @@ export const documents: typeof swedish = {
   edition: editionDocuments,
   item: itemDocuments,
   notice: postingDocuments,
+  records: recordDocuments,
   summons: summonsDocuments,
   seal: 'Seal\u00a0{{seal}}',
 }

@@ -3,6 +3,7 @@ import { accountDocuments } from './account-reports.ts'
 import { editionDocuments } from './editions.ts'
 import { itemDocuments } from './items.ts'
 import { postingDocuments } from './posting.ts'
+import { recordDocuments } from './record-documents.ts'
 import { summonsDocuments } from './summons.ts'
 
 const boardMeeting = {
@@ -77,6 +78,7 @@ export const documents = {
   edition: editionDocuments,
   item: itemDocuments,
   notice: postingDocuments,
+  records: recordDocuments,
   summons: summonsDocuments,
   seal: 'Sigill\u00a0{{seal}}',
 }
