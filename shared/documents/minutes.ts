@@ -2,6 +2,7 @@
 import { AppError } from '../errors.ts'
 import type { MeetingDetail } from '../model/meeting-detail.ts'
 import type { Minutes, Paragraph, Signatory } from '../model/minutes.ts'
+import { voiceOf } from '../rules/tense.ts'
 import { attendanceTables } from './attendance.ts'
 import type { Block, DocumentModel, Numbered, Signatures } from './block.ts'
 import {
@@ -32,7 +33,7 @@ export function minutesDocument(
   if (!minutes) throw new AppError('NO_MINUTES')
   const name = meetingName(meeting, board.kind, words)
   const date = dateText(meeting.date, words.language)
-  const voice = voiceOf(meeting, minutes, words)
+  const voice = recordVoice(meeting, minutes, words)
   const status = seal ? fill(words.seal, { seal: sealText(seal) }) : words.draft
   return {
     title: `${words.minutes}, ${insideSentence(name)}, ${date}`,
@@ -83,9 +84,8 @@ function headBlocks(meeting: MeetingDetail, minutes: Minutes, words: DocumentWor
 }
 
 /** What a paragraph's records are told with. */
-function voiceOf({ board }: MeetingDetail, { attendance }: Minutes, words: DocumentWords): RecordVoice {
-  const tense = board.settings.tense ?? (board.kind === 'committee' ? 'present' : 'past')
-  return { board, tense, people: attendance, words }
+function recordVoice({ board }: MeetingDetail, { attendance }: Minutes, words: DocumentWords): RecordVoice {
+  return { ...voiceOf(board), kind: board.kind, people: attendance, words }
 }
 
 function paragraphBlock(paragraph: Paragraph, number: number, voice: RecordVoice): Numbered {

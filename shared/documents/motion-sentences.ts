@@ -62,7 +62,7 @@ function whatIsMoved(group: Group, voice: RecordVoice): string {
   return listed(parts, parts.some((part) => part.includes(` ${and} `)) ? asWellAs : and)
 }
 
-const saysItself = /^(?:bifall|avslag|återremiss|bordläggning|ändring|tillägg)/i
+const saysItself = /^(?:bifall|avslag|återremiss|bordläggning|ändring|tillägg)(?!\p{L})/iu
 const clause = /^att\s/i
 const preposition = /^(?:av|i|till|med|om|på|för|enligt|så|under|från)\s/i
 

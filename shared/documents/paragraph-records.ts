@@ -27,7 +27,7 @@ const sections: readonly Section[] = [
   { heading: () => 'conflicts', blocks: ofEach('conflicts', conflictSentences) },
   {
     // Avvikande mening: aktiebolagslagen 8:24.
-    heading: ({ board }) => (board.kind === 'company' ? 'dissents' : 'reservations'),
+    heading: ({ kind }) => (kind === 'company' ? 'dissents' : 'reservations'),
     blocks: ofEach('reservations', reservationTexts),
   },
   { heading: () => 'statements', blocks: ofEach('statements', remarkTexts('statement', 'statementIs')) },
@@ -99,7 +99,7 @@ function conflictSentences({ attendance, reason }: Conflict, voice: RecordVoice)
 
 function reservationTexts({ by, text }: Reservation, voice: RecordVoice): readonly string[] {
   const verbs = verbsOf(voice)
-  const lead = fill(voice.board.kind === 'company' ? verbs.dissents : verbs.reserves, {
+  const lead = fill(voice.kind === 'company' ? verbs.dissents : verbs.reserves, {
     who: namesOf(voice, by),
   })
   const goesOn = /^(?:till förmån för|med|enligt|i enlighet med|mot|och|eftersom|då)\s/i.test(text)

@@ -1,14 +1,14 @@
 /** How printed records speak: the words of their tense, the names of people, and sentences put together of parts. */
-import type { Board } from '../model/board.ts'
+import type { BodyKind } from '../model/board.ts'
 import type { Attendance } from '../model/minutes.ts'
+import type { Voice } from '../rules/main-clause.ts'
 import { roleOf } from '../rules/roles.ts'
 import type { AttendanceId } from '../values.ts'
 import { type DocumentWords, fill } from './words.ts'
 
-export interface RecordVoice {
-  readonly board: Pick<Board, 'kind' | 'bodyName'>
-  /** "Nämnden beslutar" or "Styrelsen beslutade". */
-  readonly tense: 'present' | 'past'
+/** "Nämnden beslutar" or "Styrelsen beslutade". */
+export interface RecordVoice extends Voice {
+  readonly kind: BodyKind
   readonly people: readonly Attendance[]
   readonly words: DocumentWords
 }
@@ -28,8 +28,8 @@ export function personOf({ people }: RecordVoice, id: AttendanceId): Attendance 
 }
 
 /** "Karin Alm (MP)": in a committee, with the party where one is named by its letters. */
-export function namedPerson({ board }: RecordVoice, { name, organisation }: Attendance): string {
-  const isParty = board.kind === 'committee' && /^\p{Lu}\p{L}{0,3}$/u.test(organisation)
+export function namedPerson({ kind }: RecordVoice, { name, organisation }: Attendance): string {
+  const isParty = kind === 'committee' && /^\p{Lu}\p{L}{0,3}$/u.test(organisation)
   return isParty && !name.includes('(') ? `${name} (${organisation})` : name
 }
 
@@ -51,7 +51,7 @@ export function namedVoter(voice: RecordVoice, person: Attendance): string {
   const { chair, deputy } = voice.words.records
   const name = namedPerson(voice, person)
   if (isChair(person)) return fill(chair, { name })
-  return roleOf(person.role) === 'deputy' ? fill(deputy[voice.board.kind], { name }) : name
+  return roleOf(person.role) === 'deputy' ? fill(deputy[voice.kind], { name }) : name
 }
 
 /** As a number in running text is written: in words up to twelve. */

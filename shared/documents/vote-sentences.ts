@@ -3,6 +3,7 @@ import type { Attendance } from '../model/minutes.ts'
 import type { Vote } from '../model/records.ts'
 import { roleOf } from '../rules/roles.ts'
 import { type Side, type VoteResult, voteCounts, voteResult } from '../rules/vote-result.ts'
+import { chairOf } from '../rules/voters.ts'
 import {
   begun,
   inner,
@@ -104,15 +105,12 @@ function votesText(count: number, voice: RecordVoice): string {
 
 /** "Nämnden beslutar med tolv röster mot en att bifalla …" */
 function decisionSentence(vote: Vote, voice: RecordVoice): readonly string[] {
-  const chair = vote.ballots.find(({ attendance }) => {
-    const person = personOf(voice, attendance)
-    return person !== undefined && isChair(person)
-  })
-  const result = voteResult(vote, chair?.attendance ?? null)
+  const voters = vote.ballots.flatMap(({ attendance }) => personOf(voice, attendance) ?? [])
+  const result = voteResult(vote, chairOf(voters)?.id ?? null)
   const verbs = verbsOf(voice)
   const counts = countsOf(result, voice)
   const that = result.winner ? decidedThat(vote[result.winner], voice) : ''
-  const said = { body: voice.board.bodyName, ...counts, that }
+  const said = { body: voice.bodyName, ...counts, that }
   const equal = fill(verbs.equal, counts)
   switch (result.by) {
     case 'majority':
