@@ -6,7 +6,7 @@ export interface Desktop {
   }): Promise<readonly string[]>
   /** Where a person wants a new file, with the extension of its kind, or null. `name` need not suit a file system. */
   chooseSave(options: {
-    readonly kind: 'board' | 'pdf' | 'xlsx' | 'json' | 'ics'
+    readonly kind: 'board' | 'pdf' | 'docx' | 'txt' | 'xlsx' | 'json' | 'ics'
     readonly name: string
   }): Promise<string | null>
   /** Shows a file in the system's file manager. */

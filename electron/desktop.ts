@@ -12,7 +12,16 @@ export interface ElectronDesktop extends Desktop {
 }
 
 /** What may be handed to the system's own programs: documents to look at, never what would run. */
-const viewable: ReadonlySet<string> = new Set(['.pdf', '.png', '.jpg', '.jpeg', '.txt', '.xlsx', '.ics'])
+const viewable: ReadonlySet<string> = new Set([
+  '.pdf',
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.txt',
+  '.docx',
+  '.xlsx',
+  '.ics',
+])
 
 /** Upper case too: on Linux a dialog tells them apart. */
 const accountExtensions = ['se', 'si', 'sie', 'csv', 'txt', 'xlsx', 'xlsm'].flatMap((extension) => [
@@ -91,7 +100,7 @@ function openOptions(
 }
 
 function filtersOf(
-  kind: 'board' | 'attachments' | 'text' | 'accounts' | 'json' | 'pdf' | 'xlsx' | 'ics',
+  kind: 'board' | 'attachments' | 'text' | 'accounts' | 'json' | 'pdf' | 'docx' | 'txt' | 'xlsx' | 'ics',
   words: MenuWords,
 ): FileFilter[] {
   const all = { name: words.allFiles, extensions: ['*'] }
@@ -100,6 +109,10 @@ function filtersOf(
       return [{ name: words.boardFiles, extensions: ['justera'] }]
     case 'pdf':
       return [{ name: words.pdfFiles, extensions: ['pdf'] }]
+    case 'docx':
+      return [{ name: words.docxFiles, extensions: ['docx'] }]
+    case 'txt':
+      return [{ name: words.textFiles, extensions: ['txt'] }]
     case 'xlsx':
       return [{ name: words.xlsxFiles, extensions: ['xlsx'] }]
     case 'ics':

@@ -21,6 +21,7 @@ import {
   typing,
   write,
 } from './contract/call.ts'
+import { extractCalls } from './contract/extracts.ts'
 import { historyCalls } from './contract/history.ts'
 import { itemCalls } from './contract/items.ts'
 import { itemsManyCalls } from './contract/items-many.ts'
@@ -35,6 +36,7 @@ import { versionCalls } from './contract/versions.ts'
 import { yearPlanCalls } from './contract/year-plan.ts'
 import type { Failure } from './errors.ts'
 import { Board, BodyKind } from './model/board.ts'
+import { DocumentFormat } from './model/extracts.ts'
 import { ItemInput, MeetingInput, MeetingRow } from './model/meeting.ts'
 import { MeetingDetail } from './model/meeting-detail.ts'
 import { AttendanceInput, MinutesInput, ParagraphInput, SignatoryInput } from './model/minutes.ts'
@@ -142,12 +144,13 @@ export const contract = {
 
   // documents
   'export.agenda': job(toFile, Exported),
-  'export.minutes': job(toFile, Exported),
+  'export.minutes': job(toFile.extend({ format: DocumentFormat.default('pdf') }), Exported),
   'board.verify': job(nothing, VerifyReport),
 
   ...registerCalls,
   ...attachmentCalls,
   ...attendanceChangeCalls,
+  ...extractCalls,
   ...historyCalls,
   ...versionCalls,
   ...itemsManyCalls,

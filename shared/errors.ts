@@ -36,6 +36,12 @@ export const errorCodes = [
   'EARLIER_MINUTES_OPEN',
   'NUMBER_NEEDED',
   'MINUTES_READY',
+  'NOTHING_CHOSEN',
+  'NO_SUCH_PARAGRAPH',
+  'PARAGRAPH_SECRET',
+  'NO_RECIPIENTS',
+  'NO_DECISIONS',
+  'NO_MINUTES_OF_YEAR',
   'NO_MEETINGS_FOR_CALENDAR',
   'UNDO_REFUSED',
   // organisation and bodies

@@ -6,8 +6,15 @@ import { checkPapers } from './check.ts'
 import type { Command } from './command.ts'
 import { demo } from './demo.ts'
 import { editions, replace, send } from './editions.ts'
-import { exportAgenda, exportDocket, exportMinutes, exportSummons } from './export.ts'
+import { exportAgenda, exportDocket, exportSummons } from './export.ts'
 import { exportChangeLog, exportPack } from './export-pack.ts'
+import {
+  exportAttendance,
+  exportDecisions,
+  exportExtract,
+  exportMinutes,
+  exportWebMinutes,
+} from './extracts.ts'
 import { importMeeting } from './import.ts'
 import { importSie } from './import-sie.ts'
 import { importSpreadsheet } from './import-spreadsheet.ts'
@@ -32,6 +39,10 @@ export const commands: Readonly<Record<string, Command>> = {
   'export summons': exportSummons,
   'export docket': exportDocket,
   'export minutes': exportMinutes,
+  'export extract': exportExtract,
+  'export decisions': exportDecisions,
+  'export attendance': exportAttendance,
+  'export web': exportWebMinutes,
   'export pack': exportPack,
   'export changelog': exportChangeLog,
   check: checkPapers,

@@ -1,4 +1,4 @@
-/** `justera export agenda|summons|docket|minutes FILE`: documents as PDF. */
+/** `justera export agenda|summons|docket FILE`: documents as PDF. */
 import type { Translate } from '../../shared/i18n/i18n.ts'
 import type { Exported } from '../../shared/model/results.ts'
 import { textOf } from './arguments.ts'
@@ -12,13 +12,10 @@ export const outputOptions = {
 } as const
 
 export const exportAgenda = documentCommand('export.agenda')
-export const exportMinutes = documentCommand('export.minutes')
 export const exportSummons = documentCommand('export.summons')
 export const exportDocket = documentCommand('export.docket')
 
-function documentCommand(
-  name: 'export.agenda' | 'export.minutes' | 'export.summons' | 'export.docket',
-): Command {
+function documentCommand(name: 'export.agenda' | 'export.summons' | 'export.docket'): Command {
   return {
     file: true,
     readOnly: true,

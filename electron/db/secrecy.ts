@@ -7,7 +7,7 @@ import type { Database } from './open.ts'
  * after that.
  */
 export function withPresentSecrecy(db: Database, meeting: MeetingDetail): MeetingDetail {
-  const items = grounds(db, 'SELECT id, secrecy FROM item WHERE meeting_id = ?', meeting.id)
+  const items = itemGrounds(db, meeting.id)
   const attachments = grounds(
     db,
     'SELECT a.id, a.secrecy FROM attachment a JOIN item ON item.id = a.item_id WHERE item.meeting_id = ?',
@@ -24,6 +24,11 @@ export function withPresentSecrecy(db: Database, meeting: MeetingDetail): Meetin
       })),
     })),
   }
+}
+
+/** Legal grounds of a meeting's items by their ids, of those too that have been taken off the agenda. */
+export function itemGrounds(db: Database, meeting: number): ReadonlyMap<number, string> {
+  return grounds(db, 'SELECT id, secrecy FROM item WHERE meeting_id = ?', meeting)
 }
 
 function grounds(db: Database, query: string, meeting: number): ReadonlyMap<number, string> {

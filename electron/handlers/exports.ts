@@ -13,6 +13,7 @@ import { signedPdf } from '../db/minutes.ts'
 import { writeOutput } from '../output-file.ts'
 import { writeDocument } from '../pdf/write/write-document.ts'
 import { exported, targetOf } from './exported.ts'
+import { writeFormatted } from './extracts/write.ts'
 import type { JobContext, JobHandlers } from './handler.ts'
 import { picturesOf } from './pictures.ts'
 
@@ -26,12 +27,12 @@ export const exportAgenda: JobHandlers['export.agenda'] = async (context, { meet
   })
 
 /** Signed-off minutes are given out as they were kept, byte for byte; a draft is made anew. */
-export const exportMinutes: JobHandlers['export.minutes'] = async (context, { meeting, to }) => {
+export const exportMinutes: JobHandlers['export.minutes'] = async (context, { meeting, to, format }) => {
   const started = performance.now()
-  const signed = signedPdf(context.db, meeting)
+  const signed = format === 'pdf' ? signedPdf(context.db, meeting) : null
   if (!signed) {
     const document = minutesDocument(getMeetingDetail(context.db, meeting), words)
-    return exportDocument(context, document, { to, archival: true })
+    return writeFormatted(context, document, context.pathOf(to), format)
   }
   const path = targetOf(context, to)
   writeOutput(path, (file) => writeBlob(context.db, signed.sha256, file))

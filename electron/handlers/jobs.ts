@@ -2,6 +2,7 @@
 import type { CallsOf } from '../../shared/contract.ts'
 import { accountJobs } from './accounts/jobs.ts'
 import { attachmentJobs } from './attachments/jobs.ts'
+import { extractJobs } from './extracts/jobs.ts'
 import type { JobHandlers } from './handler.ts'
 import { packJobs } from './pack/jobs.ts'
 import { postingJobs } from './posting/jobs.ts'
@@ -19,6 +20,7 @@ export const jobs: { readonly [N in CallsOf<'job'>]: () => Promise<JobHandlers[N
   ...registerJobs,
   ...packJobs,
   ...accountJobs,
+  ...extractJobs,
   ...postingJobs,
   ...previewJobs,
   ...yearPlanJobs,

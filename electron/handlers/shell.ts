@@ -46,6 +46,8 @@ export const shell: ShellHandlers = {
   },
   'app.choosePdf': async ({ desktop, tokens }, { name }) =>
     chosenIfAny(tokens, await desktop.chooseSave({ kind: 'pdf', name })),
+  'app.chooseDocument': async ({ desktop, tokens }, { name, format }) =>
+    chosenIfAny(tokens, await desktop.chooseSave({ kind: format, name })),
   'app.chooseXlsx': async ({ desktop, tokens }, { name }) =>
     chosenIfAny(tokens, await desktop.chooseSave({ kind: 'xlsx', name })),
   'app.chooseIcs': async ({ desktop, tokens }, { name }) =>

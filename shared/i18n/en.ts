@@ -9,6 +9,7 @@ import { cli } from './en/cli.ts'
 import { documents } from './en/documents.ts'
 import { editions } from './en/editions.ts'
 import { errors } from './en/errors.ts'
+import { extracts } from './en/extracts.ts'
 import { history } from './en/history.ts'
 import { inspection } from './en/inspection.ts'
 import { items } from './en/items.ts'
@@ -40,6 +41,7 @@ export const en: Words = {
   documents,
   editions,
   errors,
+  extracts,
   history,
   inspection,
   items,

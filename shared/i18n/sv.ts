@@ -9,6 +9,7 @@ import { cli } from './sv/cli.ts'
 import { documents } from './sv/documents.ts'
 import { editions } from './sv/editions.ts'
 import { errors } from './sv/errors.ts'
+import { extracts } from './sv/extracts.ts'
 import { history } from './sv/history.ts'
 import { inspection } from './sv/inspection.ts'
 import { items } from './sv/items.ts'
@@ -39,6 +40,7 @@ export const sv = {
   documents,
   editions,
   errors,
+  extracts,
   history,
   inspection,
   items,

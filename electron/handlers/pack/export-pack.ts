@@ -1,5 +1,4 @@
 /** Makes packs that are not sent by it: what there is now or was sent, whole or in part, for whom it is meant. */
-import path from 'node:path'
 import type { Parsed } from '../../../shared/contract.ts'
 import { waitingBaseline } from '../../../shared/documents/news.ts'
 import { fill, wordsOf } from '../../../shared/documents/words.ts'
@@ -20,7 +19,7 @@ import { makePack } from '../make-pack.ts'
 import { contentSince } from './baseline.ts'
 import type { PackContent } from './compose-pack.ts'
 import { saveEdition } from './editions.ts'
-import { safeName } from './safe-name.ts'
+import { filesIn } from './safe-name.ts'
 import { embeddedOriginals, writeSignedOriginals } from './signed-originals.ts'
 
 type Asked = Parsed<'export.pack'>
@@ -50,7 +49,7 @@ export const exportPack: JobHandlers['export.pack'] = async (context, asked) => 
 export const exportCopies: JobHandlers['export.copies'] = async (context, { folder, names, ...asked }) => {
   const { meeting, ...source } = await sourceOf(context, asked)
   const made: Exported[] = []
-  const targets = copyTargets(context.pathOf(folder), names)
+  const targets = filesIn(context.pathOf(folder), names, 'pdf')
   for (const target of targets) checkTarget(target)
   for (const [index, name] of names.entries()) {
     const started = performance.now()
@@ -116,16 +115,4 @@ function contentOf({ items }: MeetingDetail, item: Asked['item']): PackContent {
   const position = items.findIndex(({ id }) => id === item) + 1
   if (position === 0) throw new AppError('NO_SUCH_ITEM', { number: item })
   return { kind: 'item', item: position }
-}
-
-/** A file for each name; two of one name are told apart. */
-function copyTargets(folder: string, names: readonly string[]): readonly string[] {
-  const taken = new Set<string>()
-  return names.map((name) => {
-    const base = safeName(name)
-    let file = `${base}.pdf`
-    for (let number = 2; taken.has(file.toLowerCase()); number++) file = `${base} ${number}.pdf`
-    taken.add(file.toLowerCase())
-    return path.join(folder, file)
-  })
 }

@@ -2,6 +2,7 @@
 import type { documents as swedish } from '../sv/documents.ts'
 import { accountDocuments } from './account-reports.ts'
 import { editionDocuments } from './editions.ts'
+import { extractDocuments } from './extracts.ts'
 import { itemDocuments } from './items.ts'
 import { postingDocuments } from './posting.ts'
 import { recordDocuments } from './record-documents.ts'
@@ -73,6 +74,7 @@ export const documents: typeof swedish = {
   adjusted: 'Adjusted by',
   accounts: accountDocuments,
   edition: editionDocuments,
+  extract: extractDocuments,
   item: itemDocuments,
   notice: postingDocuments,
   records: recordDocuments,

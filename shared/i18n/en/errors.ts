@@ -5,6 +5,7 @@ import { deskErrors } from './errors-desk.ts'
 import { packErrors } from './errors-pack.ts'
 import { registerErrors } from './errors-registers.ts'
 import { reviewErrors } from './errors-review.ts'
+import { extractErrors } from './extracts.ts'
 import { postingErrors } from './posting.ts'
 import { previewErrors } from './preview.ts'
 
@@ -12,6 +13,7 @@ export const errors: Record<keyof typeof swedish, string> = {
   ...packErrors,
   ...deskErrors,
   ...reviewErrors,
+  ...extractErrors,
   ...accountErrors,
   ...postingErrors,
   ...registerErrors,

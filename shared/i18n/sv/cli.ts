@@ -17,7 +17,12 @@ export const cli = {
     'export agenda': 'gör dagordningen som PDF',
     'export summons': 'gör kallelsen som PDF',
     'export docket': 'gör föredragningslistan som PDF',
-    'export minutes': 'gör protokollet som PDF',
+    'export minutes': 'gör protokollet som PDF, DOCX eller text',
+    'export extract':
+      'gör protokollsutdrag av valda paragrafer, ett till alla eller ett till varje mottagare',
+    'export decisions': 'gör beslutslistan för ett möte, ett år eller en period',
+    'export attendance': 'gör årets närvarolista: personer och möten, med summor',
+    'export web': 'gör protokollets text för webben, utan sekretess och personuppgifter',
     'export accounts': 'gör resultatrapport, balansrapport eller uppföljningsrapport som PDF eller XLSX',
     'accounts show': 'visar en rapports rader med belopp',
     'accounts check': 'kontrollerar att en periods rapporter stämmer',
@@ -94,6 +99,12 @@ export const cli = {
     on: 'dagen då det gjordes, 2026-03-20',
     signer:
       'vem som skrivit under: ”Namn:roll:dag”, rollen secretary, chair eller adjuster; kan anges flera gånger',
+    paragraphs: 'paragrafernas nummer: 3,5-7',
+    recipient:
+      'mottagare av utdraget; kan anges flera gånger. Utan den, med --each, de som paragraferna anger',
+    each: 'en fil till varje mottagare; --out är då en mapp',
+    format: 'pdf, docx eller txt; annars efter filens namn',
+    secret: 'med sekretess: refuse (avbryt), withhold (ersätt med markering) eller include (ta med)',
     json: 'ett JSON-objekt på standard ut',
     lang: 'språk: sv eller en',
     help: 'visar denna hjälp',

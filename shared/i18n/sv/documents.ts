@@ -1,6 +1,7 @@
 /** Swedish words of the printed documents. `{{name}}` is filled in by the builder. */
 import { accountDocuments } from './account-reports.ts'
 import { editionDocuments } from './editions.ts'
+import { extractDocuments } from './extracts.ts'
 import { itemDocuments } from './items.ts'
 import { postingDocuments } from './posting.ts'
 import { recordDocuments } from './record-documents.ts'
@@ -76,6 +77,7 @@ export const documents = {
   adjusted: 'Justeras',
   accounts: accountDocuments,
   edition: editionDocuments,
+  extract: extractDocuments,
   item: itemDocuments,
   notice: postingDocuments,
   records: recordDocuments,
