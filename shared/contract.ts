@@ -28,6 +28,7 @@ import { itemsManyCalls } from './contract/items-many.ts'
 import { GivenSignatories, lintCalls } from './contract/lint.ts'
 import { packCalls } from './contract/pack.ts'
 import { paperCalls } from './contract/papers.ts'
+import { paragraphCalls } from './contract/paragraphs.ts'
 import { postingCalls } from './contract/posting.ts'
 import { previewCalls } from './contract/preview.ts'
 import { registerCalls } from './contract/registers.ts'
@@ -159,6 +160,7 @@ export const contract = {
   ...packCalls,
   ...paperCalls,
   ...accountCalls,
+  ...paragraphCalls,
   ...postingCalls,
   ...previewCalls,
   ...yearPlanCalls,

@@ -264,7 +264,7 @@ function listAttendance(db: Database, meeting: MeetingId): Attendance[] {
     }))
 }
 
-function listParagraphs(db: Database, meeting: MeetingId): Paragraph[] {
+export function listParagraphs(db: Database, meeting: MeetingId): Paragraph[] {
   return db
     .prepare<[number], Omit<Stored<Paragraph>, 'records'> & { records: string }>(
       `SELECT id, item_id AS itemId, title, text, decision, reference, text_doc AS textDoc,

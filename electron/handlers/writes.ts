@@ -23,6 +23,7 @@ import { minutesRestored } from './items/previous-minutes.ts'
 import { itemWrites } from './items/writes.ts'
 import { attendanceChangeWrites } from './minutes/attendance-changes.ts'
 import { packWrites } from './pack/writes.ts'
+import { paragraphWrites } from './paragraphs/writes.ts'
 import { postingWrites } from './posting/writes.ts'
 import { registerWrites } from './registers/writes.ts'
 import { startMinutes } from './start-minutes.ts'
@@ -66,6 +67,7 @@ export const writes: WriteHandlers = {
   ...historyWrites,
   ...versionWrites,
   ...itemsManyWrites,
+  ...paragraphWrites,
   ...postingWrites,
   ...yearPlanWrites,
   'board.update': quietly(({ db }, { body, ...board }) => updateBoard(db, board, bodyOf(db, body))),

@@ -16,6 +16,7 @@ import { items } from './en/items.ts'
 import { lint } from './en/lint.ts'
 import { meeting } from './en/meeting.ts'
 import { menu } from './en/menu.ts'
+import { outcomes } from './en/outcomes.ts'
 import { overview } from './en/overview.ts'
 import { pack } from './en/pack.ts'
 import { palette } from './en/palette.ts'
@@ -48,6 +49,7 @@ export const en: Words = {
   lint,
   meeting,
   menu,
+  outcomes,
   overview,
   pack,
   palette,

@@ -16,6 +16,7 @@ import { items } from './sv/items.ts'
 import { lint } from './sv/lint.ts'
 import { meeting } from './sv/meeting.ts'
 import { menu } from './sv/menu.ts'
+import { outcomes } from './sv/outcomes.ts'
 import { overview } from './sv/overview.ts'
 import { pack } from './sv/pack.ts'
 import { palette } from './sv/palette.ts'
@@ -47,6 +48,7 @@ export const sv = {
   lint,
   meeting,
   menu,
+  outcomes,
   overview,
   pack,
   palette,

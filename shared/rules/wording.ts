@@ -12,6 +12,7 @@ import {
   passiveInfinitive,
   passivePresent,
   verbOf,
+  verbPattern,
 } from './decision-verbs.ts'
 import {
   decided,
@@ -34,6 +35,8 @@ const label =
 const attClause = /^(?:(?:[-–•]|\d{1,2}[.)]|[a-z]\)) ?)?att\s/iu
 const sentenceBreak = /(?=["”*]?\p{Lu})(?<=[.!?]\*?\s+)/u
 const bareInfinitive = /^(?<verb>\p{Lu}\p{Ll}+)(?<rest>\s.*)$/su
+/** "Styrelsen godkände planen. Den fastställs av ägaren.": what follows was not proposed. */
+const isDecided = new RegExp(`^${bodyPattern} ${verbPattern(({ past }) => past)}`, 'u')
 /** What stands below is what is decided on. */
 const beginsList = /:\s*(?:\P{L}{1,4}\s)?$/u
 
@@ -42,24 +45,18 @@ const beginsList = /:\s*(?:\P{L}{1,4}\s)?$/u
  * unknown one, gives "beslutade att …". A proposal of no known form comes back unchanged.
  */
 export function decisionFrom(proposal: string, voice: Voice): string {
-  return wordedAs(proposal, voice, null) ?? proposal
+  return decisionInWay(proposal, voice, null) ?? proposal
 }
 
-/** The same in a way that is not plain assent; null for a proposal of no known form. */
-export function decisionInWay(proposal: string, voice: Voice, way: Way): string | null {
-  return wordedAs(proposal, voice, way)
-}
-
-function wordedAs(proposal: string, voice: Voice, way: Way | null): string | null {
+/** The same, or in a way that is not plain assent; null for a proposal of no known form. */
+export function decisionInWay(proposal: string, voice: Voice, way: Way | null): string | null {
   const wording = { ...voice, way }
   const text = proposal.trim().replace(label, '')
   if (attClause.test(text)) return fromAttClauses(text, wording)
   const sentences = text.split(sentenceBreak)
-  return (
-    inEverySentence(sentences, proposingForms, wording) ??
-    inEverySentence(sentences, presentForms, wording) ??
-    fromInfinitive(text, wording)
-  )
+  const proposed = inEverySentence(sentences, proposingForms, wording)
+  if (proposed !== null || isDecided.test(text)) return proposed
+  return inEverySentence(sentences, presentForms, wording) ?? fromInfinitive(text, wording)
 }
 
 /**
@@ -72,14 +69,14 @@ function inEverySentence(
   wording: Wording,
 ): string | null {
   let isList = false
-  let isDecided = false
+  let isWorded = false
   const decided = sentences.map((sentence) => {
     const decision = isList ? null : firstResult(sentence, forms, wording)
-    isDecided ||= decision !== null
+    isWorded ||= decision !== null
     isList ||= decision !== null && beginsList.test(sentence)
     return decision ?? sentence
   })
-  return isDecided ? decided.join('') : null
+  return isWorded ? decided.join('') : null
 }
 
 function firstResult(sentence: string, forms: readonly Form[], wording: Wording): string | null {
@@ -208,7 +205,7 @@ function fromPresent(sentence: string, wording: Wording): string | null {
 /** After a short subject, or last in its sentence: so that the verb is the sentence's own. */
 const passiveDecisions = [
   /^(?<subject>\p{Lu}\S*(?: \S+){0,4}?) (?<verb>\p{Ll}+s)(?<rest>[.!]?|[\s.,].*)$/su,
-  /^(?<subject>\p{Lu}[^.!?\n]{0,400}?),? (?<verb>\p{Ll}+s)(?<rest>(?: och förklaras fullgjor[dt]a?| och läggs till handlingarna)?\.?\s*)$/su,
+  /^(?<subject>\p{Lu}[^.!?\n]{0,400}?,?) (?<verb>\p{Ll}+s)(?<rest>(?: och förklaras fullgjor[dt]a?| och läggs till handlingarna)?\.?\s*(?:\d{1,2}[.)]\s*)?)$/su,
 ]
 
 /** "Rapporten godkänns." */

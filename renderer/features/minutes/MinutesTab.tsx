@@ -1,5 +1,5 @@
 /** The minutes: attendance, paragraphs and signatures at the left, what is being written, and the printed page. */
-import { useMemo, useRef } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { Minutes } from '../../../shared/model/minutes.ts'
@@ -9,15 +9,18 @@ import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { useTurns } from '../../components/Undo.tsx'
 import columns from '../meeting/columns.module.css'
 import { useLeaveOnEscape } from '../meeting/leave-on-escape.ts'
-import { OrderedList } from '../meeting/OrderedList.tsx'
+import { useSelection } from '../meeting/useSelection.ts'
 import { AttendanceEditor } from './AttendanceEditor.tsx'
+import { ChosenParagraphs } from './ChosenParagraphs.tsx'
 import { LintPanel } from './LintPanel.tsx'
 import { useShowPlace } from './lint-place.ts'
+import { MinutesList } from './MinutesList.tsx'
 import { MinutesPreview } from './MinutesPreview.tsx'
 import style from './MinutesTab.module.css'
 import type { MinutesPart } from './minutes-part.ts'
 import { ParagraphEditor } from './ParagraphEditor.tsx'
 import { SignaturesEditor } from './SignaturesEditor.tsx'
+import { useDecide } from './useDecide.ts'
 import { useLint } from './useLint.ts'
 import { useParagraphs } from './useParagraphs.ts'
 
@@ -29,7 +32,6 @@ interface Props {
 }
 
 export function MinutesTab({ meeting, minutes, part, onPart }: Props) {
-  const { t } = useTranslation()
   const titleField = useRef<HTMLTextAreaElement>(null)
   const editor = useRef<HTMLDivElement>(null)
   useLeaveOnEscape(editor)
@@ -41,38 +43,37 @@ export function MinutesTab({ meeting, minutes, part, onPart }: Props) {
   const select = (id: ParagraphId | null) => onPart(id ?? 'attendance')
   const paragraphs = useParagraphs(meeting.id, minutes.paragraphs, paragraph?.id ?? null, select, titleField)
   useCommand('newItem', () => void paragraphs.add())
-  const rows = useMemo(
-    () =>
-      minutes.paragraphs.map(({ id, title, text, decision }, position) => ({
-        id,
-        number: `§ ${minutes.firstParagraph + position}`,
-        title: title || t('meeting.minutes.untitled'),
-        open: text.trim() || decision.trim() ? undefined : t('meeting.minutes.unwritten'),
-      })),
-    [minutes.paragraphs, minutes.firstParagraph, t],
-  )
+  const ids = minutes.paragraphs.map(({ id }) => id)
+  const { selection, chosen, choose } = useSelection(ids, paragraph?.id ?? null, select)
+  const chosenParagraphs = minutes.paragraphs.filter(({ id }) => chosen.includes(id))
+  const { decide, error } = useDecide()
 
   return (
     <div className={columns.columns}>
       <div className={`${columns.list} ${style.list}`}>
         <Parts minutes={minutes} part={part} onPart={onPart} />
-        <OrderedList
-          label={t('meeting.minutes.list')}
-          addLabel={t('meeting.minutes.add')}
-          rows={rows}
-          selected={paragraph?.id ?? null}
-          onSelect={(id) => onPart(id as ParagraphId)}
+        <MinutesList
+          minutes={minutes}
+          paragraphs={paragraphs}
+          selection={selection}
+          onChoose={choose}
           onOpen={() => titleField.current?.focus()}
-          onMove={(id, position) => void paragraphs.move(id as ParagraphId, position)}
-          onRemove={(id) => void paragraphs.remove(id as ParagraphId)}
-          onAdd={() => void paragraphs.add()}
+          onDecide={decide}
         />
       </div>
       <div className={columns.editor} ref={editor}>
-        <ErrorNote error={paragraphs.error} />
+        <ErrorNote error={paragraphs.error ?? error} />
         {part === 'attendance' && <AttendanceEditor key={turns} meeting={meeting} minutes={minutes} />}
         {part === 'signatures' && <SignaturesEditor key={turns} meeting={meeting} minutes={minutes} />}
-        {paragraph && (
+        {chosen.length > 1 && (
+          <ChosenParagraphs
+            paragraphs={chosenParagraphs}
+            numberOf={({ id }) => minutes.firstParagraph + ids.indexOf(id)}
+            onDecide={(outcome) => void decide(chosen, outcome)}
+            onRemove={() => void paragraphs.remove(...chosen)}
+          />
+        )}
+        {paragraph && chosen.length === 1 && (
           <ParagraphEditor
             key={`${paragraph.id} ${turns}`}
             paragraph={paragraph}

@@ -8,6 +8,7 @@ import { ChipField, LineField } from '../../autosave/Fields.tsx'
 import { IconAction } from '../../components/IconAction.tsx'
 import { RichField, type RichFieldHandle } from '../../components/rich-text/RichField.tsx'
 import style from '../meeting/editor.module.css'
+import { OutcomeSelect } from './OutcomeSelect.tsx'
 
 interface Props {
   readonly paragraph: Paragraph
@@ -57,7 +58,10 @@ export function ParagraphEditor({ paragraph, number, bodyName, titleField, onRem
         bar="below"
         ref={text}
       />
-      <h2 className={style.label}>{t('meeting.minutes.decision')}</h2>
+      <div className={style.labelled}>
+        <h2 className={style.label}>{t('meeting.minutes.decision')}</h2>
+        <OutcomeSelect paragraph={paragraph} />
+      </div>
       <div className={style.apart}>
         <RichField
           label={t('meeting.minutes.decision')}

@@ -24,15 +24,25 @@ export function useParagraphs(
     onSelect,
     titleField,
     add: (after) => change('paragraph.add', { meeting, paragraph: emptyParagraph, after }),
-    remove: (id) => change('paragraph.remove', { id }),
-    removedText: (id) => {
-      const title = paragraphs.find((paragraph) => paragraph.id === id)?.title
+    remove: (...ids) => {
+      const [id] = ids
+      return id !== undefined && ids.length === 1
+        ? change('paragraph.remove', { id })
+        : change('paragraph.removeMany', { ids })
+    },
+    removedText: (...ids) => {
+      if (ids.length > 1) return t('outcomes.removed', { count: ids.length })
+      const title = paragraphs.find((paragraph) => paragraph.id === ids[0])?.title
       return t('meeting.minutes.removed', { title: title || t('meeting.minutes.untitled') })
     },
   })
-  const move = (id: ParagraphId, position: number) => {
-    const moved = { list: 'paragraphs', ids: [id], position } as const
-    return showMoved(meeting, moved, () => change('paragraph.move', { id, position }))
+  const move = (ids: readonly ParagraphId[], position: number) => {
+    const [id] = ids
+    return showMoved(meeting, { list: 'paragraphs', ids, position }, () =>
+      id !== undefined && ids.length === 1
+        ? change('paragraph.move', { id, position })
+        : change('paragraph.moveMany', { ids: [...ids], position }),
+    )
   }
   return { ...order, move, error }
 }

@@ -70,6 +70,12 @@ const inputs: Partial<Record<CallName, (move: Move, id: (table: string, n: numbe
   }),
   'attendance.remove': ({ a }, id) => ({ id: id('attendance', a) }),
   'paragraph.move': ({ a, b }, id) => ({ id: id('paragraph', a), position: b % 4 }),
+  'paragraph.decide': ({ a, b }, id) => ({
+    ids: [id('paragraph', a), id('paragraph', b)],
+    outcome: b % 2 === 0 ? 'tabled' : 'approved',
+  }),
+  'paragraph.moveMany': ({ a, b }, id) => ({ ids: [id('paragraph', a), id('paragraph', b)], position: 0 }),
+  'paragraph.removeMany': ({ a, b }, id) => ({ ids: [id('paragraph', a), id('paragraph', b)] }),
   'paragraph.remove': ({ a }, id) => ({ id: id('paragraph', a) }),
   'year.template.add': () => templateItem,
   'year.template.move': ({ a, b }, id) => ({ id: id('template_item', a), position: b % 4 }),

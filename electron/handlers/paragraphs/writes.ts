@@ -1,0 +1,59 @@
+/** Paragraphs of minutes, one or several at once. All of it or nothing: to be called in a transaction. */
+import { AppError } from '../../../shared/errors.ts'
+import type { Paragraph } from '../../../shared/model/minutes.ts'
+import type { Outcome } from '../../../shared/model/records.ts'
+import { isRulesWording, outcomeDecision } from '../../../shared/rules/outcome-decision.ts'
+import { voiceOf } from '../../../shared/rules/tense.ts'
+import type { MeetingId, ParagraphId } from '../../../shared/values.ts'
+import { getBoard } from '../../db/board.ts'
+import { bodyOfMeeting } from '../../db/bodies.ts'
+import { listItems } from '../../db/meetings.ts'
+import { listParagraphs, updateParagraph } from '../../db/minutes.ts'
+import type { Database } from '../../db/open.ts'
+import { moveRows, paragraphTable, removeRow } from '../../db/rows.ts'
+import type { WriteHandlers } from '../handler.ts'
+
+export const paragraphWrites = {
+  'paragraph.decide': ({ db }, { ids, outcome }) => ({
+    replaced: ids.filter((id) => decide(db, id, outcome)),
+  }),
+  'paragraph.moveMany': ({ db }, { ids, position }) => {
+    moveRows(db, paragraphTable, ids, position)
+    return null
+  },
+  'paragraph.removeMany': ({ db, now }, { ids }) => {
+    for (const id of ids) removeRow(db, 'paragraph', id, now)
+    return null
+  },
+} satisfies Partial<WriteHandlers>
+
+/** Whether words of the secretary's own gave way. @throws AppError NOT_FOUND, SIGNED_OFF */
+function decide(db: Database, id: ParagraphId, outcome: Outcome | null): boolean {
+  const meeting = meetingOf(db, id)
+  const { id: _, itemId, ...paragraph } = paragraphOf(db, meeting, id)
+  const records = { ...paragraph.records, outcome }
+  if (outcome === null) {
+    updateParagraph(db, id, { ...paragraph, records })
+    return false
+  }
+  const item = listItems(db, meeting).find((item) => item.id === itemId) ?? null
+  const voice = voiceOf(getBoard(db, bodyOfMeeting(db, meeting)))
+  const worded = outcomeDecision(item, outcome, { ...voice, title: paragraph.title, records })
+  updateParagraph(db, id, { ...paragraph, ...worded, records })
+  return worded.decision !== paragraph.decision && !isRulesWording(paragraph, item, voice)
+}
+
+function meetingOf(db: Database, id: ParagraphId): MeetingId {
+  const meeting = db
+    .prepare<[number], MeetingId>('SELECT meeting_id FROM paragraph WHERE id = ? AND removed_at IS NULL')
+    .pluck()
+    .get(id)
+  if (meeting === undefined) throw new AppError('NOT_FOUND')
+  return meeting
+}
+
+function paragraphOf(db: Database, meeting: MeetingId, id: ParagraphId): Paragraph {
+  const paragraph = listParagraphs(db, meeting).find((paragraph) => paragraph.id === id)
+  if (!paragraph) throw new AppError('NOT_FOUND')
+  return paragraph
+}

@@ -1,0 +1,41 @@
+/** Outcomes of matters, in what tense they are worded, and standing phrases. */
+export const outcomes = {
+  label: 'Utfall',
+  none: 'Inget utfall',
+  several: 'Olika utfall',
+  of: {
+    approved: 'Bifall',
+    approvedByVote: 'Bifall efter votering',
+    amended: 'Ändrat',
+    rejected: 'Avslag',
+    noted: 'Antecknas',
+    remitted: 'Återremiss',
+    tabled: 'Bordlagt',
+    withdrawn: 'Utgår',
+    elected: 'Val',
+  },
+  command: 'Utfall: {{outcome}}',
+  replaced_one: 'Utfallet ”{{outcome}}” skrev ett nytt beslut i stället för ditt',
+  replaced_other: 'Utfallet ”{{outcome}}” skrev nya beslut i stället för {{count}} av dina',
+  decided: '{{count}} paragrafer fick utfallet ”{{outcome}}”',
+  cleared: '{{count}} paragrafer har inget utfall',
+  chosen: '{{count}} paragrafer valda',
+  chosenHint:
+    'Samma beslut för dessa: välj ett utfall. Det gäller alla valda paragrafer, och ångras i ett steg.',
+  removed: '{{count}} paragrafer togs bort',
+  moved: '{{count}} paragrafer flyttade till plats {{position}}',
+  menu: 'Samma beslut för valda paragrafer',
+  keys: 'Pil upp och ner väljer, med Skift flera. Alt och pil flyttar. Skift och F10 öppnar utfallen. Enter skriver, Esc leder tillbaka. Delete tar bort.',
+  tense: 'Besluten skrivs',
+  tenses: { kind: 'Som brukligt', present: 'I presens', past: 'I imperfekt' },
+  tensesHelp: {
+    kind: 'Nämnder skriver i presens, styrelser i imperfekt.',
+    present: '”{{body}} godkänner rapporten.”',
+    past: '”{{body}} godkände rapporten.”',
+  },
+  phrases: {
+    how: 'Skriv förkortningen i en dagordning eller ett protokoll och tryck Tabb, så byts den mot texten. En förkortning som börjar med ett tecken, som ;vd eller /av, byts även av mellanslag. Ångra tar tillbaka den.',
+    group: 'Infoga fras',
+    insert: 'Infoga fras: {{shortcut}}',
+  },
+}
