@@ -34,6 +34,7 @@ import { previewCalls } from './contract/preview.ts'
 import { registerCalls } from './contract/registers.ts'
 import { spellingCalls } from './contract/spelling.ts'
 import { versionCalls } from './contract/versions.ts'
+import { wayCalls } from './contract/way.ts'
 import { yearPlanCalls } from './contract/year-plan.ts'
 import type { Failure } from './errors.ts'
 import { Board, BodyKind } from './model/board.ts'
@@ -163,6 +164,7 @@ export const contract = {
   ...paragraphCalls,
   ...postingCalls,
   ...previewCalls,
+  ...wayCalls,
   ...yearPlanCalls,
   ...spellingCalls,
 } as const satisfies Record<string, Call>

@@ -3,12 +3,13 @@
  * steps lie in the file only while it is open.
  */
 
-import { AppError } from '../../shared/errors.ts'
+import { AppError, type ErrorCode } from '../../shared/errors.ts'
 import type { HistoryState, HistoryStep, HistorySubject } from '../../shared/model/history.ts'
 import type { MeetingId } from '../../shared/values.ts'
 import { appendAudit, appendTyping, changeLogged, type Entry, isSameTyping } from './audit.ts'
 import { finalTables, keyOf, prepareRecording, record } from './history-recording.ts'
 import { type Change, type Columns, subjectOf } from './history-subject.ts'
+import { keepingSeries } from './minutes-numbers.ts'
 import type { Database } from './open.ts'
 import { asWriter, prepareVersions } from './paragraph-versions.ts'
 
@@ -60,8 +61,9 @@ type Turned = HistoryStep | null
 
 /**
  * Takes the latest step back or does the one that was undone last again, and logs what it was. Null where there is
- * none, or another than `expected`. One that can't be turned is forgotten, and with it those that it stands on.
- * @throws AppError SIGNED_OFF, MINUTES_READY, MEETING_NUMBER_TAKEN, UNDO_REFUSED
+ * none, or another than `expected`. One that can't be turned is forgotten, and with it those that it stands on; but what
+ * waits for minutes to be opened again can be turned then.
+ * @throws AppError SIGNED_OFF, MINUTES_READY, MEETING_NUMBER_TAKEN, NUMBER_NEEDED, UNDO_REFUSED
  */
 export function turnLogged(
   db: Database,
@@ -75,23 +77,25 @@ export function turnLogged(
         const step = turn === 'undo' ? latestStep(db) : undoneStep(db)
         if (!step || (expected !== undefined && step.id !== expected)) return null
         const writer = { at: entry.at, actor: entry.actor, call: entry.action, typing: false }
-        asWriter(db, writer, () => turnStep(db, step.id, turn))
+        keepingSeries(db, () => asWriter(db, writer, () => turnStep(db, step.id, turn)))
         appendAudit(db, { ...entry, detail: logDetail(step) })
         return told(step)
       })
       .immediate()
   } catch (error) {
-    if (!isRefusal(error)) throw error
+    if (!isRefusal(error) || error.message === 'MINUTES_READY') throw error
     db.transaction(() => forgetRefused(db, turn)).immediate()
-    throw /^(SIGNED_OFF|MINUTES_READY|.*meeting_number)/.test(error.message)
+    throw /^(SIGNED_OFF|NUMBER_NEEDED|MEETING_NUMBER_TAKEN|.*meeting_number)/.test(error.message)
       ? error
       : new AppError('UNDO_REFUSED')
   }
 }
 
+const refusals: readonly ErrorCode[] = ['UNDO_REFUSED', 'NUMBER_NEEDED']
+
 function isRefusal(error: unknown): error is Error {
   const { code } = error as { code?: string }
-  return code?.startsWith('SQLITE_CONSTRAINT') || (error instanceof AppError && error.code === 'UNDO_REFUSED')
+  return code?.startsWith('SQLITE_CONSTRAINT') || (error instanceof AppError && refusals.includes(error.code))
 }
 
 function turnStep(db: Database, step: number, turn: Turn): void {

@@ -1,49 +1,89 @@
-/** The number of minutes in their body's series: as it was fixed when they were signed, else as the order of meetings has it. */
+/** The number of minutes in their body's series: as it was fixed when they became ready, else as the order of meetings has it. */
 import { AppError } from '../../shared/errors.ts'
-import { leavesGap, minutesNumbers } from '../../shared/rules/minutes-numbers.ts'
-import type { BodyId, LocalDate, MeetingId } from '../../shared/values.ts'
+import { type MinutesNumber, minutesNumbers, missingNumbers } from '../../shared/rules/minutes-numbers.ts'
+import { type BodyId, type LocalDate, type MeetingId, yearOf } from '../../shared/values.ts'
 import { settingsOf } from './bodies.ts'
 import type { Database } from './open.ts'
 
-interface SeriesRow {
+interface NumberedRow {
   readonly meeting: MeetingId
-  readonly fixed: number | null
+  readonly date: LocalDate
+  readonly number: number | null
+  readonly series: number | null
 }
 
 /** Null where the meeting has no minutes, and for those that were signed before minutes had numbers. */
 export function minutesNumber(db: Database, meeting: MeetingId): number | null {
-  const series = seriesOf(db, meeting)
-  return minutesNumbers(series)[series.findIndex((one) => one.meeting === meeting)] ?? null
+  return numberOf(db, meeting)?.number ?? null
 }
 
-/** Fixes the number, whatever happens to other minutes. Called as they are signed, before they are locked. */
+/** Fixes the number, whatever happens to other minutes. Called before they are locked, as ready or signed. */
 export function keepMinutesNumber(db: Database, meeting: MeetingId): void {
-  db.prepare('UPDATE minutes SET number = ? WHERE meeting_id = ?').run(minutesNumber(db, meeting), meeting)
+  setNumber(db, meeting, numberOf(db, meeting))
 }
 
-/** @throws AppError NUMBER_NEEDED where a meeting can't be removed without a gap before numbers that are fixed */
-export function checkRemovable(db: Database, meeting: MeetingId): void {
-  const series = seriesOf(db, meeting)
-  const index = series.findIndex((one) => one.meeting === meeting)
-  if (index !== -1 && leavesGap(series, index)) throw new AppError('NUMBER_NEEDED')
+/** Lets the number follow the order of the meetings again, unless that would leave a gap where it was. */
+export function freeMinutesNumber(db: Database, meeting: MeetingId): void {
+  const kept = numberOf(db, meeting)
+  const before = new Set(missing(db))
+  setNumber(db, meeting, null)
+  if (missing(db).some((one) => !before.has(one))) setNumber(db, meeting, kept)
 }
 
-/** Minutes of the meeting's body and, where they are numbered anew each year, of its year. */
-function seriesOf(db: Database, meeting: MeetingId): readonly SeriesRow[] {
-  const own = db
-    .prepare<[number], { body: BodyId; date: LocalDate; settings: string }>(
-      `SELECT body_id AS body, date, settings FROM meeting JOIN body ON body.id = body_id WHERE meeting.id = ?`,
-    )
-    .get(meeting)
-  if (!own) return []
-  const year = settingsOf(own.settings).minutesNumbers === 'year' ? own.date.slice(0, 4) : null
+/**
+ * Runs a change of meetings or settings, in its transaction.
+ * @throws AppError NUMBER_NEEDED where it would leave a gap below a number that is fixed
+ */
+export function keepingSeries<T>(db: Database, change: () => T): T {
+  const before = new Set(missing(db))
+  const result = change()
+  if (missing(db).some((one) => !before.has(one))) throw new AppError('NUMBER_NEEDED')
+  return result
+}
+
+/** Numbers that no minutes have below those that have been given, in all bodies. */
+export function missing(db: Database): readonly string[] {
   return db
-    .prepare<[{ body: number; year: string | null }], SeriesRow>(
-      `SELECT meeting.id AS meeting, minutes.number AS fixed
+    .prepare<[], BodyId>('SELECT id FROM body')
+    .pluck()
+    .all()
+    .flatMap((body) => {
+      const { rows, numbering } = seriesOf(db, body)
+      return missingNumbers(rows, numbering).map((number) => `${body}/${number}`)
+    })
+}
+
+function setNumber(db: Database, meeting: MeetingId, to: MinutesNumber | null): void {
+  db.prepare('UPDATE minutes SET series = ?, number = ? WHERE meeting_id = ?').run(
+    to?.series ?? null,
+    to?.number ?? null,
+    meeting,
+  )
+}
+
+function numberOf(db: Database, meeting: MeetingId): MinutesNumber | null {
+  const body = db.prepare<[number], BodyId>('SELECT body_id FROM meeting WHERE id = ?').pluck().get(meeting)
+  if (body === undefined) return null
+  const { rows, numbering } = seriesOf(db, body)
+  return minutesNumbers(rows, numbering)[rows.findIndex((row) => row.meeting === meeting)] ?? null
+}
+
+/** All numbered minutes of a body in the order of their meetings, but those that were signed before there were numbers. */
+function seriesOf(db: Database, body: BodyId) {
+  const settings = db.prepare<[number], string>('SELECT settings FROM body WHERE id = ?').pluck().get(body)
+  const rows = db
+    .prepare<[number], NumberedRow>(
+      `SELECT meeting.id AS meeting, date, minutes.number, series
        FROM minutes JOIN meeting ON meeting.id = minutes.meeting_id
-       WHERE body_id = @body AND removed_at IS NULL AND (@year IS NULL OR substr(date, 1, 4) = @year)
+       WHERE body_id = ? AND removed_at IS NULL
          AND (minutes.number IS NOT NULL OR NOT EXISTS (SELECT 1 FROM sign_off s WHERE s.meeting_id = meeting.id))
        ORDER BY date, meeting.number, meeting.id`,
     )
-    .all({ body: own.body, year })
+    .all(body)
+    .map(({ meeting, date, number, series }) => ({
+      meeting,
+      year: yearOf(date),
+      fixed: number === null || series === null ? null : { number, series },
+    }))
+  return { rows, numbering: settingsOf(settings ?? '{}').minutesNumbers }
 }

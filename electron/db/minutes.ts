@@ -17,7 +17,6 @@ import {
 import { noRecords, type ParagraphRecords, recordsMade } from '../../shared/model/records.ts'
 import type {
   AttendanceId,
-  Instant,
   ItemId,
   MeetingId,
   ParagraphId,
@@ -28,14 +27,7 @@ import { minutesNumber } from './minutes-numbers.ts'
 import { recordsOf } from './minutes-records.ts'
 import type { Database } from './open.ts'
 import { firstParagraph } from './paragraph-numbers.ts'
-import {
-  attendanceTable,
-  mustChange,
-  openPosition,
-  paragraphTable,
-  removeRow,
-  signatoryTable,
-} from './rows.ts'
+import { attendanceTable, mustChange, openPosition, paragraphTable, signatoryTable } from './rows.ts'
 import { type Stored, structureColumn, structureOf } from './structure.ts'
 
 /** The minutes of a meeting, or null where none have been begun. */
@@ -167,17 +159,6 @@ export function addSignatory(db: Database, meeting: MeetingId, s: SignatoryInput
     )
     .run(meeting, openPosition(db, signatoryTable, meeting, null), s.role, s.name, s.title, s.signedOn)
   return Number(lastInsertRowid) as SignatoryId
-}
-
-/** Those who sign from now on, in the place of whoever did. */
-export function setSignatories(
-  db: Database,
-  meeting: MeetingId,
-  signatories: readonly SignatoryInput[],
-  now: Instant,
-): void {
-  for (const { id } of listSignatories(db, meeting)) removeRow(db, 'signatory', id, now)
-  for (const signatory of signatories) addSignatory(db, meeting, signatory)
 }
 
 export function updateSignatory(db: Database, id: SignatoryId, s: SignatoryInput): void {

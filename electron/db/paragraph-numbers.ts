@@ -24,11 +24,18 @@ export function firstParagraph(db: Database, meeting: MeetingId): number {
   return firstParagraphs(year)[year.findIndex((one) => one.meeting === meeting)] ?? 1
 }
 
-/** Fixes the number that minutes have, whatever happens to earlier ones. Called as they are signed, before they are locked. */
+/** Fixes the number that minutes have, whatever happens to earlier ones. Called before they are locked, as ready or signed. */
 export function keepFirstParagraph(db: Database, meeting: MeetingId): void {
   const minutes = numberingOf(db, meeting)
   if (!minutes || !runsOn(minutes)) return
   setFirstParagraph(db, meeting, firstParagraph(db, meeting))
+}
+
+/** Lets the number follow the body's setting again, unless it was stated to be another. */
+export function freeFirstParagraph(db: Database, meeting: MeetingId): void {
+  const kept = firstParagraph(db, meeting)
+  setFirstParagraph(db, meeting, null)
+  if (firstParagraph(db, meeting) !== kept) setFirstParagraph(db, meeting, kept)
 }
 
 /** States the number; null lets it follow the body's setting. @throws AppError NOT_FOUND */

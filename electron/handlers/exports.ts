@@ -5,6 +5,7 @@ import { agendaDocument } from '../../shared/documents/agenda.ts'
 import type { DocumentModel } from '../../shared/documents/block.ts'
 import { minutesDocument } from '../../shared/documents/minutes.ts'
 import { wordsOf } from '../../shared/documents/words.ts'
+import { AppError } from '../../shared/errors.ts'
 import type { Exported } from '../../shared/model/results.ts'
 import type { FileToken, Sha256 } from '../../shared/values.ts'
 import { writeBlob } from '../db/blobs.ts'
@@ -26,14 +27,22 @@ export const exportAgenda: JobHandlers['export.agenda'] = async (context, { meet
     archival: false,
   })
 
-/** Signed-off minutes are given out as they were kept, byte for byte; a draft is made anew. */
+/**
+ * Signed-off minutes are given out as they were kept, byte for byte; a draft is made anew, and what has been corrected
+ * since.
+ */
 export const exportMinutes: JobHandlers['export.minutes'] = async (context, { meeting, to, format }) => {
+  const detail = getMeetingDetail(context.db, meeting)
+  const isAsSigned = detail.minutes?.signOff && detail.minutes.corrections.length === 0
+  if (isAsSigned && format === 'pdf') return exportSignedMinutes(context, { meeting, to })
+  return writeFormatted(context, minutesDocument(detail, words), context.pathOf(to), format)
+}
+
+/** @throws AppError NOT_ADJUSTED */
+export const exportSignedMinutes: JobHandlers['export.signedMinutes'] = async (context, { meeting, to }) => {
   const started = performance.now()
-  const signed = format === 'pdf' ? signedPdf(context.db, meeting) : null
-  if (!signed) {
-    const document = minutesDocument(getMeetingDetail(context.db, meeting), words)
-    return writeFormatted(context, document, context.pathOf(to), format)
-  }
+  const signed = signedPdf(context.db, meeting)
+  if (!signed) throw new AppError('NOT_ADJUSTED')
   const path = targetOf(context, to)
   writeOutput(path, (file) => writeBlob(context.db, signed.sha256, file))
   return exported(path, signed, started)

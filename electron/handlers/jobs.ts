@@ -15,6 +15,7 @@ export const jobs: { readonly [N in CallsOf<'job'>]: () => Promise<JobHandlers[N
   'minutes.signOff': async () => (await import('./sign-off.ts')).signOff,
   'export.agenda': async () => (await import('./exports.ts')).exportAgenda,
   'export.minutes': async () => (await import('./exports.ts')).exportMinutes,
+  'export.signedMinutes': async () => (await import('./exports.ts')).exportSignedMinutes,
   'board.verify': async () => (await import('./verify.ts')).verify,
   ...attachmentJobs,
   ...registerJobs,

@@ -17,6 +17,7 @@ import { postingReads } from './posting/reads.ts'
 import { previewReads } from './preview/reads.ts'
 import { registerReads } from './registers/reads.ts'
 import { versionReads } from './versions/reads.ts'
+import { wayReads } from './way/reads.ts'
 import { yearPlanReads } from './year-plan/reads.ts'
 
 export const reads: ReadHandlers = {
@@ -31,6 +32,7 @@ export const reads: ReadHandlers = {
   ...postingReads,
   ...previewReads,
   ...yearPlanReads,
+  ...wayReads,
   'board.get': (context, { body }) => boardState(context, body),
   'meeting.list': ({ db }, { body }) => listMeetings(db, bodyOf(db, body)),
   'meeting.get': ({ db }, { meeting }) => getMeetingDetail(db, meeting),

@@ -1,25 +1,23 @@
 /** Sign-off (justering): checks who signed, makes the PDF to keep, locks the minutes. */
 import { createHash } from 'node:crypto'
-import { canonicalMinutes } from '../../shared/documents/canonical.ts'
+import { canonicalMinutes, canonicalToSign } from '../../shared/documents/canonical.ts'
 import { minutesDocument } from '../../shared/documents/minutes.ts'
 import { wordsOf } from '../../shared/documents/words.ts'
 import { AppError } from '../../shared/errors.ts'
-import { createWords, type Translate } from '../../shared/i18n/i18n.ts'
-import { findingSentence } from '../../shared/i18n/lint-text.ts'
 import type { MeetingDetail } from '../../shared/model/meeting-detail.ts'
 import type { Minutes } from '../../shared/model/minutes.ts'
-import { blocks } from '../../shared/rules/lint/lint.ts'
 import { checkSignatures } from '../../shared/rules/signatures.ts'
 import type { Sha256 } from '../../shared/values.ts'
 import { putBytes } from '../db/blobs.ts'
 import { getMeetingDetail } from '../db/meeting-detail.ts'
-import { addSignOff, setSignatories } from '../db/minutes.ts'
+import { addSignOff } from '../db/minutes.ts'
 import { keepMinutesNumber } from '../db/minutes-numbers.ts'
 import { checkEarlierSigned, keepFirstParagraph } from '../db/paragraph-numbers.ts'
+import { setSignatories } from '../db/signatories.ts'
 import { writeDocument } from '../pdf/write/write-document.ts'
-import type { JobContext, JobHandlers } from './handler.ts'
+import type { JobHandlers } from './handler.ts'
 import { minutesSigned } from './items/previous-minutes.ts'
-import { findingsOf, signedBy } from './lint/known.ts'
+import { checkLawful, signedBy } from './lint/known.ts'
 import { picturesOf } from './pictures.ts'
 
 export const signOff: JobHandlers['minutes.signOff'] = async (context, { meeting: id, signatories }) => {
@@ -29,6 +27,7 @@ export const signOff: JobHandlers['minutes.signOff'] = async (context, { meeting
   checkSignatures(minutes.signatories, { meeting: meeting.date, today: context.today })
   checkLawful(context, meeting)
   checkEarlierSigned(db, id)
+  checkSigningCopy(meeting)
   const contentSha256 = contentHash(meeting)
   const { bytes, pages } = await writeDocument(minutesDocument(meeting, wordsOf('sv'), contentSha256), {
     picture: picturesOf(db),
@@ -63,17 +62,17 @@ function draftOf({ minutes }: MeetingDetail): Minutes {
   return minutes
 }
 
-/** @throws AppError LINT_BLOCKS */
-function checkLawful(context: JobContext, meeting: MeetingDetail): void {
-  const [first, ...others] = findingsOf(context, meeting).filter(blocks)
-  if (!first) return
-  const { t } = createWords(context.language)
-  throw new AppError('LINT_BLOCKS', {
-    count: others.length + 1,
-    first: findingSentence(first, t as Translate),
-  })
+/** What has been given out to be signed is what is signed off. @throws AppError SIGNING_COPY_DIFFERS */
+function checkSigningCopy(meeting: MeetingDetail): void {
+  const copy = meeting.minutes?.signingCopy
+  if (copy && copy.contentSha256 !== sha256(canonicalToSign(meeting)))
+    throw new AppError('SIGNING_COPY_DIFFERS')
 }
 
 function contentHash(meeting: MeetingDetail): Sha256 {
-  return createHash('sha256').update(canonicalMinutes(meeting)).digest('hex') as Sha256
+  return sha256(canonicalMinutes(meeting))
+}
+
+function sha256(text: string): Sha256 {
+  return createHash('sha256').update(text).digest('hex') as Sha256
 }

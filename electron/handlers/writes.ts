@@ -12,7 +12,7 @@ import {
   updateParagraph,
   updateSignatory,
 } from '../db/minutes.ts'
-import { checkRemovable } from '../db/minutes-numbers.ts'
+import { keepingSeries } from '../db/minutes-numbers.ts'
 import { itemTable, moveRow, paragraphTable, removeRow, restoreRow } from '../db/rows.ts'
 import { accountWrites } from './accounts/writes.ts'
 import { attachmentWrites } from './attachments/writes.ts'
@@ -28,6 +28,7 @@ import { postingWrites } from './posting/writes.ts'
 import { registerWrites } from './registers/writes.ts'
 import { startMinutes } from './start-minutes.ts'
 import { versionWrites } from './versions/writes.ts'
+import { wayWrites } from './way/writes.ts'
 import { addMeetingFromTemplate } from './year-plan/add-meeting.ts'
 import { yearPlanWrites } from './year-plan/writes.ts'
 
@@ -70,15 +71,17 @@ export const writes: WriteHandlers = {
   ...paragraphWrites,
   ...postingWrites,
   ...yearPlanWrites,
+  ...wayWrites,
   'board.update': quietly(({ db }, { body, ...board }) => updateBoard(db, board, bodyOf(db, body))),
 
   'meeting.add': ({ db }, { template, body, ...meeting }) => ({
     id: (template ? addMeetingFromTemplate : addMeeting)(db, meeting, bodyOf(db, body)),
   }),
-  'meeting.update': quietly(({ db }, { id, meeting }) => updateMeeting(db, id, meeting)),
+  'meeting.update': quietly(({ db }, { id, meeting }) =>
+    keepingSeries(db, () => updateMeeting(db, id, meeting)),
+  ),
   'meeting.remove': quietly(({ db, now }, { id }) => {
-    checkRemovable(db, id)
-    removeRow(db, 'meeting', id, now)
+    keepingSeries(db, () => removeRow(db, 'meeting', id, now))
   }),
   'meeting.restore': quietly(({ db }, { id }) => {
     restoreRow(db, 'meeting', id)

@@ -44,6 +44,14 @@ export function canonicalMinutes(meeting: MeetingDetail): string {
   return JSON.stringify(sorted({ format: `justera-minutes-${version}`, signed }))
 }
 
+/** What is given out to be signed: the same with no day of signing. @throws AppError NO_MINUTES */
+export function canonicalToSign(meeting: MeetingDetail): string {
+  const { minutes } = meeting
+  if (!minutes) throw new AppError('NO_MINUTES')
+  const signatories = minutes.signatories.map((signatory) => ({ ...signatory, signedOn: null }))
+  return canonicalMinutes({ ...meeting, minutes: { ...minutes, signatories } })
+}
+
 type Version = 1 | 2 | 3
 
 function versionOf({ number, caseNumber, firstParagraph, attendance, paragraphs }: Minutes): Version {

@@ -1,10 +1,14 @@
-/** The minutes (protokoll) of a meeting. Made of nothing but what `canonicalMinutes` holds, so that the seal covers all of it. */
+/**
+ * The minutes (protokoll) of a meeting. Made of nothing but what `canonicalMinutes` holds, so that the seal covers all of
+ * it, and of the corrections that were recorded beside it.
+ */
 import { AppError } from '../errors.ts'
 import type { MeetingDetail } from '../model/meeting-detail.ts'
 import type { Minutes, Paragraph, Signatory } from '../model/minutes.ts'
 import { voiceOf } from '../rules/tense.ts'
 import { attendanceTables } from './attendance.ts'
 import type { Block, DocumentModel, Numbered, Signatures } from './block.ts'
+import { correctionBlocks, correctionNotice } from './corrections.ts'
 import {
   caseNumberText,
   dateText,
@@ -44,12 +48,14 @@ export function minutesDocument(
     foot: [board.name, name, status].join(' · '),
     blocks: [
       ...headBlocks(meeting, minutes, words),
+      ...correctionNotice(minutes, words),
       ...attendanceTables(minutes, meeting.kind, words),
       ...minutes.paragraphs.map((paragraph, index) =>
         paragraphBlock(paragraph, minutes.firstParagraph + index, voice),
       ),
       ...recordedBlocks(minutes, words),
       ...signatureBlocks(minutes.signatories, words),
+      ...correctionBlocks(minutes, words),
     ],
   }
 }

@@ -29,6 +29,7 @@ import { richText } from './en/rich-text.ts'
 import { spelling } from './en/spelling.ts'
 import { spreadsheet } from './en/spreadsheet.ts'
 import { ui } from './en/ui.ts'
+import { way } from './en/way.ts'
 import { year } from './en/year.ts'
 import type { Words } from './sv.ts'
 
@@ -62,5 +63,6 @@ export const en: Words = {
   spelling,
   spreadsheet,
   ui,
+  way,
   year,
 }

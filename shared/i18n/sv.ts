@@ -29,6 +29,7 @@ import { richText } from './sv/rich-text.ts'
 import { spelling } from './sv/spelling.ts'
 import { spreadsheet } from './sv/spreadsheet.ts'
 import { ui } from './sv/ui.ts'
+import { way } from './sv/way.ts'
 import { year } from './sv/year.ts'
 
 export const sv = {
@@ -61,6 +62,7 @@ export const sv = {
   spelling,
   spreadsheet,
   ui,
+  way,
   year,
 }
 

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import {
   CorrectionId,
   Instant,
-  Line,
   LocalDate,
   NonEmptyLine,
   Prose,
@@ -24,9 +23,9 @@ export type MinutesStep = z.infer<typeof MinutesStep>
 export const StepInput = z.object({
   step: MinutesStep,
   on: LocalDate,
-  /** Whom it was sent to, who asked or who approved. */
-  person: Line,
-  note: Prose,
+  /** Whom it was sent to, who asked, who approved, who opened it again or put it away. */
+  person: NonEmptyLine,
+  note: Prose.default(''),
 })
 export type StepInput = z.infer<typeof StepInput>
 export const StepRecord = StepInput.extend({

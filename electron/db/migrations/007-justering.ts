@@ -8,8 +8,10 @@ const tables = `
 ALTER TABLE paragraph ADD COLUMN records TEXT NOT NULL DEFAULT '{}';
 ALTER TABLE attendance ADD COLUMN more TEXT NOT NULL DEFAULT '{}';
 ALTER TABLE minutes ADD COLUMN case_number TEXT NOT NULL DEFAULT '';
--- In the body's series, kept when the minutes are signed; null while it follows the order of the meetings.
+-- In the body's series, kept when the minutes become ready; null while it follows the order of the meetings.
 ALTER TABLE minutes ADD COLUMN number INTEGER;
+-- The year in which the series of that number began; 0 where it goes back to the first minutes.
+ALTER TABLE minutes ADD COLUMN series INTEGER;
 
 CREATE TABLE minutes_step (
   id INTEGER PRIMARY KEY,
@@ -106,14 +108,42 @@ const fixed = (table: string): readonly string[] => [
 ]
 
 const isReady = (meeting: string) =>
-  `(SELECT s.step FROM minutes_step s WHERE s.meeting_id = ${meeting} ORDER BY s.id DESC LIMIT 1) = 'ready'
-   AND NOT EXISTS (SELECT 1 FROM sign_off o WHERE o.meeting_id = ${meeting})`
+  `((SELECT s.step FROM minutes_step s WHERE s.meeting_id = ${meeting} ORDER BY s.id DESC LIMIT 1) IS 'ready'
+   AND NOT EXISTS (SELECT 1 FROM sign_off o WHERE o.meeting_id = ${meeting}))`
 
-/** What is to be signed stands still until it is signed or opened again. Days of signing are no part of it. */
-const readyRows = (table: string, update = 'UPDATE'): readonly string[] => [
-  trigger(`${table}_ready_insert`, 'INSERT', table, isReady('NEW.meeting_id'), 'MINUTES_READY'),
-  trigger(`${table}_ready_update`, update, table, isReady('OLD.meeting_id'), 'MINUTES_READY'),
-  trigger(`${table}_ready_delete`, 'DELETE', table, isReady('OLD.meeting_id'), 'MINUTES_READY'),
+interface StandingStill {
+  readonly table: string
+  readonly key: string
+  /** The columns of what is to be signed. Days of signing are no part of it. */
+  readonly columns: readonly string[]
+  /** The meeting that a row (`NEW`, `OLD` or the table's name) belongs to. */
+  readonly meetingOf: (row: string) => string
+}
+
+const ofMeeting = (table: string, columns: string): StandingStill => ({
+  table,
+  key: 'id',
+  columns: `id meeting_id position removed_at ${columns}`.split(' '),
+  meetingOf: (row) => `${row}.meeting_id`,
+})
+
+const standingStill: readonly StandingStill[] = [
+  ofMeeting('attendance', 'name role organisation presence from_paragraph until_paragraph more'),
+  ofMeeting('paragraph', 'title text decision reference text_doc decision_doc records'),
+  ofMeeting('signatory', 'role name title'),
+  {
+    table: 'minutes',
+    key: 'meeting_id',
+    columns:
+      'meeting_id start_time end_time place recorded_on case_number first_paragraph number series'.split(' '),
+    meetingOf: (row) => `${row}.meeting_id`,
+  },
+  {
+    table: 'meeting',
+    key: 'id',
+    columns: 'id body_id number kind date removed_at'.split(' '),
+    meetingOf: (row) => `${row}.id`,
+  },
 ]
 
 const isSignedParagraph = (row: string) =>
@@ -145,6 +175,28 @@ const versionRows: readonly string[] = [
   ),
 ]
 
+/** What is to be signed stands still until it is signed or opened again. */
+function readyRows({ table, key, columns, meetingOf }: StandingStill): readonly string[] {
+  const replaced = `EXISTS (SELECT 1 FROM ${table} WHERE ${table}.${key} = NEW.${key} AND ${isReady(meetingOf(table))})`
+  const changed = columns.map((column) => `OLD.${column} IS NOT NEW.${column}`).join(' OR ')
+  const either = `${isReady(meetingOf('OLD'))} OR ${isReady(meetingOf('NEW'))} OR ${replaced}`
+  return [
+    trigger(
+      `${table}_ready_insert`,
+      'INSERT',
+      table,
+      `${isReady(meetingOf('NEW'))} OR ${replaced}`,
+      'MINUTES_READY',
+    ),
+    trigger(`${table}_ready_update`, 'UPDATE', table, `(${changed}) AND (${either})`, 'MINUTES_READY'),
+    trigger(`${table}_ready_delete`, 'DELETE', table, isReady(meetingOf('OLD')), 'MINUTES_READY'),
+  ]
+}
+
+/** A number of a meeting can't be taken by replacing its row. */
+const sameNumber = `NEW.removed_at IS NULL AND EXISTS (SELECT 1 FROM meeting m WHERE m.id <> NEW.id AND m.removed_at IS NULL
+  AND m.body_id = NEW.body_id AND m.number = NEW.number AND substr(m.date, 1, 4) = substr(NEW.date, 1, 4) AND ${isReady('m.id')})`
+
 const kept = (row: string) =>
   `(EXISTS (SELECT 1 FROM signing_copy c WHERE c.pdf_sha256 = ${row}.sha256)
     OR EXISTS (SELECT 1 FROM signed_copy c WHERE c.sha256 = ${row}.sha256))`
@@ -152,9 +204,9 @@ const kept = (row: string) =>
 export const justeringTriggers: readonly string[] = [
   ...['minutes_step', 'correction', 'signing_copy', 'signed_copy'].flatMap(fixed),
   ...versionRows,
-  ...readyRows('attendance'),
-  ...readyRows('paragraph'),
-  ...readyRows('minutes', 'UPDATE OF start_time, end_time, place, recorded_on, case_number'),
+  ...standingStill.flatMap(readyRows),
+  trigger('meeting_ready_number_insert', 'INSERT', 'meeting', sameNumber, 'MEETING_NUMBER_TAKEN'),
+  trigger('meeting_ready_number_update', 'UPDATE', 'meeting', sameNumber, 'MEETING_NUMBER_TAKEN'),
   trigger('blob_signed_delete', 'DELETE', 'blob', kept('OLD'), 'BLOB_FIXED'),
   trigger('blob_piece_signed_delete', 'DELETE', 'blob_piece', kept('OLD'), 'BLOB_FIXED'),
   trigger('blob_piece_signed_insert', 'INSERT', 'blob_piece', kept('NEW'), 'BLOB_FIXED'),

@@ -1,8 +1,11 @@
 /** What the linter judges: a meeting, with those who sign where others than the stored ones are given. */
+import { AppError } from '../../../shared/errors.ts'
+import { createWords, type Translate } from '../../../shared/i18n/i18n.ts'
+import { findingSentence } from '../../../shared/i18n/lint-text.ts'
 import type { LintFinding } from '../../../shared/model/lint.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { SignatoryInput } from '../../../shared/model/minutes.ts'
-import { lintMinutes } from '../../../shared/rules/lint/lint.ts'
+import { blocks, lintMinutes } from '../../../shared/rules/lint/lint.ts'
 import type { SignatoryId } from '../../../shared/values.ts'
 import { listMeetings } from '../../db/meetings.ts'
 import { listMembers } from '../../db/people.ts'
@@ -12,6 +15,21 @@ export function findingsOf({ db, today }: Pick<ReadContext, 'db' | 'today'>, mee
   const { bodyId } = meeting.board
   const members = listMembers(db, bodyId)
   return lintMinutes({ meeting, members, meetings: listMeetings(db, bodyId), today })
+}
+
+/** @throws AppError LINT_BLOCKS {count, first} where something that is found blocks */
+export function checkLawful(
+  context: Pick<ReadContext, 'db' | 'today' | 'language'>,
+  meeting: MeetingDetail,
+  isBlocking: (finding: LintFinding) => boolean = blocks,
+): void {
+  const [first, ...others] = findingsOf(context, meeting).filter(isBlocking)
+  if (!first) return
+  const { t } = createWords(context.language)
+  throw new AppError('LINT_BLOCKS', {
+    count: others.length + 1,
+    first: findingSentence(first, t as Translate),
+  })
 }
 
 /** The meeting as if they signed it. Their ids are places, of this answer only. */

@@ -2,6 +2,7 @@
 import { usualBodySettings } from '../../../shared/model/board.ts'
 import { updateOrganisation } from '../../db/board.ts'
 import { addBody, bodyOf, removeBody, restoreBody, updateBody } from '../../db/bodies.ts'
+import { keepingSeries } from '../../db/minutes-numbers.ts'
 import { setFirstParagraph } from '../../db/paragraph-numbers.ts'
 import { addMember, importMembers, updateMember, updatePerson } from '../../db/people.ts'
 import { removeRow, restoreRow } from '../../db/rows.ts'
@@ -21,7 +22,7 @@ export const registerWrites = {
     id: addBody(db, { ...body, settings: { ...usualBodySettings, ...given(settings) } }),
   }),
   'body.update': ({ db }, { id, body }) => {
-    updateBody(db, id, body)
+    keepingSeries(db, () => updateBody(db, id, body))
     return null
   },
   'body.remove': ({ db, now }, { id }) => {

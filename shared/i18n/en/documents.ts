@@ -1,6 +1,7 @@
 /** English words of the printed documents. */
 import type { documents as swedish } from '../sv/documents.ts'
 import { accountDocuments } from './account-reports.ts'
+import { correctionDocuments } from './documents-corrections.ts'
 import { editionDocuments } from './editions.ts'
 import { extractDocuments } from './extracts.ts'
 import { itemDocuments } from './items.ts'
@@ -73,6 +74,7 @@ export const documents: typeof swedish = {
   byTheSecretary: 'Minutes taken by',
   adjusted: 'Adjusted by',
   accounts: accountDocuments,
+  correction: correctionDocuments,
   edition: editionDocuments,
   extract: extractDocuments,
   item: itemDocuments,

@@ -5,6 +5,7 @@ import { deskErrors } from './errors-desk.ts'
 import { packErrors } from './errors-pack.ts'
 import { registerErrors } from './errors-registers.ts'
 import { reviewErrors } from './errors-review.ts'
+import { wayErrors } from './errors-way.ts'
 import { extractErrors } from './extracts.ts'
 import { postingErrors } from './posting.ts'
 import { previewErrors } from './preview.ts'
@@ -17,6 +18,7 @@ export const errors: Record<keyof typeof swedish, string> = {
   ...accountErrors,
   ...postingErrors,
   ...registerErrors,
+  ...wayErrors,
   ...previewErrors,
   FILE_MISSING: 'The file {{file}} does not exist. Check its name and folder.',
   FILE_NOT_READABLE: 'The file {{file}} can’t be read. Check that you are allowed to open it.',
@@ -46,7 +48,7 @@ export const errors: Record<keyof typeof swedish, string> = {
   SEVERAL_MEETINGS: 'There are several meetings on {{date}}: numbers {{numbers}}. Choose one with --number.',
   MEETING_EXISTS: 'The meeting on {{date}} has an agenda already. Nothing was imported.',
   NUMBER_NEEDED:
-    'The meeting can’t be removed: later minutes are signed off already, and their numbers would have a gap. Keep the meeting, and let its minutes say that it was cancelled.',
+    'Not possible: later minutes are already ready or signed, and the series would get a gap. Nothing was changed. Let the meeting stay, and say in its minutes if it was cancelled.',
   MINUTES_READY:
     'The minutes are ready for signing and can’t be changed. Choose “Open for changes” if something is to be put right.',
   MEETING_NUMBER_TAKEN: 'Another meeting of that year has this number. Choose another number.',

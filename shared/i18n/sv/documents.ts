@@ -1,5 +1,6 @@
 /** Swedish words of the printed documents. `{{name}}` is filled in by the builder. */
 import { accountDocuments } from './account-reports.ts'
+import { correctionDocuments } from './documents-corrections.ts'
 import { editionDocuments } from './editions.ts'
 import { extractDocuments } from './extracts.ts'
 import { itemDocuments } from './items.ts'
@@ -76,6 +77,7 @@ export const documents = {
   byTheSecretary: 'Vid protokollet',
   adjusted: 'Justeras',
   accounts: accountDocuments,
+  correction: correctionDocuments,
   edition: editionDocuments,
   extract: extractDocuments,
   item: itemDocuments,

@@ -5,6 +5,7 @@ import { deskErrors } from './errors-desk.ts'
 import { packErrors } from './errors-pack.ts'
 import { registerErrors } from './errors-registers.ts'
 import { reviewErrors } from './errors-review.ts'
+import { wayErrors } from './errors-way.ts'
 import { extractErrors } from './extracts.ts'
 import { postingErrors } from './posting.ts'
 import { previewErrors } from './preview.ts'
@@ -17,6 +18,7 @@ export const errors = {
   ...accountErrors,
   ...postingErrors,
   ...registerErrors,
+  ...wayErrors,
   ...previewErrors,
   FILE_MISSING: 'Filen {{file}} finns inte. Kontrollera namn och mapp.',
   FILE_NOT_READABLE: 'Filen {{file}} går inte att läsa. Kontrollera att du har rätt att öppna den.',
@@ -45,7 +47,7 @@ export const errors = {
   SEVERAL_MEETINGS: 'Den {{date}} finns flera möten: nummer {{numbers}}. Välj ett med --number.',
   MEETING_EXISTS: 'Mötet den {{date}} finns redan med en dagordning. Inget har importerats.',
   NUMBER_NEEDED:
-    'Mötet kan inte tas bort: senare protokoll är redan justerade, och numreringen skulle få en lucka. Låt mötet stå kvar, och skriv i protokollet att det ställdes in.',
+    'Det går inte: senare protokoll är redan klara eller justerade, och numreringen skulle få en lucka. Inget har ändrats. Låt mötet stå kvar, och skriv i protokollet om det ställdes in.',
   MINUTES_READY:
     'Protokollet är klart för justering och kan inte ändras. Välj ”Öppna för ändring” om något ska rättas.',
   MEETING_NUMBER_TAKEN: 'Numret används redan av ett annat möte samma år. Välj ett annat nummer.',

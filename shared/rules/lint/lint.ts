@@ -1,5 +1,5 @@
 /** Judges minutes by the rules of their body's law. */
-import type { LintFinding, LintSeverity } from '../../model/lint.ts'
+import type { LintCode, LintFinding, LintSeverity } from '../../model/lint.ts'
 import type { MeetingDetail } from '../../model/meeting-detail.ts'
 import { seatingOf } from '../voters.ts'
 import type { LintInput } from './rule.ts'
@@ -30,4 +30,12 @@ function rulesFor({ board, kind }: MeetingDetail) {
 
 export function blocks({ severity }: Pick<LintFinding, 'severity'>): boolean {
   return severity === 'B'
+}
+
+/** What is said of the days of signing: they come with the signing itself. */
+const ofSigning: readonly LintCode[] = ['signedBefore', 'signedInFuture']
+
+/** Whether it keeps minutes from being ready to be signed. */
+export function blocksReady(finding: Pick<LintFinding, 'severity' | 'code'>): boolean {
+  return blocks(finding) && !ofSigning.includes(finding.code)
 }
