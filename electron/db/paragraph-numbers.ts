@@ -94,7 +94,7 @@ function minutesOfYear(
          EXISTS (SELECT 1 FROM sign_off s WHERE s.meeting_id = meeting.id) AS isSigned,
          (SELECT count(*) FROM paragraph p WHERE p.meeting_id = meeting.id AND p.removed_at IS NULL) AS paragraphs
        FROM minutes JOIN meeting ON meeting.id = minutes.meeting_id
-       WHERE body_id = ? AND substr(date, 1, 4) = ? AND removed_at IS NULL ORDER BY date, number, meeting.id`,
+       WHERE body_id = ? AND substr(date, 1, 4) = ? AND removed_at IS NULL ORDER BY date, meeting.number, meeting.id`,
     )
     .all(body, date.slice(0, 4))
     .map((row) => ({ ...row, first: row.stated ?? (row.isSigned === 1 ? 'own' : 'follows') }))

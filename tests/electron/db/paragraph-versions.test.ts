@@ -317,12 +317,7 @@ describe('bringing a version back', () => {
     const all = await versions()
     const version = all.at(-1)!.id!
     const raw = app.raw()
-    raw
-      .prepare(
-        `INSERT INTO minutes_step (meeting_id, step, on_date, person, note, recorded_at, by_name)
-         VALUES (?, 'ready', '2026-02-20', 'Per Ek', '', '2026-02-20T12:00:00.000Z', 'Per Ek')`,
-      )
-      .run(meeting)
+    await app.call('minutes.step', { meeting, step: 'ready', on: '2026-02-20', person: 'Åsa Öberg' })
     await expect(app.call('paragraph.restoreVersion', { id, version })).rejects.toMatchObject({
       code: 'MINUTES_READY',
     })
