@@ -1,5 +1,6 @@
 /** Text fields that look like the text they hold, and keep what is typed until they are left. */
 import type { KeyboardEvent, RefObject } from 'react'
+import { usePlainPhrases } from '../components/phrases/usePlainPhrases.ts'
 import style from './Fields.module.css'
 import { same, useTyped, useTypedText } from './useTyped.ts'
 
@@ -60,6 +61,7 @@ export function ProseField({ label, value, onChange, isLater, ...rest }: FieldPr
       placeholder={label}
       {...rest}
       {...useTypedText(value, onChange, isLater)}
+      {...usePlainPhrases()}
       className={style.field}
       data-look="body"
       aria-label={label}

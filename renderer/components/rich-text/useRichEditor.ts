@@ -3,8 +3,10 @@ import { Editor, type JSONContent } from '@tiptap/core'
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { asDocument, asStored, type StoredText } from '../../../shared/rich-text/stored.ts'
 import { whileTyping } from '../../autosave/typing.ts'
+import { usePhrases } from '../phrases/PhrasesProvider.tsx'
 import { clipboard, type PasteEvents } from './clipboard.ts'
 import { extensions } from './extensions.ts'
+import { phraseKeys } from './phrase-keys.ts'
 import { showDocument } from './show-document.ts'
 
 interface Options extends PasteEvents {
@@ -32,6 +34,8 @@ export function useRichEditor(host: RefObject<HTMLElement | null>, options: Opti
   })
   const onLeftOut = useEffectEvent(options.onLeftOut)
   const onTooLong = useEffectEvent(options.onTooLong)
+  const phrases = usePhrases()
+  const phrasesNow = useEffectEvent(() => phrases)
   const start = useEffectEvent((mount: HTMLElement) => {
     known.current = options.value
     return new Editor({
@@ -40,6 +44,7 @@ export function useRichEditor(host: RefObject<HTMLElement | null>, options: Opti
       editable: !options.readOnly,
       extensions: [
         ...extensions,
+        phraseKeys(() => phrasesNow()),
         clipboard({ onLeftOut: (leftOut) => onLeftOut(leftOut), onTooLong: () => onTooLong() }),
       ],
       injectCSS: false,

@@ -1,7 +1,7 @@
 /** What a body is called, which rules it goes by, and how it numbers paragraphs and attachments. */
 import { Radio, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { BodyKind, BodySettings } from '../../../shared/model/board.ts'
+import { BodyKind, BodySettings, usualBodyName } from '../../../shared/model/board.ts'
 import style from './Body.module.css'
 import type { BodyFieldsProps } from './body-fields.ts'
 
@@ -58,6 +58,36 @@ export function BodyRuleFields({ draft, tried, onChange }: BodyFieldsProps) {
           ))}
         </div>
       </Radio.Group>
+      <TenseField body={name} tense={settings.tense} onChange={(tense) => set({ tense })} />
     </SimpleGrid>
+  )
+}
+
+interface TenseProps {
+  /** What the body is called; may be empty while it is made. */
+  readonly body: string
+  readonly tense: BodySettings['tense']
+  readonly onChange: (tense: BodySettings['tense']) => void
+}
+
+function TenseField({ body, tense, onChange }: TenseProps) {
+  const { t } = useTranslation()
+  return (
+    <Radio.Group
+      label={t('outcomes.tense')}
+      value={tense ?? 'kind'}
+      onChange={(value) => onChange(value === 'present' || value === 'past' ? value : null)}
+    >
+      <div className={style.radios}>
+        {(['kind', 'present', 'past'] as const).map((each) => (
+          <Radio
+            key={each}
+            value={each}
+            label={t(`outcomes.tenses.${each}`)}
+            description={t(`outcomes.tensesHelp.${each}`, { body: body.trim() || usualBodyName.company })}
+          />
+        ))}
+      </div>
+    </Radio.Group>
   )
 }

@@ -25,7 +25,7 @@ export function PhraseList({ phrases, tried, onChange }: Props) {
   return (
     <fieldset className={style.phrases}>
       <legend className={style.legend}>{t('registersUi.phrases.title')}</legend>
-      <p className={style.told}>{t('registersUi.phrases.about')}</p>
+      <p className={style.told}>{`${t('registersUi.phrases.about')} ${t('outcomes.phrases.how')}`}</p>
       {phrases.map((phrase, index) => (
         <PhraseRow
           key={phrase.key}

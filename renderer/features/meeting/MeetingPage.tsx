@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { AttachmentId, ItemId, MeetingId, ParagraphId } from '../../../shared/values.ts'
 import { useMeeting } from '../../autosave/autosave.ts'
 import { useRead } from '../../call.ts'
+import { PhrasesProvider } from '../../components/phrases/PhrasesProvider.tsx'
 import { useTurned } from '../../components/Undo.tsx'
 import { type MeetingTab, useNavigation } from '../../route.tsx'
 import { useShowBodyOf } from '../../shown-body.ts'
@@ -93,7 +94,7 @@ export function MeetingPage({ meeting: id, tab }: Props) {
     documents: pack.plan.attachments.length,
   }
   return (
-    <>
+    <PhrasesProvider phrases={meeting.board.settings.phrases}>
       <MeetingHeader
         meeting={meeting}
         locked={locked}
@@ -170,6 +171,6 @@ export function MeetingPage({ meeting: id, tab }: Props) {
         onTask={setTask}
         onShow={() => turnTo('documents')}
       />
-    </>
+    </PhrasesProvider>
   )
 }

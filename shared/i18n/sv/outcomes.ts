@@ -27,9 +27,9 @@ export const outcomes = {
   menu: 'Samma beslut för valda paragrafer',
   keys: 'Pil upp och ner väljer, med Skift flera. Alt och pil flyttar. Skift och F10 öppnar utfallen. Enter skriver, Esc leder tillbaka. Delete tar bort.',
   tense: 'Besluten skrivs',
-  tenses: { kind: 'Som brukligt', present: 'I presens', past: 'I imperfekt' },
+  tenses: { kind: 'Som brukligt', present: 'I presens', past: 'I preteritum' },
   tensesHelp: {
-    kind: 'Nämnder skriver i presens, styrelser i imperfekt.',
+    kind: 'Nämnder skriver i presens, styrelser i preteritum.',
     present: '”{{body}} godkänner rapporten.”',
     past: '”{{body}} godkände rapporten.”',
   },
