@@ -146,19 +146,19 @@ describe.runIf(canLaunch())('the outcomes', () => {
     await page.keyboard.press('Control+Z')
     await expect.poll(() => text().innerText()).toBe('Beslut. oj')
     await page.keyboard.press('Control+A')
-    await page.keyboard.type(';fr Sedan')
-    await expect.poll(() => text().innerText()).toBe('Förvaltningen föredrar ärendet. Sedan')
+    await page.keyboard.type(';fr Sedan: ')
+    await expect.poll(() => text().innerText()).toBe('Förvaltningen föredrar ärendet. Sedan: ')
   })
 
   test('a phrase is found in the palette and goes where she wrote', async () => {
     await page.keyboard.press('Control+K')
-    await page.keyboard.type('infoga fras')
+    await page.getByRole('combobox', { name: 'Sök och gör' }).fill('infoga fras')
     await page.getByRole('option', { name: /oj/ }).first().waitFor()
     await picture(page, 'outcomes-palette')
     await page.getByRole('option', { name: /Infoga fras: oj/ }).click()
     await expect
       .poll(() => text().innerText())
-      .toBe('Förvaltningen föredrar ärendet. SedanParagrafen förklaras omedelbart justerad.')
+      .toBe('Förvaltningen föredrar ärendet. Sedan: Paragrafen förklaras omedelbart justerad.')
   })
 
   test('a shortcut expands in a plain field too', async () => {
@@ -177,7 +177,7 @@ describe.runIf(canLaunch())('the outcomes', () => {
   test('the body’s dialog tells how phrases work and lets the tense be chosen', async () => {
     await page.keyboard.press('Control+2')
     await page.getByRole('tab', { name: /Organ/ }).first().click()
-    await page.getByRole('button', { name: /Ändra/ }).first().click()
+    await page.locator('[data-row]').getByText('Nämnden', { exact: true }).click()
     await page.getByRole('radio', { name: /I preteritum/ }).check()
     await page.getByText(/tryck Tabb/).scrollIntoViewIfNeeded()
     expect(await judged(page, 'outcomes-body')).toEqual([])
