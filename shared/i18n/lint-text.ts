@@ -1,5 +1,6 @@
 /** What the linter finds, in words. */
 import type { LintFinding, LintPlace } from '../model/lint.ts'
+import { OwnDemand } from '../model/own-rules.ts'
 import type { Translate } from './i18n.ts'
 
 type Said = Pick<LintFinding, 'code' | 'params'>
@@ -12,6 +13,8 @@ export function findingText({ code, params }: Said, t: Translate): string {
     case 'personalNumber':
     case 'noSuchAttachment':
       return t(`lint.rule.${code}`, { ...params, count: Number(params.count) })
+    case 'ownRule':
+      return t(`lint.own.${OwnDemand.parse(params.demand)}`, params)
     default:
       return t(`lint.rule.${code}`, params)
   }

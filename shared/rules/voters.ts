@@ -33,8 +33,12 @@ interface Claim {
 export interface Seating {
   /** Seats of the body. */
   readonly total: number
+  /** Whether the register knows who has one. */
+  readonly from: Seats['from']
   /** Members and serving deputies, in the order of the attendance; never more than there are seats. */
   readonly voters: readonly Attendance[]
+  /** Members in whose seat nobody sits, as far as the attendance lists them. */
+  readonly missing: readonly Attendance[]
   /** Deputies who are said to serve here but whose seat is taken, or nobody's. */
   readonly seatless: readonly Attendance[]
   /** Deputies who are there and of whom nothing is said. */
@@ -104,7 +108,9 @@ export function seatingOf(facts: VoterFacts): (place: number) => Seating {
     const voting = new Set(sitting.values())
     return {
       total: seats.total,
+      from: seats.from,
       voters: there.filter((person) => voting.has(person)),
+      missing: attendance.filter((person) => seats.names.has(seatOf(person)) && !sitting.has(seatOf(person))),
       seatless,
       unsaid: waiting.filter((deputy) => isUnsaid(deputy)),
     }

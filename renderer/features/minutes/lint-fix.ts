@@ -1,4 +1,5 @@
 /** Puts right what a finding says, by the call that it names. */
+import { sv } from '../../../shared/i18n/sv.ts'
 import type { LintCode, LintFix } from '../../../shared/model/lint.ts'
 import { assertNever } from '../../../shared/values.ts'
 import type { Change } from '../../autosave/useChange.ts'
@@ -23,18 +24,9 @@ function carriedOut(fix: LintFix, change: Change): Promise<unknown> {
   }
 }
 
-const named = [
-  'chair',
-  'secretary',
-  'intervalReversed',
-  'intervalOutside',
-  'intervalOpen',
-  'noDecision',
-  'proposalWording',
-  'heldPerCapsulam',
-] as const satisfies readonly LintCode[]
+type FixName = keyof typeof sv.lint.fix
 
 /** What its button says; null for a rule that has no fix. */
-export function fixName(code: LintCode): (typeof named)[number] | null {
-  return named.find((one) => one === code) ?? null
+export function fixName(code: LintCode): FixName | null {
+  return Object.hasOwn(sv.lint.fix, code) ? (code as FixName) : null
 }

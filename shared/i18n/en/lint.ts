@@ -1,4 +1,6 @@
 /** What the linter says of minutes, in English. */
+import { ownRuleText, recordFixes, recordRules } from './lint-records.ts'
+
 export const lint = {
   heading: 'Review',
   none: 'Nothing to remark.',
@@ -14,7 +16,9 @@ export const lint = {
   showAll: 'Show all {{count}}',
   showFewer: 'Show fewer',
   fixed: 'Put right: {{place}}',
+  own: ownRuleText,
   fix: {
+    ...recordFixes,
     chair: 'Use the chair of the attendance',
     secretary: 'Use the secretary of the attendance',
     intervalReversed: 'Swap',
@@ -25,6 +29,7 @@ export const lint = {
     heldPerCapsulam: 'Remove the times',
   },
   rule: {
+    ...recordRules,
     chair: 'No chair is named among those who sign.',
     twoChairs: '{{name}} and {{other}} are both put down as chair at § {{number}}.',
     secretary: 'Nobody is named as having taken the minutes.',

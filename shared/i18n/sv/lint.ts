@@ -1,4 +1,6 @@
 /** What the linter says of minutes, in Swedish: what is wrong, plainly; the section stands after it. */
+import { ownRuleText, recordFixes, recordRules } from './lint-records.ts'
+
 export const lint = {
   heading: 'Granskning',
   none: 'Inget att anmärka.',
@@ -14,7 +16,9 @@ export const lint = {
   showAll: 'Visa alla {{count}}',
   showFewer: 'Visa färre',
   fixed: 'Rättat: {{place}}',
+  own: ownRuleText,
   fix: {
+    ...recordFixes,
     chair: 'Sätt närvarolistans ordförande',
     secretary: 'Sätt närvarolistans sekreterare',
     intervalReversed: 'Byt plats',
@@ -25,6 +29,7 @@ export const lint = {
     heldPerCapsulam: 'Ta bort klockslagen',
   },
   rule: {
+    ...recordRules,
     chair: 'Ingen ordförande är namngiven bland dem som skriver under.',
     twoChairs: '{{name}} och {{other}} står båda som ordförande vid § {{number}}.',
     secretary: 'Ingen är namngiven vid protokollet.',

@@ -2,7 +2,8 @@
 import type { LintCode, LintFinding, LintSeverity } from '../../model/lint.ts'
 import type { MeetingDetail } from '../../model/meeting-detail.ts'
 import { seatingOf } from '../voters.ts'
-import type { LintInput } from './rule.ts'
+import { ownHits } from './own-rules.ts'
+import type { LintInput, Rule } from './rule.ts'
 import { ruleSets } from './rule-sets.ts'
 
 const severities: readonly LintSeverity[] = ['B', 'W', 'R']
@@ -15,10 +16,11 @@ export function lintMinutes({ meeting, ...known }: Known): readonly LintFinding[
   if (!minutes) return []
   const facts = { minutes, members: known.members, date: meeting.date }
   const input: LintInput = { ...known, ...facts, meeting, seatingAt: seatingOf(facts) }
-  const findings = rulesFor(meeting).flatMap(({ code, severity, section, check }) =>
-    check(input).map(({ place, params = {}, fix = null }) => {
-      return { code, severity, section, params, place, fix }
-    }),
+  const findings = [...rulesFor(meeting), ...ownRulesOf(meeting)].flatMap(
+    ({ code, severity, section, check }) =>
+      check(input).map(({ place, params = {}, fix = null }) => {
+        return { code, severity, section, params, place, fix }
+      }),
   )
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
 }
@@ -26,6 +28,17 @@ export function lintMinutes({ meeting, ...known }: Known): readonly LintFinding[
 /** What boards and committees must keep to says nothing of a general meeting. */
 function rulesFor({ board, kind }: MeetingDetail) {
   return ruleSets[board.kind].filter(({ of }) => of === 'all' || kind !== 'general')
+}
+
+/** What the body has ruled for itself, with its source in the section's place. */
+function ownRulesOf({ board }: MeetingDetail): readonly Rule[] {
+  return board.settings.rules.map((rule) => ({
+    code: 'ownRule',
+    severity: rule.severity,
+    section: rule.source,
+    of: 'all',
+    check: (input) => ownHits(input, rule),
+  }))
 }
 
 export function blocks({ severity }: Pick<LintFinding, 'severity'>): boolean {

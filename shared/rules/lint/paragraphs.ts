@@ -1,15 +1,12 @@
 /** What a set of minutes must say of each matter. */
 import type { Item } from '../../model/meeting.ts'
 import type { Paragraph } from '../../model/minutes.ts'
-import { decisionStart } from '../../text/decisions.ts'
+import type { ParagraphRecords } from '../../model/records.ts'
 import { itemKindOf } from '../../text/item-kind.ts'
 import { structuredDecision } from '../structured-decision.ts'
 import { voiceOf } from '../tense.ts'
-import { type Check, head, inParagraphs, type LintInput } from './rule.ts'
-
-/** A matter that was put off or fell says so in its text, without a decision apart. */
-const wasPutOff =
-  /(?:bordlagd|bordlades|återremitter|utgick|utgår|drogs tillbaka|återtog|sköts upp|hänsköts)/iu
+import { hasDecision } from './decided.ts'
+import { type Check, head, inParagraphs, itemOf, rewrite } from './rule.ts'
 
 export const noMatters: Check = ({ minutes }) => (minutes.paragraphs.length === 0 ? [{ place: head }] : [])
 
@@ -17,12 +14,24 @@ export const noMatters: Check = ({ minutes }) => (minutes.paragraphs.length === 
 export const noDecision: Check = (input) =>
   inParagraphs(input, (paragraph) => {
     const item = itemOf(input, paragraph)
-    if (item?.kind !== 'decision' || paragraph.decision.trim() !== '' || isFormality(paragraph, item))
-      return []
-    if (decisionStart(paragraph.text) !== null || wasPutOff.test(paragraph.text)) return []
-    const worded = structuredDecision(item, voiceOf(input.meeting.board))
-    return [worded.decision.trim() === '' ? {} : { fix: rewrite(paragraph, worded) }]
+    const { records } = paragraph
+    const isDecided = wasPut(records) || isOutcome(records)
+    if (!isDecided && (item?.kind !== 'decision' || isFormality(paragraph, item))) return []
+    if (hasDecision(paragraph)) return []
+    const asProposed = !wasPut(records) && (records.outcome === null || records.outcome === 'approved')
+    const worded = item && asProposed && structuredDecision(item, voiceOf(input.meeting.board))
+    return [worded && worded.decision.trim() !== '' ? { fix: rewrite(paragraph, worded) } : {}]
   })
+
+/** Proposals were put, or voted on (kommunallagen 5:67). */
+function wasPut({ motions, votes }: ParagraphRecords): boolean {
+  return votes.length > 0 || motions.some(({ withdrawn }) => !withdrawn)
+}
+
+/** What was withdrawn is not decided; an election says who was elected. */
+function isOutcome({ outcome, elections }: ParagraphRecords): boolean {
+  return outcome !== null && outcome !== 'withdrawn' && elections.length === 0
+}
 
 export const noTitle: Check = (input) => inParagraphs(input, ({ title }) => (title.trim() === '' ? [{}] : []))
 
@@ -52,25 +61,16 @@ export const proposalWording: Check = (input) => {
   })
 }
 
-function itemOf({ meeting }: LintInput, { itemId }: Paragraph): Item | undefined {
-  return itemId === null ? undefined : meeting.items.find(({ id }) => id === itemId)
-}
-
 /** Also "Mötets öppnande", whatever kind its item was left at; not where something was proposed. */
 function isFormality({ title }: Paragraph, item: Item | undefined): boolean {
   const proposal = item?.proposal.trim() ?? ''
   return item?.kind === 'formality' || (proposal === '' && itemKindOf(title, '') === 'formality')
 }
 
-function isEmpty({ text, decision }: Paragraph): boolean {
-  return text.trim() === '' && decision.trim() === ''
-}
-
-function rewrite(
-  { id, itemId: _, ...paragraph }: Paragraph,
-  worded: Pick<Paragraph, 'decision' | 'decisionDoc'>,
-) {
-  return { call: 'paragraph.update', input: { id, paragraph: { ...paragraph, ...worded } } } as const
+function isEmpty({ text, decision, records }: Paragraph): boolean {
+  const { motions, votes, elections, reservations, statements, notes } = records
+  const told = [motions, votes, elections, reservations, statements, notes]
+  return text.trim() === '' && decision.trim() === '' && told.every(({ length }) => length === 0)
 }
 
 function quoted(text: string): string {

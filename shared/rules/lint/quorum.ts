@@ -1,6 +1,8 @@
 /** Whether more than half of the members were there (kommunallagen 6:27, aktiebolagslagen 8:21–22), those with jäv not counted. */
+import type { LintFix } from '../../model/lint.ts'
 import type { Seating } from '../voters.ts'
 import { seatsOf } from '../voters.ts'
+import { onlySeatFix } from './deputies.ts'
 import { type Check, type Hit, inParagraphs, type LintInput } from './rule.ts'
 
 export interface Presence {
@@ -21,8 +23,13 @@ export function isQuorate(voting: number, total: number): boolean {
 
 export const quorum: Check = (input) => atDecisions(input, ({ atMost, total }) => !isQuorate(atMost, total))
 
+/** Where one deputy is there and one member is missing, that is whom the deputy served for. */
 export const quorumByDeputies: Check = (input) =>
-  atDecisions(input, ({ voting, atMost, total }) => !isQuorate(voting, total) && isQuorate(atMost, total))
+  atDecisions(
+    input,
+    ({ voting, atMost, total }) => !isQuorate(voting, total) && isQuorate(atMost, total),
+    (place) => onlySeatFix(input, place),
+  )
 
 /** Says so where the register could not be asked. */
 export const quorumByAttendance: Check = (input) => {
@@ -32,10 +39,15 @@ export const quorumByAttendance: Check = (input) => {
 }
 
 /** Nothing is found where nobody is known to have a vote: that is said of the attendance already. */
-function atDecisions(input: LintInput, isAmiss: (presence: Presence) => boolean): readonly Hit[] {
+function atDecisions(
+  input: LintInput,
+  isAmiss: (presence: Presence) => boolean,
+  fixAt: (place: number) => LintFix | null = () => null,
+): readonly Hit[] {
   return inParagraphs(input, ({ decision }, index) => {
     const presence = presenceOf(input.seatingAt(index + 1))
     if (presence.total === 0 || decision.trim() === '' || !isAmiss(presence)) return []
-    return [{ params: { voting: presence.voting, total: presence.total } }]
+    const fix = fixAt(index + 1)
+    return [{ params: { voting: presence.voting, total: presence.total }, ...(fix && { fix }) }]
   })
 }

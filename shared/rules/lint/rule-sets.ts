@@ -1,10 +1,12 @@
 /**
- * The rules by which minutes are judged, one set for each kind of body. What comes to be recorded later (votes, jäv,
- * reservations) adds rules here.
+ * The rules by which minutes are judged, one set for each kind of body: how grave each is, and where it is found. The
+ * sections stand in `sections.ts`.
  */
 import type { BodyKind } from '../../model/board.ts'
 import type { LintCode } from '../../model/lint.ts'
 import { intervalOpen, intervalOutside, intervalReversed, nobodyPresent, twoChairs } from './attendance.ts'
+import { conflictOfChair, conflictRecorded, conflictTookPart, signerWithConflict } from './conflicts.ts'
+import { deputySeatTaken, servesNobody, servesUnsaid } from './deputies.ts'
 import {
   adjustedLate,
   adjustOverdue,
@@ -15,6 +17,25 @@ import {
   numberTwice,
 } from './head.ts'
 import {
+  atOnceNotice,
+  atOnceUnsigned,
+  interimReportLate,
+  perCapsulamInCommittee,
+  perCapsulamWithoutAll,
+  remoteAttendance,
+  secrecyLost,
+  secretRecipients,
+  urgentDelegation,
+} from './occasions.ts'
+import {
+  electionWithoutName,
+  outcomeAgainstDecision,
+  outcomeAgainstVote,
+  rivalMotions,
+  unknownPerson,
+  voteMissing,
+} from './outcomes.ts'
+import {
   emptyFormality,
   emptyParagraph,
   noDecision,
@@ -23,7 +44,15 @@ import {
   proposalWording,
 } from './paragraphs.ts'
 import { quorum, quorumByAttendance, quorumByDeputies } from './quorum.ts'
+import {
+  reservationAgainstVote,
+  reservationLate,
+  reservationOfAbsent,
+  reservationWithoutDecision,
+  reservationWithoutVote,
+} from './reservations.ts'
 import type { Check, Rule } from './rule.ts'
+import { companyLaw, municipalLaw, personalData, type Sections } from './sections.ts'
 import {
   absentSigner,
   noAdjuster,
@@ -34,10 +63,28 @@ import {
   unlistedSigner,
 } from './signatures.ts'
 import { noSuchAttachment, personalNumber, placeholder } from './texts.ts'
+import {
+  castingInElection,
+  castingWithoutChair,
+  lotNotAllowed,
+  settledWithoutTie,
+  tieUnsettled,
+} from './ties.ts'
+import {
+  abstained,
+  secretVote,
+  secretWithNames,
+  voteOfAbsent,
+  voteSum,
+  voteTwice,
+  voteWithConflict,
+  voteWithoutResult,
+  voteWithoutRight,
+} from './votes.ts'
 
 type Named = readonly [code: LintCode, severity: Rule['severity'], check: Check, of?: Rule['of']]
 
-/** In the order in which findings of the same severity are listed. */
+/** What any law asks for, and what makes minutes contradict themselves. In the order in which findings of the same severity are listed. */
 const everywhere: readonly Named[] = [
   ['nobodyPresent', 'B', nobodyPresent],
   ['noMatters', 'B', noMatters],
@@ -52,11 +99,40 @@ const everywhere: readonly Named[] = [
   ['intervalReversed', 'B', intervalReversed],
   ['intervalOutside', 'B', intervalOutside],
   ['quorum', 'B', quorum, 'board'],
+  ['unknownPerson', 'B', unknownPerson],
+  ['deputySeatTaken', 'B', deputySeatTaken, 'board'],
+  ['voteOfAbsent', 'B', voteOfAbsent, 'board'],
+  ['voteWithConflict', 'B', voteWithConflict, 'board'],
+  ['voteWithoutRight', 'B', voteWithoutRight, 'board'],
+  ['voteTwice', 'B', voteTwice],
+  ['voteWithoutResult', 'B', voteWithoutResult],
+  ['tieUnsettled', 'B', tieUnsettled, 'board'],
+  ['settledWithoutTie', 'B', settledWithoutTie],
+  ['reservationOfAbsent', 'B', reservationOfAbsent],
+  ['reservationWithoutVote', 'B', reservationWithoutVote, 'board'],
+  ['reservationLate', 'B', reservationLate],
+  ['reservationWithoutDecision', 'B', reservationWithoutDecision],
+  ['electionWithoutName', 'B', electionWithoutName],
   ['noDecision', 'B', noDecision],
   ['noTitle', 'B', noTitle],
   ['emptyParagraph', 'B', emptyParagraph],
   ['quorumByDeputies', 'W', quorumByDeputies, 'board'],
   ['unlistedSigner', 'W', unlistedSigner],
+  ['signerWithConflict', 'W', signerWithConflict],
+  ['servesUnsaid', 'W', servesUnsaid, 'board'],
+  ['servesNobody', 'W', servesNobody, 'board'],
+  ['conflictOfChair', 'W', conflictOfChair, 'board'],
+  ['conflictTookPart', 'W', conflictTookPart],
+  ['rivalMotions', 'W', rivalMotions],
+  ['voteMissing', 'W', voteMissing],
+  ['voteSum', 'W', voteSum, 'board'],
+  ['secretWithNames', 'W', secretWithNames],
+  ['castingWithoutChair', 'W', castingWithoutChair, 'board'],
+  ['outcomeAgainstVote', 'W', outcomeAgainstVote],
+  ['outcomeAgainstDecision', 'W', outcomeAgainstDecision],
+  ['reservationAgainstVote', 'W', reservationAgainstVote],
+  ['atOnceUnsigned', 'W', atOnceUnsigned],
+  ['secrecyLost', 'W', secrecyLost],
   ['intervalOpen', 'W', intervalOpen],
   ['proposalWording', 'W', proposalWording],
   ['placeholder', 'W', placeholder],
@@ -65,70 +141,32 @@ const everywhere: readonly Named[] = [
   ['heldPerCapsulam', 'W', heldPerCapsulam],
   ['numberGap', 'W', numberGap],
   ['personalNumber', 'W', personalNumber],
+  ['conflictRecorded', 'R', conflictRecorded, 'board'],
+  ['secretRecipients', 'R', secretRecipients],
   ['quorumByAttendance', 'R', quorumByAttendance, 'board'],
 ]
 
 /** What only kommunallagen asks for. */
 const ofCommittees: readonly Named[] = [
+  ['perCapsulamInCommittee', 'W', perCapsulamInCommittee],
+  ['remoteAttendance', 'W', remoteAttendance],
+  ['secretVote', 'W', secretVote],
+  ['lotNotAllowed', 'W', lotNotAllowed],
+  ['castingInElection', 'W', castingInElection],
+  ['abstained', 'W', abstained],
+  ['interimReportLate', 'W', interimReportLate],
   ['adjustSoon', 'W', adjustSoon],
   ['adjustOverdue', 'R', adjustOverdue],
   ['adjustedLate', 'R', adjustedLate],
+  ['atOnceNotice', 'R', atOnceNotice],
+  ['urgentDelegation', 'R', urgentDelegation],
 ]
 
-const ofCompanies: readonly Named[] = [['adjuster', 'B', noAdjuster, 'board']]
-
-type Sections = Readonly<Partial<Record<LintCode, string>>>
-
-const personalData: Sections = { personalNumber: 'dataskyddslagen 3 kap. 10 §' }
-
-/** Kommunallagen (2017:725); 6:35 makes 5:65–67 and 69 those of committees too. */
-const municipalLaw: Sections = {
-  ...personalData,
-  chair: 'kommunallagen 5 kap. 65 § och 6 kap. 35 §',
-  twoChairs: 'kommunallagen 5 kap. 65 §',
-  secretary: 'kommunallagen 5 kap. 65 §',
-  absentSigner: 'kommunallagen 5 kap. 69 §',
-  unlistedSigner: 'kommunallagen 5 kap. 69 §',
-  signedBefore: 'kommunallagen 5 kap. 69 §',
-  signedInFuture: 'kommunallagen 5 kap. 69 §',
-  nobodyPresent: 'kommunallagen 5 kap. 66 §',
-  noMatters: 'kommunallagen 5 kap. 66 §',
-  intervalReversed: 'kommunallagen 5 kap. 66 §',
-  intervalOutside: 'kommunallagen 5 kap. 66 §',
-  intervalOpen: 'kommunallagen 5 kap. 66 §',
-  noTitle: 'kommunallagen 5 kap. 66 §',
-  emptyParagraph: 'kommunallagen 5 kap. 66 §',
-  emptyFormality: 'kommunallagen 5 kap. 66 §',
-  noDecision: 'kommunallagen 5 kap. 67 §',
-  proposalWording: 'kommunallagen 5 kap. 67 §',
-  quorum: 'kommunallagen 6 kap. 27 §',
-  quorumByDeputies: 'kommunallagen 6 kap. 27 §',
-  quorumByAttendance: 'kommunallagen 6 kap. 27 §',
-  adjustSoon: 'kommunallagen 5 kap. 69 §',
-  adjustOverdue: 'kommunallagen 5 kap. 69 §',
-  adjustedLate: 'kommunallagen 5 kap. 69 §',
-}
-
-/** Aktiebolagslagen (2005:551). */
-const companyLaw: Sections = {
-  ...personalData,
-  chair: 'aktiebolagslagen 8 kap. 24 §',
-  twoChairs: 'aktiebolagslagen 8 kap. 17 §',
-  secretary: 'aktiebolagslagen 8 kap. 24 §',
-  adjuster: 'aktiebolagslagen 8 kap. 24 §',
-  absentSigner: 'aktiebolagslagen 8 kap. 24 §',
-  unlistedSigner: 'aktiebolagslagen 8 kap. 24 §',
-  signedBefore: 'aktiebolagslagen 8 kap. 24 §',
-  signedInFuture: 'aktiebolagslagen 8 kap. 24 §',
-  noMatters: 'aktiebolagslagen 8 kap. 24 §',
-  noDecision: 'aktiebolagslagen 8 kap. 24 §',
-  proposalWording: 'aktiebolagslagen 8 kap. 24 §',
-  quorum: 'aktiebolagslagen 8 kap. 21–22 §§',
-  quorumByDeputies: 'aktiebolagslagen 8 kap. 21–22 §§',
-  quorumByAttendance: 'aktiebolagslagen 8 kap. 21–22 §§',
-  numberTwice: 'aktiebolagslagen 8 kap. 26 §',
-  numberGap: 'aktiebolagslagen 8 kap. 26 §',
-}
+const ofCompanies: readonly Named[] = [
+  ['adjuster', 'B', noAdjuster, 'board'],
+  ['perCapsulamWithoutAll', 'W', perCapsulamWithoutAll],
+  ['lotNotAllowed', 'W', lotNotAllowed, 'board'],
+]
 
 export const ruleSets: Readonly<Record<BodyKind, readonly Rule[]>> = {
   committee: ruleSet([...everywhere, ...ofCommittees], municipalLaw),

@@ -1,9 +1,9 @@
 /** What a rule of the linter is: data with a pure check over one input. */
 import type { LintCode, LintFix, LintPlace, LintSeverity } from '../../model/lint.ts'
-import type { MeetingRow } from '../../model/meeting.ts'
+import type { Item, MeetingRow } from '../../model/meeting.ts'
 import type { MeetingDetail } from '../../model/meeting-detail.ts'
-import type { Minutes, Paragraph } from '../../model/minutes.ts'
-import type { LocalDate } from '../../values.ts'
+import type { Minutes, Paragraph, ParagraphInput } from '../../model/minutes.ts'
+import type { AttendanceId, LocalDate } from '../../values.ts'
 import type { Seating, VoterFacts } from '../voters.ts'
 
 export interface LintInput extends VoterFacts {
@@ -50,4 +50,19 @@ export function inParagraphs(
   return minutes.paragraphs.flatMap((paragraph, index) =>
     find(paragraph, index).map((hit) => ({ ...hit, place: placeOf(minutes, paragraph, index) })),
   )
+}
+
+/** The item of the agenda that a paragraph is about, where there is one. */
+export function itemOf({ meeting }: LintInput, { itemId }: Paragraph): Item | undefined {
+  return itemId === null ? undefined : meeting.items.find(({ id }) => id === itemId)
+}
+
+/** A paragraph rewritten, as the call that does it. */
+export function rewrite({ id, itemId: _, ...paragraph }: Paragraph, given: Partial<ParagraphInput>): LintFix {
+  return { call: 'paragraph.update', input: { id, paragraph: { ...paragraph, ...given } } }
+}
+
+/** What somebody of the attendance is called there; empty for one who is not in it. */
+export function nameOf({ attendance }: Minutes, id: AttendanceId): string {
+  return attendance.find((person) => person.id === id)?.name ?? ''
 }

@@ -1,0 +1,249 @@
+/** For each rule over the head, the attendance, the texts and the signatures: minutes it finds wrong, and minutes it leaves. */
+import type { BodyKind } from '../../../../shared/model/board.ts'
+import type { LintCode } from '../../../../shared/model/lint.ts'
+import type { MeetingId } from '../../../../shared/values.ts'
+import { day, inputWith, minutes, paragraph, person, type Spoiled, signatory, time } from './minutes.ts'
+
+const [chair, bo, cia, secretary] = minutes.attendance
+const [first, second, third] = minutes.paragraphs
+const other = (id: number, number: number, date: string) => ({ id: id as MeetingId, number, date: day(date) })
+const signed = (date: string) => minutes.signatories.map((one) => ({ ...one, signedOn: day(date) }))
+const withSecond = (given: object) => ({
+  minutes: { paragraphs: [first!, { ...second!, ...given }, third!] },
+})
+const withGuest = (from: number | null, until: number | null) => {
+  const guest = person(9, 'Vera Lind', 'revisor', {
+    presence: 'part',
+    fromParagraph: from,
+    untilParagraph: until,
+  })
+  return { minutes: { attendance: [...minutes.attendance, guest] } }
+}
+
+export interface PlainCase {
+  readonly code: LintCode
+  readonly body?: BodyKind
+  readonly wrong: Spoiled
+  readonly right?: Spoiled
+  /** The section that the sentence ends with; null where no law says it. */
+  readonly section: string | null
+}
+
+export const plainCases: readonly PlainCase[] = [
+  {
+    code: 'chair',
+    body: 'committee',
+    wrong: { minutes: { signatories: [minutes.signatories[0]!] } },
+    section: 'kommunallagen 5 kap. 65 § och 6 kap. 35 §',
+  },
+  {
+    code: 'twoChairs',
+    body: 'committee',
+    wrong: { minutes: { attendance: [chair!, { ...bo!, role: 'mötesordförande' }] } },
+    right: {
+      minutes: {
+        attendance: [
+          { ...chair!, presence: 'part', untilParagraph: 1 },
+          { ...bo!, role: 'mötesordförande', presence: 'part', fromParagraph: 2 },
+        ],
+      },
+    },
+    section: 'kommunallagen 5 kap. 65 §',
+  },
+  {
+    code: 'secretary',
+    wrong: { minutes: { signatories: minutes.signatories.slice(1) } },
+    section: 'aktiebolagslagen 8 kap. 24 §',
+  },
+  {
+    code: 'adjuster',
+    // The chair took the minutes: that is no second director who adjusts them.
+    wrong: {
+      minutes: { signatories: [signatory(1, 'secretary', 'Åsa Öberg'), signatory(2, 'chair', 'Åsa Öberg')] },
+    },
+    right: { minutes: { signatories: minutes.signatories.slice(0, 2) }, members: [inputWith().members[0]!] },
+    section: 'aktiebolagslagen 8 kap. 24 §',
+  },
+  {
+    code: 'absentSigner',
+    wrong: { minutes: { signatories: [...minutes.signatories, signatory(4, 'adjuster', 'Cia  al')] } },
+    section: 'aktiebolagslagen 8 kap. 24 §',
+  },
+  {
+    code: 'unlistedSigner',
+    wrong: { minutes: { signatories: [...minutes.signatories, signatory(4, 'adjuster', 'Dan Sjö')] } },
+    section: 'aktiebolagslagen 8 kap. 24 §',
+  },
+  {
+    code: 'signedBefore',
+    body: 'committee',
+    wrong: { minutes: { signatories: signed('2026-02-11') } },
+    right: { minutes: { signatories: signed('2026-02-12') } },
+    section: 'kommunallagen 5 kap. 69 §',
+  },
+  {
+    code: 'signedInFuture',
+    body: 'committee',
+    wrong: { minutes: { signatories: signed('2026-02-17') } },
+    right: { minutes: { signatories: signed('2026-02-16') } },
+    section: 'kommunallagen 5 kap. 69 §',
+  },
+  {
+    code: 'nobodyPresent',
+    body: 'committee',
+    wrong: { minutes: { attendance: [cia!] } },
+    section: 'kommunallagen 5 kap. 66 §',
+  },
+  {
+    code: 'noMatters',
+    body: 'committee',
+    wrong: { minutes: { paragraphs: [] } },
+    section: 'kommunallagen 5 kap. 66 §',
+  },
+  {
+    code: 'intervalReversed',
+    body: 'committee',
+    wrong: withGuest(3, 2),
+    right: withGuest(2, 2),
+    section: 'kommunallagen 5 kap. 66 §',
+  },
+  {
+    code: 'intervalOutside',
+    body: 'committee',
+    wrong: withGuest(null, 4),
+    right: withGuest(null, 3),
+    section: 'kommunallagen 5 kap. 66 §',
+  },
+  {
+    code: 'intervalOpen',
+    body: 'committee',
+    wrong: withGuest(null, null),
+    right: withGuest(1, null),
+    section: 'kommunallagen 5 kap. 66 §',
+  },
+  {
+    code: 'quorum',
+    wrong: { minutes: { attendance: [chair!, { ...bo!, presence: 'part', untilParagraph: 1 }, secretary!] } },
+    right: { minutes: { attendance: [chair!, { ...bo!, presence: 'part', untilParagraph: 2 }, secretary!] } },
+    section: 'aktiebolagslagen 8 kap. 21–22 §§',
+  },
+  {
+    code: 'quorum',
+    body: 'committee',
+    wrong: { minutes: { attendance: [chair!, person(5, 'Dan Sjö', 'revisor'), secretary!] } },
+    right: { minutes: { attendance: [chair!, person(5, 'Dan Sjö', 'ersättare för Bo Ström'), secretary!] } },
+    section: 'kommunallagen 6 kap. 27 §',
+  },
+  {
+    code: 'quorumByDeputies',
+    body: 'committee',
+    wrong: { minutes: { attendance: [chair!, person(5, 'Dan Sjö', 'ersättare')] } },
+    right: { minutes: { attendance: [chair!, person(5, 'Dan Sjö', 'tjänstgörande ersättare')] } },
+    section: 'kommunallagen 6 kap. 27 §',
+  },
+  { code: 'quorumByAttendance', wrong: { members: [] }, section: 'aktiebolagslagen 8 kap. 21–22 §§' },
+  {
+    code: 'noDecision',
+    body: 'committee',
+    wrong: withSecond({ decision: ' ' }),
+    right: withSecond({ decision: '', text: 'Ärendet bordlades till nästa möte.' }),
+    section: 'kommunallagen 5 kap. 67 §',
+  },
+  {
+    code: 'noTitle',
+    body: 'committee',
+    wrong: withSecond({ title: '' }),
+    section: 'kommunallagen 5 kap. 66 §',
+  },
+  {
+    code: 'emptyParagraph',
+    body: 'committee',
+    wrong: { minutes: { paragraphs: [first!, second!, paragraph(3, { text: '' })] } },
+    section: 'kommunallagen 5 kap. 66 §',
+  },
+  {
+    code: 'emptyFormality',
+    body: 'committee',
+    wrong: { minutes: { paragraphs: [paragraph(1, { text: '' }), second!] } },
+    section: 'kommunallagen 5 kap. 66 §',
+  },
+  {
+    code: 'endBeforeStart',
+    wrong: { minutes: { end: time('08:59') } },
+    right: { minutes: { end: time('09:00') } },
+    section: null,
+  },
+  {
+    code: 'adjustSoon',
+    body: 'committee',
+    wrong: { today: '2026-02-22' },
+    right: { today: '2026-02-21' },
+    section: 'kommunallagen 5 kap. 69 §',
+  },
+  {
+    code: 'adjustOverdue',
+    body: 'committee',
+    wrong: { today: '2026-02-27' },
+    right: { today: '2026-02-26' },
+    section: 'kommunallagen 5 kap. 69 §',
+  },
+  {
+    code: 'adjustedLate',
+    body: 'committee',
+    wrong: { today: '2026-03-30', minutes: { signatories: signed('2026-02-27') } },
+    right: { today: '2026-03-30', minutes: { signatories: signed('2026-02-26') } },
+    section: 'kommunallagen 5 kap. 69 §',
+  },
+  {
+    code: 'heldPerCapsulam',
+    wrong: { meeting: { kind: 'perCapsulam' } },
+    right: {
+      meeting: { kind: 'perCapsulam' },
+      minutes: { start: null, end: null, paragraphs: [second!] },
+    },
+    section: null,
+  },
+  {
+    code: 'numberTwice',
+    wrong: { meetings: [other(8, 3, '2026-01-15')] },
+    right: { meetings: [other(7, 3, '2026-02-12'), other(8, 3, '2025-12-15')] },
+    section: 'aktiebolagslagen 8 kap. 26 §',
+  },
+  {
+    code: 'numberGap',
+    wrong: { meetings: [other(8, 1, '2026-01-15')] },
+    right: { meetings: [other(8, 2, '2026-01-15')] },
+    section: 'aktiebolagslagen 8 kap. 26 §',
+  },
+  {
+    code: 'numberGap',
+    wrong: { meetings: [other(8, 8, '2025-12-15')] },
+    right: { meetings: [other(8, 2, '2025-12-15')] },
+    section: 'aktiebolagslagen 8 kap. 26 §',
+  },
+  {
+    code: 'personalNumber',
+    wrong: withSecond({ text: 'Avtalet med 19121212-1212 gicks igenom.' }),
+    right: withSecond({ text: 'Avtalet med bolaget 556000-0001 gicks igenom.' }),
+    section: 'dataskyddslagen 3 kap. 10 §',
+  },
+  {
+    code: 'noSuchAttachment',
+    wrong: withSecond({ text: 'Underlaget framgår av bilaga 2.' }),
+    right: withSecond({ text: 'Villkoren framgår av bilaga 2 till avtalet.' }),
+    section: null,
+  },
+  {
+    code: 'proposalWording',
+    body: 'committee',
+    wrong: withSecond({ decision: 'Styrelsen föreslås fastställa budgeten.' }),
+    right: withSecond({ decision: 'Styrelsen beslutade att kommunfullmäktige föreslås anta taxan.' }),
+    section: 'kommunallagen 5 kap. 67 §',
+  },
+  {
+    code: 'placeholder',
+    wrong: withSecond({ text: 'Kostnaden är XX kronor.' }),
+    right: withSecond({ text: 'Är detta klart? Bolaget ”…” är dyrt... i längden.' }),
+    section: null,
+  },
+]
