@@ -18,6 +18,7 @@ import { meeting } from './en/meeting.ts'
 import { menu } from './en/menu.ts'
 import { outcomes } from './en/outcomes.ts'
 import { overview } from './en/overview.ts'
+import { ownRules } from './en/own-rules.ts'
 import { pack } from './en/pack.ts'
 import { palette } from './en/palette.ts'
 import { papers } from './en/papers.ts'
@@ -52,6 +53,7 @@ export const en: Words = {
   menu,
   outcomes,
   overview,
+  ownRules,
   pack,
   palette,
   papers,

@@ -18,6 +18,7 @@ import { meeting } from './sv/meeting.ts'
 import { menu } from './sv/menu.ts'
 import { outcomes } from './sv/outcomes.ts'
 import { overview } from './sv/overview.ts'
+import { ownRules } from './sv/own-rules.ts'
 import { pack } from './sv/pack.ts'
 import { palette } from './sv/palette.ts'
 import { papers } from './sv/papers.ts'
@@ -51,6 +52,7 @@ export const sv = {
   menu,
   outcomes,
   overview,
+  ownRules,
   pack,
   palette,
   papers,

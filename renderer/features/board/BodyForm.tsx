@@ -1,4 +1,4 @@
-/** A body: new, or changed; its name, its rules, how it numbers, what its meetings begin with, its phrases. */
+/** A body: new, or changed; its name, its rules, how it numbers, what its meetings begin with, its phrases and own rules. */
 import { Button, Group } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,8 @@ import form from '../../components/Form.module.css'
 import { useOfferUndo } from '../../components/Undo.tsx'
 import { BodyMeetingFields, isLinkWrong } from './BodyMeetingFields.tsx'
 import { BodyRuleFields } from './BodyRuleFields.tsx'
+import { OwnRuleList } from './OwnRuleList.tsx'
+import { lacksSource, lacksWords, type OwnRuleDraft, ownRulesOf } from './own-rules.ts'
 import { PhraseList } from './PhraseList.tsx'
 import { isUnfinished, type PhraseDraft, phrasesOf } from './phrases.ts'
 
@@ -27,6 +29,9 @@ export function BodyForm({ body, onDone }: Props) {
   const [phrases, setPhrases] = useState<readonly PhraseDraft[]>(() =>
     draft.settings.phrases.map((phrase, key) => ({ ...phrase, key })),
   )
+  const [rules, setRules] = useState<readonly OwnRuleDraft[]>(() =>
+    draft.settings.rules.map((rule, key) => ({ ...rule, key })),
+  )
   const [tried, setTried] = useState(false)
   const { store, error, running } = useStoreBody(body, onDone)
   const change = (part: Partial<BodyInput>) => setDraft((draft) => ({ ...draft, ...part }))
@@ -34,9 +39,10 @@ export function BodyForm({ body, onDone }: Props) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setTried(true)
-    if (draft.name.trim() === '' || phrases.some(isUnfinished) || isLinkWrong(draft.settings)) return
+    const lacking = phrases.some(isUnfinished) || rules.some(lacksSource) || rules.some(lacksWords)
+    if (draft.name.trim() === '' || lacking || isLinkWrong(draft.settings)) return
     const { name, kind, settings } = draft
-    store({ name, kind, settings: { ...settings, phrases: phrasesOf(phrases) } })
+    store({ name, kind, settings: { ...settings, phrases: phrasesOf(phrases), rules: ownRulesOf(rules) } })
   }
   const fields = { draft, tried, onChange: change }
   return (
@@ -49,6 +55,7 @@ export function BodyForm({ body, onDone }: Props) {
         <BodyRuleFields {...fields} />
         <BodyMeetingFields {...fields} />
         <PhraseList phrases={phrases} tried={tried} onChange={setPhrases} />
+        <OwnRuleList rules={rules} tried={tried} onChange={setRules} />
         <ErrorNote error={error} />
         <Group justify="flex-end">
           <Button variant="subtle" color="gray" onClick={onDone}>

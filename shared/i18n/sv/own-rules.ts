@@ -1,0 +1,41 @@
+/** A body's own rules in its settings, in Swedish. */
+export const ownRules = {
+  title: 'Egna regler',
+  about:
+    'Det som organets reglemente eller arbetsordning kräver av protokollet. Granskningen tar hänsyn till det.',
+  add: 'Ny regel',
+  rule: 'Regel {{number}}',
+  remove: 'Ta bort regel {{number}}',
+  demand: 'Protokollet ska ha',
+  demands: {
+    decision: 'Beslut',
+    caseNumber: 'Diarienummer',
+    presenters: 'Föredragande',
+    documents: 'Handlingar',
+    recipients: 'Mottagare av utdrag',
+    reference: 'Hänvisning till bilaga',
+    wording: 'Vissa ord',
+  },
+  words: 'Orden',
+  kind: 'I paragrafer om',
+  kinds: {
+    all: 'Allt',
+    formality: 'Formalia',
+    decision: 'Beslut',
+    information: 'Information',
+    discussion: 'Diskussion',
+  },
+  heading: 'Vars rubrik innehåller',
+  anyHeading: 'vad som helst',
+  severity: 'Om det saknas',
+  source: 'Var regeln står',
+  sourceHint: 'reglementet 12 §',
+  examples: {
+    title: 'Exempel på egna regler',
+    use: 'Använd',
+    useThis: 'Använd: {{text}}',
+    caseNumber: 'Varje beslut ska ha ett diarienummer.',
+    presenters: 'Varje beslut ska ange vem som föredrog ärendet.',
+    wording: 'Val av justerare ska säga när protokollet justeras.',
+  },
+} as const
