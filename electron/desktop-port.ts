@@ -2,11 +2,11 @@
 export interface Desktop {
   /** Paths of what a person chose, or none. */
   chooseFile(options: {
-    readonly kind: 'board' | 'attachments' | 'text' | 'accounts' | 'json' | 'folder'
+    readonly kind: 'board' | 'attachments' | 'text' | 'accounts' | 'json' | 'folder' | 'review'
   }): Promise<readonly string[]>
   /** Where a person wants a new file, with the extension of its kind, or null. `name` need not suit a file system. */
   chooseSave(options: {
-    readonly kind: 'board' | 'pdf' | 'docx' | 'txt' | 'xlsx' | 'json' | 'ics'
+    readonly kind: 'board' | 'pdf' | 'docx' | 'txt' | 'xlsx' | 'json' | 'ics' | 'review'
     readonly name: string
   }): Promise<string | null>
   /** Shows a file in the system's file manager. */

@@ -23,6 +23,20 @@ const viewable: ReadonlySet<string> = new Set([
   '.ics',
 ])
 
+type SaveKind = Parameters<Desktop['chooseSave']>[0]['kind']
+type FileKind = SaveKind | Parameters<Desktop['chooseFile']>[0]['kind']
+
+const extensions: Readonly<Record<SaveKind, string>> = {
+  board: 'justera',
+  review: 'justera-review',
+  pdf: 'pdf',
+  docx: 'docx',
+  txt: 'txt',
+  xlsx: 'xlsx',
+  json: 'json',
+  ics: 'ics',
+}
+
 /** Upper case too: on Linux a dialog tells them apart. */
 const accountExtensions = ['se', 'si', 'sie', 'csv', 'txt', 'xlsx', 'xlsm'].flatMap((extension) => [
   extension,
@@ -54,7 +68,7 @@ export function createDesktop(window: () => BrowserWindow | null, words: () => M
     },
 
     async chooseSave({ kind, name }) {
-      const extension = kind === 'board' ? 'justera' : kind
+      const extension = extensions[kind]
       const options = {
         defaultPath: path.join(app.getPath('documents'), fileName(name, extension)),
         filters: filtersOf(kind, words()),
@@ -89,7 +103,7 @@ export function createDesktop(window: () => BrowserWindow | null, words: () => M
 }
 
 function openOptions(
-  kind: 'board' | 'attachments' | 'text' | 'accounts' | 'json' | 'folder',
+  kind: Parameters<Desktop['chooseFile']>[0]['kind'],
   words: MenuWords,
 ): OpenDialogOptions {
   if (kind === 'folder') return { properties: ['openDirectory'] }
@@ -99,14 +113,13 @@ function openOptions(
   }
 }
 
-function filtersOf(
-  kind: 'board' | 'attachments' | 'text' | 'accounts' | 'json' | 'pdf' | 'docx' | 'txt' | 'xlsx' | 'ics',
-  words: MenuWords,
-): FileFilter[] {
+function filtersOf(kind: Exclude<FileKind, 'folder'>, words: MenuWords): FileFilter[] {
   const all = { name: words.allFiles, extensions: ['*'] }
   switch (kind) {
     case 'board':
       return [{ name: words.boardFiles, extensions: ['justera'] }]
+    case 'review':
+      return [{ name: words.reviewFiles, extensions: ['justera-review'] }]
     case 'pdf':
       return [{ name: words.pdfFiles, extensions: ['pdf'] }]
     case 'docx':

@@ -27,7 +27,10 @@ import { shell } from './handlers/shell.ts'
 import type { ShellContext } from './handlers/shell-context.ts'
 import { writes } from './handlers/writes.ts'
 import { createRunningJobs } from './jobs/running.ts'
+import { createShellJobs } from './jobs/shell-jobs.ts'
+import { moment } from './moment.ts'
 import { type OpenBoard, openBoard } from './open-board.ts'
+import { createReviewPlace } from './review/review-place.ts'
 import { createSettings } from './settings.ts'
 import { createSpelling } from './spelling/spelling.ts'
 
@@ -67,21 +70,30 @@ const DroppedPaths = z.array(z.string().refine(isAbsolute, { error: 'FILE_NOT_RE
 
 type Handler = (context: unknown, input: unknown) => unknown
 
+function createServices(settingsFolder: string | null) {
+  const settings = createSettings(settingsFolder)
+  const spelling = createSpelling(settings.words())
+  return { tokens: createFileTokens(), settings, spelling, review: createReviewPlace() }
+}
+
 export function createGate(options: GateOptions): Gate {
-  const tokens = createFileTokens()
-  const settings = createSettings(options.settingsFolder)
-  const services = { tokens, settings, spelling: createSpelling(settings.words()) }
-  const jobs = createRunningJobs((job, done, total) => options.emit('progress', { job, done, total }))
+  const services = createServices(options.settingsFolder)
+  const { tokens, settings } = services
+  const onProgress = (job: string, done: number, total: number) =>
+    options.emit('progress', { job, done, total })
+  const jobs = createRunningJobs(onProgress)
+  const shellJobs = createShellJobs(onProgress)
   let board: OpenBoard | null = null
 
   const closeBoard = () => {
     board?.close()
     board = null
   }
-  const shellContext: ShellContext = {
+  const shellContext = (job: string): ShellContext => ({
     ...options,
     ...services,
     board: () => board,
+    ...shellJobs.begin(job),
     open(path) {
       if (board?.isAt(path)) return board
       // What is there now is another file than the one that was opened there.
@@ -93,7 +105,7 @@ export function createGate(options: GateOptions): Gate {
       return next
     },
     close: closeBoard,
-  }
+  })
 
   const readContext = () => {
     if (!board) throw new AppError('NO_BOARD_OPEN')
@@ -103,10 +115,10 @@ export function createGate(options: GateOptions): Gate {
   const context = () => ({ ...readContext(), actor: settings.get().userName })
 
   const runners = {
-    async shell(name: CallName, input: unknown) {
+    async shell(name: CallName, input: unknown, job: string) {
       // A job works in the open file: neither its connection nor its lock may be taken from under it.
       if (board && name.startsWith('board.') && !(await jobs.makeWay())) throw about(board, 'FILE_BUSY')
-      return handlerOf(shell, name)(shellContext, input)
+      return handlerOf(shell, name)(shellContext(job), input)
     },
     read: (name: CallName, input: unknown) => handlerOf(reads, name)(readContext(), input),
     write: (name: CallName, input: unknown) => write(name, input, context()),
@@ -130,7 +142,10 @@ export function createGate(options: GateOptions): Gate {
       }
     },
     dropped: (paths) => droppedFiles(tokens, paths),
-    cancel: jobs.cancel,
+    cancel(job) {
+      shellJobs.cancel(job)
+      jobs.cancel(job)
+    },
     async close() {
       await jobs.cancelAll()
       closeBoard()
@@ -189,11 +204,4 @@ function badInput(error: ZodError): AppError {
   const reason = issue?.message ?? ''
   if ((errorCodes as readonly string[]).includes(reason)) return new AppError(reason as ErrorCode, { place })
   return new AppError('BAD_INPUT', { place, reason: reason || z.prettifyError(error) })
-}
-
-/** A moment as the handlers take it: in UTC to the millisecond, and the local day. */
-export function moment(now: Date): { now: Instant; today: LocalDate } {
-  const two = (n: number) => String(n).padStart(2, '0')
-  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-  return { now: now.toISOString() as Instant, today: today as LocalDate }
 }

@@ -32,6 +32,7 @@ import { paragraphCalls } from './contract/paragraphs.ts'
 import { postingCalls } from './contract/posting.ts'
 import { previewCalls } from './contract/preview.ts'
 import { registerCalls } from './contract/registers.ts'
+import { reviewCalls } from './contract/review.ts'
 import { spellingCalls } from './contract/spelling.ts'
 import { versionCalls } from './contract/versions.ts'
 import { wayCalls } from './contract/way.ts'
@@ -150,6 +151,7 @@ export const contract = {
   'board.verify': job(nothing, VerifyReport),
 
   ...registerCalls,
+  ...reviewCalls,
   ...attachmentCalls,
   ...attendanceChangeCalls,
   ...extractCalls,

@@ -135,6 +135,7 @@ export const errorCodes = [
   'REVIEW_OF_OTHERS',
   'REVIEW_ANSWERED',
   'REVIEW_NO_VERDICT',
+  'REVIEW_CONFLICT',
   'PASSPHRASE_SHORT',
   // the way of minutes
   'STEP_NOT_POSSIBLE',

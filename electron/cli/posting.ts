@@ -12,7 +12,7 @@ import {
 import type { ClockFacts } from '../../shared/model/posting.ts'
 import { type ClockEntry, clockOf, isRunning } from '../../shared/rules/justering-clock.ts'
 import { isDate, type LocalDate } from '../../shared/values.ts'
-import { moment } from '../gate.ts'
+import { moment } from '../moment.ts'
 import { textOf } from './arguments.ts'
 import type { Command, CommandContext, Options, Result } from './command.ts'
 import { exportResult, outputOf, outputOptions } from './export.ts'

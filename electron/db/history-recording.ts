@@ -8,6 +8,8 @@ const byItem = (row: string) => `(SELECT item.meeting_id FROM item WHERE item.id
 const byAttachment = (row: string) =>
   `(SELECT item.meeting_id FROM attachment JOIN item ON item.id = attachment.item_id
     WHERE attachment.id = ${row}.attachment_id)`
+const byRequest = (row: string) =>
+  `(SELECT r.meeting_id FROM review_request r WHERE r.id = ${row}.request_id)`
 const byColumn = (row: string) => `${row}.meeting_id`
 const ofNone = () => 'NULL'
 
@@ -32,6 +34,7 @@ export const undoableTables: Readonly<Record<string, (row: string) => string>> =
   mandate: ofNone,
   template_item: ofNone,
   setting: ofNone,
+  review_decision: byRequest,
 }
 
 /** What can't be taken back: after it, nothing of its meeting is undone. */

@@ -38,6 +38,7 @@ const things: readonly (readonly [table: string, thing: HistoryThing])[] = [
   ['attachment_version', 'attachment'],
   ['minutes_attachment', 'attachment'],
   ['report_attachment', 'attachment'],
+  ['review_decision', 'review'],
 ]
 
 /** @param asked the input of the call, which names what it moved */

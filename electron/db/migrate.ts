@@ -8,6 +8,7 @@ import { yearPlan } from './migrations/004-year-plan.ts'
 import { posting } from './migrations/005-posting.ts'
 import { desk } from './migrations/006-desk.ts'
 import { justering } from './migrations/007-justering.ts'
+import { review } from './migrations/008-review.ts'
 
 interface Migration {
   /** `user_version` after it. */
@@ -16,7 +17,16 @@ interface Migration {
 }
 
 /** In order; versions count from 1 without gaps. */
-export const migrations: readonly Migration[] = [ground, pack, accounts, yearPlan, posting, desk, justering]
+export const migrations: readonly Migration[] = [
+  ground,
+  pack,
+  accounts,
+  yearPlan,
+  posting,
+  desk,
+  justering,
+  review,
+]
 export const latestVersion = migrations.length
 
 /** "JUST" in ASCII: marks a SQLite file as a board file (SQLite file format, offset 68). */

@@ -8,7 +8,7 @@ import type { AttachmentDescription, ExampleMeeting } from '../../shared/example
 import { meetings } from '../../shared/example/meetings/all.ts'
 import { extraMeetingAgenda } from '../../shared/example/meetings/meeting-2026-12.ts'
 import type { FileToken, ItemId, LocalDate, LocalTime, MeetingId } from '../../shared/values.ts'
-import { moment } from '../gate.ts'
+import { moment } from '../moment.ts'
 import { makeFolder } from '../output-file.ts'
 import { drawLogo } from './draw-logo.ts'
 import { fillMinutes } from './fill-minutes.ts'

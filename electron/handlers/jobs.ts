@@ -8,6 +8,7 @@ import { packJobs } from './pack/jobs.ts'
 import { postingJobs } from './posting/jobs.ts'
 import { previewJobs } from './preview/jobs.ts'
 import { registerJobs } from './registers/jobs.ts'
+import { reviewJobs } from './review/jobs.ts'
 import { yearPlanJobs } from './year-plan/jobs.ts'
 
 export const jobs: { readonly [N in CallsOf<'job'>]: () => Promise<JobHandlers[N]> } = {
@@ -19,6 +20,7 @@ export const jobs: { readonly [N in CallsOf<'job'>]: () => Promise<JobHandlers[N
   'board.verify': async () => (await import('./verify.ts')).verify,
   ...attachmentJobs,
   ...registerJobs,
+  ...reviewJobs,
   ...packJobs,
   ...accountJobs,
   ...extractJobs,

@@ -16,6 +16,7 @@ import { packReads } from './pack/reads.ts'
 import { postingReads } from './posting/reads.ts'
 import { previewReads } from './preview/reads.ts'
 import { registerReads } from './registers/reads.ts'
+import { reviewReads } from './review/reads.ts'
 import { versionReads } from './versions/reads.ts'
 import { wayReads } from './way/reads.ts'
 import { yearPlanReads } from './year-plan/reads.ts'
@@ -23,6 +24,7 @@ import { yearPlanReads } from './year-plan/reads.ts'
 export const reads: ReadHandlers = {
   ...attachmentReads,
   ...registerReads,
+  ...reviewReads,
   ...itemReads,
   ...lintReads,
   ...packReads,

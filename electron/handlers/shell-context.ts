@@ -2,17 +2,22 @@
 import type { CallsOf, Output, Parsed } from '../../shared/contract.ts'
 import type { Desktop } from '../desktop-port.ts'
 import type { FileTokens } from '../file-tokens.ts'
+import type { ShellJob } from '../jobs/shell-jobs.ts'
 import type { OpenBoard } from '../open-board.ts'
+import type { ReviewPlace } from '../review/review-place.ts'
 import type { SettingsStore } from '../settings.ts'
 import type { Spelling } from '../spelling/spelling.ts'
 
-export interface ShellContext {
+export interface ShellContext extends ShellJob {
   readonly desktop: Desktop
   readonly tokens: FileTokens
   readonly settings: SettingsStore
   readonly spelling: Spelling
   readonly version: string
   readonly platform: string
+  readonly now: () => Date
+  /** The review that is open, if any. */
+  readonly review: ReviewPlace
   board(): OpenBoard | null
   /** Closes the open board, if any, and opens another. */
   open(path: string): OpenBoard

@@ -14,10 +14,12 @@ import { kindOfAccounts } from '../spreadsheet/kind-of-accounts.ts'
 import { readTextFile } from '../text-file.ts'
 import { gathered } from './attachments/gathered.ts'
 import { boardState } from './reads.ts'
+import { reviewShell } from './review/shell.ts'
 import type { ShellContext, ShellHandlers } from './shell-context.ts'
 import { spellingShell } from './spelling/shell.ts'
 
 export const shell: ShellHandlers = {
+  ...reviewShell,
   ...spellingShell,
   'app.state': appState,
   'app.settings': (context, change) => {

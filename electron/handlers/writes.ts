@@ -26,6 +26,7 @@ import { packWrites } from './pack/writes.ts'
 import { paragraphWrites } from './paragraphs/writes.ts'
 import { postingWrites } from './posting/writes.ts'
 import { registerWrites } from './registers/writes.ts'
+import { decide } from './review/decide.ts'
 import { startMinutes } from './start-minutes.ts'
 import { versionWrites } from './versions/writes.ts'
 import { wayWrites } from './way/writes.ts'
@@ -62,6 +63,7 @@ export const writes: WriteHandlers = {
   ...attachmentWrites,
   ...attendanceChangeWrites,
   ...registerWrites,
+  'review.decide': decide,
   ...itemWrites,
   ...packWrites,
   ...accountWrites,

@@ -12,8 +12,9 @@ import {
   type ReviewFile,
   ReviewRequest,
   ReviewWork,
+  reviewFormat,
 } from '../../shared/model/review.ts'
-import type { Sha256 } from '../../shared/values.ts'
+import type { Instant, Sha256 } from '../../shared/values.ts'
 import type { Random } from './header.ts'
 import {
   addSegment,
@@ -62,6 +63,8 @@ export interface ReviewSession {
   save(work: ReviewWork): void
   /** Bytes of one of its files from `from` up to `to`, which is not included. @throws AppError NOT_FOUND */
   range(sha256: Sha256, from: number, to: number): Buffer
+  /** Writes the answer, under the request's passphrase. @throws AppError REVIEW_NO_VERDICT, and as `writeReview` */
+  answer(path: string, at: Instant): Promise<void>
 }
 
 type Step = (done: number, total: number) => Promise<void> | void
@@ -95,6 +98,10 @@ export async function openReview(
       const end = Math.min(to, place.bytes)
       return readSealed(sealed, first, place.at + from, place.at + end)
     },
+    async answer(target, at) {
+      const content = answerOf(request, work, at)
+      await writeReview(target, { passphrase, random }, { content, pieces: () => [] })
+    },
   }
 }
 
@@ -103,6 +110,20 @@ export async function readAnswer(path: string, passphrase: string, step?: Step):
   const { text } = textOf(await openSealed(path, passphrase, step))
   if (kindIn(text) === 'request') throw new AppError('REVIEW_IS_REQUEST', { file: basename(path) })
   return understood(ReviewAnswer, text, path)
+}
+
+/** @throws AppError REVIEW_NO_VERDICT */
+function answerOf(
+  { id, contentSha256, reviewer }: ReviewRequest,
+  work: ReviewWork,
+  at: Instant,
+): ReviewAnswer {
+  const { verdict } = work
+  if (verdict === null) throw new AppError('REVIEW_NO_VERDICT')
+  return {
+    ...{ format: reviewFormat, kind: 'answer', request: id, contentSha256, reviewer, answeredAt: at },
+    work: { ...work, verdict },
+  }
 }
 
 function distinct(files: readonly ReviewFile[]): readonly ReviewFile[] {

@@ -68,6 +68,7 @@ export function placeOf({ step, gone }: Turned, here: Route): Route {
     case 'attendance':
     case 'paragraph':
     case 'signatory':
+    case 'review':
       return atMeeting(step, 'minutes', here)
     case 'board':
     case 'body':

@@ -18,6 +18,7 @@ export const historyThings = [
   'templateItem',
   'unread',
   'setting',
+  'review',
 ] as const
 export const HistoryThing = z.enum(historyThings)
 export type HistoryThing = z.infer<typeof HistoryThing>

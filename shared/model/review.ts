@@ -3,9 +3,10 @@
  * Read from files that come from outside, so every list and text has a limit.
  */
 import { z } from 'zod'
-import { Instant, Line, NonEmptyLine, ParagraphId, Prose, Sha256 } from '../values.ts'
+import { Instant, Line, MeetingId, NonEmptyLine, ParagraphId, Prose, Sha256 } from '../values.ts'
 import { StoredFile } from './meeting.ts'
 import { MeetingDetail } from './meeting-detail.ts'
+import { Paragraph } from './minutes.ts'
 
 export const reviewFormat = 'justera-review-1'
 
@@ -126,3 +127,51 @@ export const OpenReview = z.object({
   work: ReviewWork,
 })
 export type OpenReview = z.infer<typeof OpenReview>
+
+/** What a decision is about: a wording that was suggested, or a comment. */
+export const DecisionTarget = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('suggestion'), paragraph: ParagraphId, field: ReviewField }),
+  z.object({ kind: z.literal('comment'), id: CommentId }),
+])
+export type DecisionTarget = z.infer<typeof DecisionTarget>
+
+export const DecisionInput = z.object({
+  request: RequestId,
+  target: DecisionTarget,
+  /** `edited`: neither as it was nor as it was suggested. `done`: a comment was seen to. */
+  outcome: z.enum(['accepted', 'rejected', 'edited', 'done']),
+  /** What is to stand there, where `edited`. */
+  text: Prose.nullable(),
+  /** To the reviewer; may be empty. */
+  reply: Prose,
+})
+export type DecisionInput = z.infer<typeof DecisionInput>
+export const Decision = DecisionInput.omit({ request: true, text: true }).extend({
+  at: Instant,
+  by: z.string(),
+})
+export type Decision = z.infer<typeof Decision>
+
+/** A request that was sent from this board file, with its answer and what became of that. */
+export const ReviewRound = z.object({
+  id: RequestId,
+  meeting: MeetingId,
+  round: z.int(),
+  reviewer: Reviewer,
+  sentAt: Instant,
+  by: z.string(),
+  note: z.string(),
+  contentSha256: Sha256,
+  /** As the reviewer saw them. */
+  paragraphs: z.array(Paragraph),
+  answer: z
+    .object({
+      answeredAt: Instant,
+      broughtAt: Instant,
+      by: z.string(),
+      work: ReviewWork.extend({ verdict: Verdict }),
+    })
+    .nullable(),
+  decisions: z.array(Decision),
+})
+export type ReviewRound = z.infer<typeof ReviewRound>

@@ -22,6 +22,8 @@ export const reviewErrors: Readonly<Record<keyof typeof swedish, string>> = {
   REVIEW_ANSWERED: 'The answer of {{name}} is brought in already. Nothing was changed.',
   REVIEW_NO_VERDICT:
     'Choose first whether the minutes are approved or need changes. The answer was not saved.',
+  REVIEW_CONFLICT:
+    'The text was changed in the same place since it was sent. Nothing was changed; choose yourself what is to stand there.',
   PASSPHRASE_SHORT:
     'The passphrase is too short: at least {{least}} characters. Choose for example four words that do not belong together. Nothing was sent.',
 }

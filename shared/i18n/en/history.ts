@@ -20,6 +20,7 @@ export const history: Words['history'] = {
     templateItem: '“{{title}}” in the template {{act}}',
     unread: 'a line that was not read {{act}}',
     setting: 'a setting {{act}}',
+    review: 'a decision in the review {{act}}',
   },
   bare: {
     item: 'an item without a title {{act}}',
@@ -42,6 +43,7 @@ export const history: Words['history'] = {
     templateItem: '{{count}} items of the template {{act}}',
     unread: '{{count}} lines that were not read {{act}}',
     setting: '{{count}} settings {{act}}',
+    review: '{{count}} decisions in the review {{act}}',
   },
   acts: {
     added_one: 'was added',

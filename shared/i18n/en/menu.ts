@@ -57,6 +57,7 @@ export const menu: Record<keyof typeof swedish, string> = {
   hide: 'Hide Justera',
   hideOthers: 'Hide Others',
   showAll: 'Show All',
+  reviewFiles: 'Review files',
   boardFiles: 'Board files',
   textFiles: 'Text',
   accountFiles: 'SIE files and spreadsheets',

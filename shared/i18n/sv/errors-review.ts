@@ -19,6 +19,8 @@ export const reviewErrors = {
     '{{file}} svarar på en granskning som inte har skickats härifrån, eller som gäller ett annat möte. Inget har hämtats in.',
   REVIEW_ANSWERED: 'Svaret från {{name}} är redan inhämtat. Inget har ändrats.',
   REVIEW_NO_VERDICT: 'Välj först om protokollet godkänns eller behöver ändras. Svaret har inte sparats.',
+  REVIEW_CONFLICT:
+    'Texten har ändrats på samma ställe sedan den skickades. Inget har ändrats; välj själv vad som ska stå där.',
   PASSPHRASE_SHORT:
     'Lösenfrasen är för kort: minst {{least}} tecken. Välj till exempel fyra ord som inte hör ihop. Inget har skickats.',
 } as const

@@ -18,6 +18,7 @@ export const history = {
     templateItem: '”{{title}}” i mallen {{act}}',
     unread: 'en rad som inte lästs in {{act}}',
     setting: 'en inställning {{act}}',
+    review: 'ett beslut i granskningen {{act}}',
   },
   bare: {
     item: 'en punkt utan rubrik {{act}}',
@@ -40,6 +41,7 @@ export const history = {
     templateItem: '{{count}} punkter i mallen {{act}}',
     unread: '{{count}} rader som inte lästs in {{act}}',
     setting: '{{count}} inställningar {{act}}',
+    review: '{{count}} beslut i granskningen {{act}}',
   },
   acts: {
     added_one: 'lades till',

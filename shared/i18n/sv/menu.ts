@@ -55,6 +55,7 @@ export const menu = {
   hide: 'Göm Justera',
   hideOthers: 'Göm övriga',
   showAll: 'Visa alla',
+  reviewFiles: 'Granskningsfiler',
   boardFiles: 'Styrelsefiler',
   textFiles: 'Text',
   accountFiles: 'SIE-filer och kalkylblad',

@@ -237,6 +237,7 @@ test('of every table it is decided whether its rows are undone', async () => {
     .all()
   const kept = [
     ...['blob', 'blob_piece', 'blob_text', 'audit', 'calendar', 'edition_attachment', 'posting'],
+    ...['review_request', 'review_answer'],
     ...['undo_step', 'undo_change'],
     // Records that are only ever added.
     ...['minutes_step', 'correction', 'signing_copy', 'signed_copy', 'paragraph_version'],

@@ -16,6 +16,7 @@ import { accountTriggers } from '../../../electron/db/migrations/003-locks.ts'
 import { postingTriggers } from '../../../electron/db/migrations/005-posting.ts'
 import { deskTriggers } from '../../../electron/db/migrations/006-desk.ts'
 import { justeringTriggers } from '../../../electron/db/migrations/007-justering.ts'
+import { reviewTriggers } from '../../../electron/db/migrations/008-review.ts'
 import { temporaryFolder } from '../../helpers/board.ts'
 
 test('versions count from one without gaps', () => {
@@ -39,7 +40,8 @@ test('version 1: every table is strict, and every lock is there', () => {
       accountTriggers.length +
       postingTriggers.length +
       deskTriggers.length +
-      justeringTriggers.length,
+      justeringTriggers.length +
+      reviewTriggers.length,
   )
 })
 

@@ -1,7 +1,7 @@
 /** The justering clock and its notice, as they are used from the command line. */
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { moment } from '../../../electron/gate.ts'
+import { moment } from '../../../electron/moment.ts'
 import { addDays } from '../../../shared/rules/calendar-days.ts'
 import { earliestRemoval } from '../../../shared/rules/posting-limits.ts'
 import { temporaryFolder } from '../../helpers/board.ts'

@@ -1,0 +1,43 @@
+/** What becomes of a reviewer's suggestion or comment: the decision, with the text that it changes. */
+import { AppError } from '../../../shared/errors.ts'
+import type { Paragraph } from '../../../shared/model/minutes.ts'
+import type { DecisionInput, ReviewRound } from '../../../shared/model/review.ts'
+import { compared, withWording } from '../../../shared/rules/review.ts'
+import { mergedText } from '../../../shared/rules/three-way.ts'
+import { getMinutes, updateParagraph } from '../../db/minutes.ts'
+import { addDecision, getRound } from '../../db/reviews.ts'
+import type { WriteContext } from '../handler.ts'
+
+/** @throws AppError NOT_FOUND, REVIEW_CONFLICT */
+export function decide({ db, now, actor }: WriteContext, input: DecisionInput): null {
+  const round = getRound(db, input.request)
+  const { target } = input
+  if (target.kind === 'comment') {
+    if (!round.answer?.work.comments.some(({ id }) => id === target.id)) throw new AppError('NOT_FOUND')
+  } else if (input.outcome !== 'rejected') {
+    const paragraphs = getMinutes(db, round.meeting)?.paragraphs ?? []
+    const paragraph = paragraphs.find(({ id }) => id === target.paragraph)
+    if (!paragraph) throw new AppError('NOT_FOUND')
+    const text = wordingOf(input, round, paragraphs)
+    updateParagraph(db, paragraph.id, withWording(paragraph, target.field, text))
+  }
+  addDecision(db, input, { at: now, by: actor })
+  return null
+}
+
+/** What is to stand there: what was written instead, or what both have written. */
+function wordingOf(
+  { target, text }: DecisionInput,
+  { paragraphs, answer }: ReviewRound,
+  current: readonly Paragraph[],
+): string {
+  if (text !== null) return text
+  const suggestion = answer?.work.suggestions.find(
+    (one) => target.kind === 'suggestion' && one.paragraph === target.paragraph && one.field === target.field,
+  )
+  const found = suggestion && compared({ paragraphs }, suggestion, current)
+  if (!found) throw new AppError('NOT_FOUND')
+  const merged = mergedText(found.parts)
+  if (merged === null) throw new AppError('REVIEW_CONFLICT')
+  return merged
+}

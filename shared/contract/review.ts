@@ -1,0 +1,52 @@
+/** The part of the contract about reviewing minutes with a file in between. */
+import { z } from 'zod'
+import { DecisionInput, OpenReview, Reviewer, ReviewRound, ReviewWork } from '../model/review.ts'
+import { ChosenFile } from '../model/state.ts'
+import { FileToken, MeetingId, NonEmptyLine, Prose, Sha256 } from '../values.ts'
+import { byMeeting, done, job, nothing, read, shell, write } from './call.ts'
+import { longestRange } from './preview.ts'
+
+/** Characters; fewer are guessed too soon even where each guess costs half a second. */
+export const shortestPassphrase = 12
+const Passphrase = z.string().max(1000)
+
+export const reviewCalls = {
+  /**
+   * Writes a request for each reviewer into a folder, and the draft as a PDF for those who want paper.
+   * @throws AppError PASSPHRASE_SHORT, NO_MINUTES, SIGNED_OFF
+   */
+  'review.send': job(
+    z.object({
+      meeting: MeetingId,
+      reviewers: z.array(Reviewer).min(1).max(50),
+      folder: FileToken,
+      passphrase: Passphrase,
+      note: Prose,
+      attachments: z.boolean(),
+      paper: z.boolean(),
+    }),
+    z.object({ files: z.array(z.string()) }),
+  ),
+  'review.rounds': read(byMeeting, z.array(ReviewRound)),
+  /** Brings an answer in. @throws AppError REVIEW_OF_OTHERS, REVIEW_ANSWERED, REVIEW_IS_REQUEST, and as opening one */
+  'review.bring': job(z.object({ meeting: MeetingId, file: FileToken, passphrase: Passphrase }), ReviewRound),
+  /** @throws AppError REVIEW_CONFLICT where what is accepted and what was written meanwhile differ */
+  'review.decide': write(DecisionInput, done),
+
+  // reading and answering; no board file is needed
+  'app.chooseReview': shell(nothing, ChosenFile.nullable()),
+  'app.chooseAnswer': shell(z.object({ name: NonEmptyLine }), ChosenFile.nullable()),
+  'review.open': shell(z.object({ file: FileToken, passphrase: Passphrase }), OpenReview),
+  /** The one that is open; null where none is. */
+  'review.state': shell(nothing, OpenReview.nullable()),
+  'review.save': shell(z.object({ work: ReviewWork }), done),
+  'review.range': shell(
+    z
+      .object({ sha256: Sha256, from: z.int().min(0), to: z.int().min(1) })
+      .refine(({ from, to }) => to > from && to - from <= longestRange),
+    z.instanceof(Uint8Array),
+  ),
+  /** Writes the answer, under the passphrase of the request. @throws AppError REVIEW_NO_VERDICT */
+  'review.answer': shell(z.object({ to: FileToken }), ChosenFile),
+  'review.close': shell(nothing, done),
+} as const

@@ -1,0 +1,256 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Paragraph } from '../../../shared/model/minutes.ts'
+import { type CommentId, noWork, type ReviewRound, type ReviewWork } from '../../../shared/model/review.ts'
+import { openTargets } from '../../../shared/rules/review.ts'
+import type { Instant, LocalDate, MeetingId } from '../../../shared/values.ts'
+import { addSignedReadyMinutes, type TestApp, testApp, testBoard } from '../../helpers/board.ts'
+import { minimalPdf } from '../../helpers/make-pdf.ts'
+
+const passphrase = 'fyra ord som inte hör ihop'
+const at = '2026-11-20T12:00:00.000Z' as Instant
+const chair = { name: 'Åsa Öberg', role: 'chair' } as const
+const adjuster = { name: 'Bo Ström', role: 'adjuster' } as const
+
+async function drafted(): Promise<{
+  app: TestApp
+  meeting: MeetingId
+  paragraphs: () => Promise<Paragraph[]>
+}> {
+  const app = await testBoard()
+  const meeting = await addSignedReadyMinutes(app)
+  const detail = await app.call('meeting.get', { meeting })
+  await app.call('notes.set', { item: detail.items[0]!.id, text: 'Bara för mig: ring Sundin.' })
+  const file = path.join(app.folder, 'budget.pdf')
+  writeFileSync(file, await minimalPdf(2, 'Budgetens sida'))
+  await app.call('attachment.attach', { item: detail.items[0]!.id, files: [app.gate.tokens.grant(file)] })
+  const paragraphs = async () => [...((await app.call('meeting.get', { meeting })).minutes?.paragraphs ?? [])]
+  return { app, meeting, paragraphs }
+}
+
+async function send(app: TestApp, meeting: MeetingId, given: object = {}): Promise<readonly string[]> {
+  const { files } = await app.call('review.send', {
+    ...{ meeting, reviewers: [chair], folder: app.gate.tokens.grant(app.folder), passphrase },
+    ...{ note: 'Läs gärna § 1.', attachments: true, paper: false, ...given },
+  })
+  return files.map((name) => path.join(app.folder, name))
+}
+
+/** The reviewer's computer: no board, other settings. */
+async function answer(file: string, write: (seen: Paragraph[]) => Partial<ReviewWork>): Promise<string> {
+  const other = testApp()
+  const { request } = await other.call('review.open', { file: other.gate.tokens.grant(file), passphrase })
+  const work = { ...noWork, verdict: 'changes' as const, ...write([...request.meeting.minutes!.paragraphs]) }
+  await other.call('review.save', { work })
+  const to = path.join(other.folder, 'svar.justera-review')
+  await other.call('review.answer', { to: other.gate.tokens.grant(to) })
+  return to
+}
+
+const bring = (app: TestApp, meeting: MeetingId, file: string, phrase = passphrase) =>
+  app.call('review.bring', { meeting, file: app.gate.tokens.grant(file), passphrase: phrase })
+
+const suggestion = ({ id }: Paragraph, field: 'title' | 'text' | 'decision', text: string) => ({
+  ...{ paragraph: id, field, text, at },
+})
+const comment = (number: number, text: string): ReviewWork['comments'][number] => ({
+  id: number.toString(16).padStart(16, '0') as CommentId,
+  ...{ paragraph: null, marked: null, about: 'wording', text, at },
+})
+
+test('a draft goes out, comes back with a suggestion and a comment, and both are decided on', async () => {
+  const { app, meeting, paragraphs } = await drafted()
+  const [file] = await send(app, meeting)
+  const svar = await answer(file!, ([first]) => ({
+    suggestions: [suggestion(first!, 'text', 'Ordföranden hälsade alla välkomna.')],
+    comments: [comment(1, 'Stämmer datumet?')],
+  }))
+  const round = await bring(app, meeting, svar)
+  expect(openTargets(round)).toHaveLength(2)
+  const [target, other] = openTargets(round)
+  await app.call('review.decide', {
+    request: round.id,
+    target: target!,
+    outcome: 'accepted',
+    text: null,
+    reply: '',
+  })
+  await app.call('review.decide', {
+    request: round.id,
+    target: other!,
+    outcome: 'done',
+    text: null,
+    reply: 'Ja.',
+  })
+  expect((await paragraphs())[0]?.text).toBe('Ordföranden hälsade alla välkomna.')
+  const [after] = await app.call('review.rounds', { meeting })
+  expect(openTargets(after!)).toEqual([])
+})
+
+test('a decision is undone with the text that it changed', async () => {
+  const { app, meeting, paragraphs } = await drafted()
+  const before = (await paragraphs())[0]!.text
+  const [file] = await send(app, meeting)
+  const svar = await answer(file!, ([first]) => ({ suggestions: [suggestion(first!, 'text', 'Annat.')] }))
+  const round = await bring(app, meeting, svar)
+  const [target] = openTargets(round)
+  await app.call('review.decide', {
+    request: round.id,
+    target: target!,
+    outcome: 'edited',
+    text: 'Något tredje.',
+    reply: '',
+  })
+  expect((await paragraphs())[0]?.text).toBe('Något tredje.')
+  await app.call('history.undo', {})
+  expect((await paragraphs())[0]?.text).toBe(before)
+  const [after] = await app.call('review.rounds', { meeting })
+  expect(openTargets(after!)).toEqual([target])
+})
+
+test('what both have changed in the same place is not accepted as it is', async () => {
+  const { app, meeting, paragraphs } = await drafted()
+  const [first] = await paragraphs()
+  const { id, itemId: _, ...paragraph } = first!
+  await app.call('paragraph.update', { id, paragraph: { ...paragraph, text: 'Mötet öppnas klockan nio.' } })
+  const [file] = await send(app, meeting)
+  const svar = await answer(file!, ([seen]) => ({
+    suggestions: [suggestion(seen!, 'text', 'Mötet öppnas klockan tio.')],
+  }))
+  await app.call('paragraph.update', { id, paragraph: { ...paragraph, text: 'Mötet öppnas klockan elva.' } })
+  const round = await bring(app, meeting, svar)
+  const [target] = openTargets(round)
+  const accepting = app.call('review.decide', {
+    request: round.id,
+    target: target!,
+    outcome: 'accepted',
+    text: null,
+    reply: '',
+  })
+  await expect(accepting).rejects.toMatchObject({ code: 'REVIEW_CONFLICT' })
+  expect((await paragraphs())[0]?.text).toBe('Mötet öppnas klockan elva.')
+})
+
+test('the next round carries on what was said, and goes to each reviewer alone', async () => {
+  const { app, meeting } = await drafted()
+  const [file] = await send(app, meeting, { reviewers: [chair, adjuster] })
+  const round = await bring(
+    app,
+    meeting,
+    await answer(file!, () => ({ comments: [comment(1, 'Stämmer datumet?')], note: 'Bra skrivet.' })),
+  )
+  const [target] = openTargets(round)
+  await app.call('review.decide', {
+    request: round.id,
+    target: target!,
+    outcome: 'done',
+    text: null,
+    reply: 'Ja, rättat.',
+  })
+  const files = await send(app, meeting, { reviewers: [chair, adjuster] })
+  const threads = await Promise.all(
+    files.map(async (each) => {
+      const other = testApp()
+      const { request } = await other.call('review.open', { file: other.gate.tokens.grant(each), passphrase })
+      return [request.round, request.thread.map(({ text, outcome }) => [text, outcome])]
+    }),
+  )
+  const said = [
+    ['Bra skrivet.', null],
+    ['Stämmer datumet?', 'done'],
+    ['Ja, rättat.', null],
+  ]
+  expect(threads).toEqual([
+    [2, said],
+    [2, []],
+  ])
+})
+
+test('nothing of the board but the draft and its papers leaves with it', async () => {
+  const { app, meeting } = await drafted()
+  await app.call('meeting.add', {
+    number: 9,
+    kind: 'ordinary',
+    date: '2026-12-10',
+    start: null,
+    end: null,
+    place: 'Hemliga rummet',
+  })
+  const [file] = await send(app, meeting)
+  const other = testApp()
+  const opened = await other.call('review.open', { file: other.gate.tokens.grant(file!), passphrase })
+  const told = JSON.stringify(opened)
+  for (const secret of ['Sundin', 'Hemliga rummet']) expect(told).not.toContain(secret)
+  expect(opened.request.files.map(({ fileName }) => fileName)).toEqual(['budget.pdf'])
+  expect(Object.keys(opened.request.meeting.items)).toEqual([])
+  const [paper] = opened.request.files
+  const range = await other.call('review.range', { sha256: paper!.sha256, from: 0, to: 5 })
+  expect(Buffer.from(range).toString()).toBe('%PDF-')
+})
+
+test('the passphrase is written nowhere, and the draft nowhere in the clear', async () => {
+  const { app, meeting } = await drafted()
+  await send(app, meeting)
+  const board = readFileSync(app.file)
+  expect(board.includes(Buffer.from(passphrase))).toBe(false)
+  const files = readdirSync(app.folder).filter((name) => name.endsWith('.justera-review'))
+  expect(files).toHaveLength(1)
+  expect(readFileSync(path.join(app.folder, files[0]!)).includes(Buffer.from('öppnade'))).toBe(false)
+})
+
+test('what a reviewer writes stays in the file, without an answer', async () => {
+  const { app, meeting } = await drafted()
+  const [file] = await send(app, meeting)
+  const first = testApp()
+  await first.call('review.open', { file: first.gate.tokens.grant(file!), passphrase })
+  await first.call('review.save', { work: { ...noWork, note: 'Halvvägs.' } })
+  const again = testApp()
+  const { work } = await again.call('review.open', { file: again.gate.tokens.grant(file!), passphrase })
+  expect(work.note).toBe('Halvvägs.')
+})
+
+describe('it is refused', () => {
+  const refusal = (call: Promise<unknown>) =>
+    call.then(
+      () => 'carried out',
+      (error) => error.code,
+    )
+
+  test('to send with a passphrase that is guessed too soon, and nothing is left behind', async () => {
+    const { app, meeting } = await drafted()
+    const before = readdirSync(app.folder)
+    expect(await refusal(send(app, meeting, { passphrase: 'kort' }))).toBe('PASSPHRASE_SHORT')
+    expect(readdirSync(app.folder)).toEqual(before)
+    expect(await app.call('review.rounds', { meeting })).toEqual([])
+  })
+
+  test('to bring an answer twice, one of another meeting, one to nothing, or a request', async () => {
+    const { app, meeting } = await drafted()
+    const other = await addSignedReadyMinutes(app, { number: 2, date: '2026-10-01' as LocalDate })
+    const [file] = await send(app, meeting)
+    const svar = await answer(file!, () => ({}))
+    expect(await refusal(bring(app, other, svar))).toBe('REVIEW_OF_OTHERS')
+    expect(await refusal(bring(app, meeting, file!))).toBe('REVIEW_IS_REQUEST')
+    expect(await refusal(bring(app, meeting, svar, 'en helt annan fras'))).toBe('REVIEW_PASSPHRASE')
+    const stranger = await drafted()
+    expect(await refusal(bring(stranger.app, stranger.meeting, svar))).toBe('REVIEW_OF_OTHERS')
+    await bring(app, meeting, svar)
+    expect(await refusal(bring(app, meeting, svar))).toBe('REVIEW_ANSWERED')
+    const rounds: readonly ReviewRound[] = await app.call('review.rounds', { meeting })
+    expect(rounds.filter((round) => round.answer)).toHaveLength(1)
+  })
+
+  test('to answer without saying whether it is approved, and to read where nothing is open', async () => {
+    const { app, meeting } = await drafted()
+    const [file] = await send(app, meeting)
+    expect(await refusal(answer(file!, () => ({ verdict: null })))).toBe('REVIEW_NO_VERDICT')
+    expect(await refusal(testApp().call('review.save', { work: noWork }))).toBe('REVIEW_NONE_OPEN')
+  })
+
+  test('to send minutes that are signed', async () => {
+    const { app, meeting } = await drafted()
+    await app.call('minutes.signOff', { meeting })
+    expect(await refusal(send(app, meeting))).toBe('SIGNED_OFF')
+  })
+})
