@@ -16,6 +16,7 @@ import {
 } from '../shared/contract.ts'
 import { AppError, type ErrorCode, errorCodes, fromFailure, toFailure } from '../shared/errors.ts'
 import type { Instant, LocalDate } from '../shared/values.ts'
+import { createBoardPlace } from './board-place.ts'
 import { describe } from './db/audit.ts'
 import { changeRecorded } from './db/history.ts'
 import type { Desktop } from './desktop-port.ts'
@@ -29,7 +30,7 @@ import { writes } from './handlers/writes.ts'
 import { createRunningJobs } from './jobs/running.ts'
 import { createShellJobs } from './jobs/shell-jobs.ts'
 import { moment } from './moment.ts'
-import { type OpenBoard, openBoard } from './open-board.ts'
+import type { OpenBoard } from './open-board.ts'
 import { createReviewPlace } from './review/review-place.ts'
 import { createSettings } from './settings.ts'
 import { createSpelling } from './spelling/spelling.ts'
@@ -83,31 +84,16 @@ export function createGate(options: GateOptions): Gate {
     options.emit('progress', { job, done, total })
   const jobs = createRunningJobs(onProgress)
   const shellJobs = createShellJobs(onProgress)
-  let board: OpenBoard | null = null
-
-  const closeBoard = () => {
-    board?.close()
-    board = null
-  }
+  const place = createBoardPlace(settings, options.readOnly ?? false)
   const shellContext = (job: string): ShellContext => ({
     ...options,
     ...services,
-    board: () => board,
+    ...place,
     ...shellJobs.begin(job),
-    open(path) {
-      if (board?.isAt(path)) return board
-      // What is there now is another file than the one that was opened there.
-      if (board?.path === path) closeBoard()
-      const next = openBoard(path, settings.get().userName, { readOnly: options.readOnly ?? false })
-      closeBoard()
-      board = next
-      settings.remember(path)
-      return next
-    },
-    close: closeBoard,
   })
 
   const readContext = () => {
+    const board = place.board()
     if (!board) throw new AppError('NO_BOARD_OPEN')
     board.check()
     return { ...board, ...moment(options.now()), language: settings.get().language }
@@ -117,6 +103,7 @@ export function createGate(options: GateOptions): Gate {
   const runners = {
     async shell(name: CallName, input: unknown, job: string) {
       // A job works in the open file: neither its connection nor its lock may be taken from under it.
+      const board = place.board()
       if (board && name.startsWith('board.') && !(await jobs.makeWay())) throw about(board, 'FILE_BUSY')
       return handlerOf(shell, name)(shellContext(job), input)
     },
@@ -136,9 +123,9 @@ export function createGate(options: GateOptions): Gate {
         if (!Object.hasOwn(contract, name)) throw new AppError('UNKNOWN_CALL', { name })
         const { kind, input: takes, output } = contract[name as CallName]
         const value = await runners[kind](name as CallName, checked(takes, input), job)
-        return { ok: true, value: fitting(output, value, board) }
+        return { ok: true, value: fitting(output, value, place.board()) }
       } catch (error) {
-        return { ok: false, failure: toFailure(asAppError(error, board?.path ?? '')) }
+        return { ok: false, failure: toFailure(asAppError(error, place.board()?.path ?? '')) }
       }
     },
     dropped: (paths) => droppedFiles(tokens, paths),
@@ -148,7 +135,7 @@ export function createGate(options: GateOptions): Gate {
     },
     async close() {
       await jobs.cancelAll()
-      closeBoard()
+      place.close()
     },
   }
 }

@@ -1,14 +1,14 @@
 /** What the handlers of shell calls are given, and their types. */
 import type { CallsOf, Output, Parsed } from '../../shared/contract.ts'
+import type { BoardPlace } from '../board-place.ts'
 import type { Desktop } from '../desktop-port.ts'
 import type { FileTokens } from '../file-tokens.ts'
 import type { ShellJob } from '../jobs/shell-jobs.ts'
-import type { OpenBoard } from '../open-board.ts'
 import type { ReviewPlace } from '../review/review-place.ts'
 import type { SettingsStore } from '../settings.ts'
 import type { Spelling } from '../spelling/spelling.ts'
 
-export interface ShellContext extends ShellJob {
+export interface ShellContext extends BoardPlace, ShellJob {
   readonly desktop: Desktop
   readonly tokens: FileTokens
   readonly settings: SettingsStore
@@ -18,10 +18,6 @@ export interface ShellContext extends ShellJob {
   readonly now: () => Date
   /** The review that is open, if any. */
   readonly review: ReviewPlace
-  board(): OpenBoard | null
-  /** Closes the open board, if any, and opens another. */
-  open(path: string): OpenBoard
-  close(): void
 }
 
 export type ShellHandlers = {
