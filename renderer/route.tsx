@@ -36,6 +36,8 @@ export type Route =
       /** Chosen in its agenda; the first unless named. */
       readonly item?: ItemId
     }
+  /** Before the secretary while the meeting goes on. */
+  | { readonly page: 'inMeeting'; readonly meeting: MeetingId }
   | { readonly page: 'year'; readonly tab: YearTab; readonly year: number; readonly task?: 'series' }
   | { readonly page: 'accounts'; readonly tab: AccountTab }
   | { readonly page: 'accounts-import' }

@@ -1,5 +1,5 @@
-/** The day it is where the computer stands. */
-import { LocalDate } from '../shared/values.ts'
+/** The day and the time it is where the computer stands. */
+import { LocalDate, LocalTime } from '../shared/values.ts'
 
 export function today(): LocalDate {
   return dayOf(new Date())
@@ -9,4 +9,10 @@ export function today(): LocalDate {
 export function dayOf(moment: Date): LocalDate {
   const month = String(moment.getMonth() + 1).padStart(2, '0')
   return LocalDate.parse(`${moment.getFullYear()}-${month}-${String(moment.getDate()).padStart(2, '0')}`)
+}
+
+export function timeNow(): LocalTime {
+  const now = new Date()
+  const minutes = String(now.getMinutes()).padStart(2, '0')
+  return LocalTime.parse(`${String(now.getHours()).padStart(2, '0')}:${minutes}`)
 }

@@ -47,6 +47,7 @@ export const commands = {
   goRegister: { menu: 'go', keys: 'mod+2' },
   goAccounts: { menu: 'go', keys: 'mod+3' },
   goYear: { menu: 'go', keys: 'mod+4' },
+  meetingMode: { menu: 'go', keys: 'F5', begins: true },
   goBack: { menu: 'go', keys: 'alt+ArrowLeft', macKeys: 'mod+[', begins: true },
   settings: { menu: 'go', keys: 'mod+,' },
   palette: { menu: 'help', keys: 'mod+K' },

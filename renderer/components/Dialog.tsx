@@ -17,8 +17,7 @@ interface Props {
 }
 
 export function Dialog({ title, size = 520, fullPage = false, busy = false, onClose, children }: Props) {
-  const [opener] = useState(() => document.activeElement)
-  useEffect(() => () => focusAgain(opener), [opener])
+  useReturnFocus()
   return (
     <Modal
       opened
@@ -34,6 +33,12 @@ export function Dialog({ title, size = 520, fullPage = false, busy = false, onCl
       {children}
     </Modal>
   )
+}
+
+/** Puts the focus back where it came from when what calls this goes away, before the next key. */
+export function useReturnFocus(): void {
+  const [opener] = useState(() => document.activeElement)
+  useEffect(() => () => focusAgain(opener), [opener])
 }
 
 /** The page takes the focus where what opened the dialog is gone: an entry of a menu. */

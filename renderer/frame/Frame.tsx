@@ -17,6 +17,7 @@ import { AccountsPage } from '../features/accounts/AccountsPage.tsx'
 import { AccountsImportPage } from '../features/accounts-import/AccountsImportPage.tsx'
 import { BoardPage } from '../features/board/BoardPage.tsx'
 import { ImportPage } from '../features/import/ImportPage.tsx'
+import { InMeetingPage } from '../features/in-meeting/InMeetingPage.tsx'
 import { MeetingPage } from '../features/meeting/MeetingPage.tsx'
 import { usePageKeys } from '../features/meeting/page-keys.ts'
 import { MeetingsPage } from '../features/meetings/MeetingsPage.tsx'
@@ -47,7 +48,7 @@ export function Frame() {
   }, [open])
 
   return (
-    <div className={style.frame}>
+    <div className={style.frame} data-page={route.page}>
       <nav className={style.nav} aria-label={t('ui.nav.label')}>
         {open ? (
           <>
@@ -75,7 +76,7 @@ export function Frame() {
 
 /** A page of another body begins anew; a meeting is of its own body, and people and bodies are shown of all. */
 function pageKey(route: Route, body: BodyId | undefined): string {
-  if (route.page === 'meeting') return `meeting ${route.meeting}`
+  if (route.page === 'meeting' || route.page === 'inMeeting') return `${route.page} ${route.meeting}`
   return route.page === 'board' ? route.page : `${route.page} ${body}`
 }
 
@@ -116,6 +117,8 @@ function PageOf({ route }: { readonly route: Route }) {
       return <ImportPage />
     case 'meeting':
       return <MeetingPage meeting={route.meeting} tab={route.tab} />
+    case 'inMeeting':
+      return <InMeetingPage meeting={route.meeting} />
     case 'year':
       return <YearPage {...route} />
     case 'accounts':

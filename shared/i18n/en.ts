@@ -11,6 +11,7 @@ import { editions } from './en/editions.ts'
 import { errors } from './en/errors.ts'
 import { extracts } from './en/extracts.ts'
 import { history } from './en/history.ts'
+import { inMeeting } from './en/in-meeting.ts'
 import { inspection } from './en/inspection.ts'
 import { items } from './en/items.ts'
 import { lint } from './en/lint.ts'
@@ -46,6 +47,7 @@ export const en: Words = {
   errors,
   extracts,
   history,
+  inMeeting,
   inspection,
   items,
   lint,

@@ -11,6 +11,7 @@ import { editions } from './sv/editions.ts'
 import { errors } from './sv/errors.ts'
 import { extracts } from './sv/extracts.ts'
 import { history } from './sv/history.ts'
+import { inMeeting } from './sv/in-meeting.ts'
 import { inspection } from './sv/inspection.ts'
 import { items } from './sv/items.ts'
 import { lint } from './sv/lint.ts'
@@ -45,6 +46,7 @@ export const sv = {
   errors,
   extracts,
   history,
+  inMeeting,
   inspection,
   items,
   lint,

@@ -11,6 +11,7 @@ import { useShowBodyOf } from '../../shown-body.ts'
 import { AgendaTab } from '../agenda/AgendaTab.tsx'
 import { DocumentsTab } from '../documents/DocumentsTab.tsx'
 import { useExports } from '../documents/useExports.ts'
+import { EnterMeeting } from '../in-meeting/EnterMeeting.tsx'
 import { MinutesPanel } from '../minutes/MinutesPanel.tsx'
 import type { MinutesPart } from '../minutes/minutes-part.ts'
 import { type PackTask, PackTasks } from '../pack/PackTasks.tsx'
@@ -99,13 +100,16 @@ export function MeetingPage({ meeting: id, tab }: Props) {
         meeting={meeting}
         locked={locked}
         actions={
-          <NextStep
-            meeting={meeting}
-            tab={tab}
-            locked={locked}
-            onExport={exportPack}
-            onSend={() => setTask({ kind: 'send' })}
-          />
+          <>
+            {!locked && tab !== 'documents' && <EnterMeeting meeting={meeting} />}
+            <NextStep
+              meeting={meeting}
+              tab={tab}
+              locked={locked}
+              onExport={exportPack}
+              onSend={() => setTask({ kind: 'send' })}
+            />
+          </>
         }
       >
         <MeetingTabs

@@ -45,6 +45,7 @@ export const menu: Record<keyof typeof swedish, string> = {
   goRegister: 'Registers',
   goAccounts: 'Accounts',
   goYear: 'Year Plan',
+  meetingMode: 'In the Meeting',
   goBack: 'Back',
   window: 'Window',
   help: 'Help',

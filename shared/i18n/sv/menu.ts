@@ -43,6 +43,7 @@ export const menu = {
   goRegister: 'Register',
   goAccounts: 'Ekonomi',
   goYear: 'Årsplan',
+  meetingMode: 'I mötet',
   goBack: 'Tillbaka',
   window: 'Fönster',
   help: 'Hjälp',
