@@ -77,7 +77,7 @@ describe.runIf(canLaunch())('the page in the meeting', () => {
     await treated(3)
     const { paragraphs } = await minutes()
     expect(paragraphs.slice(0, 3).map(({ text }) => text)).toEqual([
-      expect.stringContaining('Ordföranden öppnade mötet'),
+      'Ordföranden öppnade mötet.',
       'Ida Berg redogjorde.',
       '',
     ])

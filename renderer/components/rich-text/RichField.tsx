@@ -18,6 +18,8 @@ import { useRichEditor } from './useRichEditor.ts'
 
 export interface RichFieldHandle {
   readonly focus: () => void
+  /** The focus, with the place to write after all that is there. */
+  readonly focusEnd: () => void
 }
 
 interface Props {
@@ -59,7 +61,11 @@ export function RichField({
     onTooLong: () => setNote('tooLong'),
   })
   const spelling = useSpelling(editor)
-  useImperativeHandle(ref, () => ({ focus: () => host.current?.focus() }), [])
+  useImperativeHandle(
+    ref,
+    () => ({ focus: () => host.current?.focus(), focusEnd: () => host.current && focusEnd(host.current) }),
+    [],
+  )
 
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (currentTarget.contains(relatedTarget)) return
@@ -105,4 +111,11 @@ export function RichField({
       <PasteNote note={note} />
     </div>
   )
+}
+
+function focusEnd(field: HTMLElement): void {
+  field.focus()
+  const selection = getSelection()
+  selection?.selectAllChildren(field)
+  selection?.collapseToEnd()
 }

@@ -94,6 +94,7 @@ function InMeeting({ meeting, minutes, onLeave }: Props) {
         onEnd={stamps.end}
       />
       <ErrorNote error={error ?? list.error} />
+      {paragraph && <PeopleRow minutes={minutes} paragraph={paragraph} place={place} onChange={setSought} />}
       <div className={style.columns}>
         {paragraph && (
           <ParagraphList
@@ -124,7 +125,6 @@ function InMeeting({ meeting, minutes, onLeave }: Props) {
           )}
         </div>
       </div>
-      {paragraph && <PeopleRow minutes={minutes} paragraph={paragraph} place={place} onChange={setSought} />}
       {sought !== null && (
         <AttendanceQuick
           people={attendance}

@@ -28,6 +28,7 @@ export function MeetingBar({ meeting, minutes, place, onStep, onBegin, onEnd, on
   const { t } = useTranslation()
   const { language } = useRead('app.state', {}).settings
   const count = minutes.paragraphs.length
+  const span = timeSpanText(minutes.start, minutes.end, language)
   return (
     <header className={style.bar}>
       <IconAction label={t('inMeeting.leave')} keys="F5" onClick={onLeave}>
@@ -61,7 +62,7 @@ export function MeetingBar({ meeting, minutes, place, onStep, onBegin, onEnd, on
       </div>
       <span className={style.space} />
       <SaveState />
-      <span className={style.span}>{timeSpanText(minutes.start, minutes.end, language)}</span>
+      {span !== '' && <span className={style.span}>{t('inMeeting.span', { span })}</span>}
       <ActionTip label={t('inMeeting.begin')} shortcut="B">
         <Button size="compact-sm" onClick={onBegin}>
           {t('inMeeting.begin')}

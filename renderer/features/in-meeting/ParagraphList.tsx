@@ -20,7 +20,9 @@ export function ParagraphList({ paragraphs, first, current, isDone, onChoose, on
   const { t } = useTranslation()
   const list = useRef<HTMLElement>(null)
   useEffect(() => {
-    list.current?.querySelector(`[data-paragraph="${current}"]`)?.scrollIntoView({ block: 'nearest' })
+    const entry = list.current?.querySelector<HTMLElement>(`[data-paragraph="${current}"]`)
+    entry?.scrollIntoView({ block: 'nearest' })
+    if (list.current?.contains(document.activeElement)) entry?.focus()
   }, [current])
   return (
     <nav className={style.list} aria-label={t('inMeeting.list')} ref={list}>

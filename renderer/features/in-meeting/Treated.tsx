@@ -35,7 +35,7 @@ export function Treated(props: Props) {
   const change = (part: Partial<ParagraphInput>) =>
     save({ thing: 'paragraph', id: paragraph.id, value: { ...inputOf(paragraph), ...part } })
   const begin = useEffectEvent(() => {
-    if (focus) ({ text, decision })[focus].current?.focus()
+    if (focus) ({ text, decision })[focus].current?.focusEnd()
   })
   useEffect(() => begin(), [])
   const group = t('inMeeting.enter')
@@ -45,14 +45,14 @@ export function Treated(props: Props) {
       group,
       label: t('inMeeting.toText'),
       keys: 'T',
-      run: () => text.current?.focus(),
+      run: () => text.current?.focusEnd(),
     },
     {
       id: 'treated decision',
       group,
       label: t('inMeeting.toDecision'),
       keys: 'D',
-      run: () => decision.current?.focus(),
+      run: () => decision.current?.focusEnd(),
     },
   ])
 
