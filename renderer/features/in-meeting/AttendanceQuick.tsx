@@ -63,6 +63,7 @@ export function AttendanceQuick({ people, place, number, first, onChoose, onClos
         <IconUsers size={18} aria-hidden />
         <input
           data-autofocus
+          ref={takeFocus}
           className={style.input}
           role="combobox"
           aria-label={title}
@@ -109,4 +110,9 @@ export function AttendanceQuick({ people, place, number, first, onChoose, onClos
       </p>
     </Modal>
   )
+}
+
+/** At once: the next key is the first letter of a name. */
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.focus()
 }
