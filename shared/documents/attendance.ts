@@ -85,15 +85,15 @@ function inside(stretches: Stretches, { paragraphs }: People): Stretches {
   return intersection(stretches, [{ from: 1, until: paragraphs.length }])
 }
 
-/** "§ 4", "§§ 1–4 och 7–9", "§§ 1, 3 och 5". */
+/** "§ 4", "§§ 1–4 och 7–9", "§§ 1, 3 och 5"; the sign stays with the first number. */
 function paragraphsText(stretches: Stretches, { firstParagraph }: People, words: DocumentWords): string {
   const number = (place: number) => place + firstParagraph - 1
   const parts = stretches.map(({ from, until }) =>
     until === null || until === from ? `${number(from)}` : `${number(from)}–${number(until)}`,
   )
   const last = parts.at(-1) ?? ''
-  if (parts.length > 1) return `§§ ${fill(words.and, { first: parts.slice(0, -1).join(', '), last })}`
-  return last.includes('–') ? `§§ ${last}` : `§ ${last}`
+  if (parts.length > 1) return `§§\u00a0${fill(words.and, { first: parts.slice(0, -1).join(', '), last })}`
+  return last.includes('–') ? `§§\u00a0${last}` : `§\u00a0${last}`
 }
 
 function isDeepEqual(some: Stretches, others: Stretches): boolean {

@@ -5,6 +5,7 @@ import { accountReports } from './en/account-reports.ts'
 import { accounts } from './en/accounts.ts'
 import { accountsMore } from './en/accounts-more.ts'
 import { attachments } from './en/attachments.ts'
+import { attendance } from './en/attendance.ts'
 import { cli } from './en/cli.ts'
 import { documents } from './en/documents.ts'
 import { editions } from './en/editions.ts'
@@ -41,6 +42,7 @@ export const en: Words = {
   accounts,
   accountsMore,
   attachments,
+  attendance,
   cli,
   documents,
   editions,

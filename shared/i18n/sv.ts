@@ -5,6 +5,7 @@ import { accountReports } from './sv/account-reports.ts'
 import { accounts } from './sv/accounts.ts'
 import { accountsMore } from './sv/accounts-more.ts'
 import { attachments } from './sv/attachments.ts'
+import { attendance } from './sv/attendance.ts'
 import { cli } from './sv/cli.ts'
 import { documents } from './sv/documents.ts'
 import { editions } from './sv/editions.ts'
@@ -40,6 +41,7 @@ export const sv = {
   accounts,
   accountsMore,
   attachments,
+  attendance,
   cli,
   documents,
   editions,

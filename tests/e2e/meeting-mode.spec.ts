@@ -118,6 +118,17 @@ describe.runIf(canLaunch())('the page in the meeting', () => {
     await expect.poll(() => person('Filip Åker').innerText()).not.toContain('tjänstgör')
   })
 
+  test('an outcome is chosen by keys, writes the decision, and marks the matter as done', async () => {
+    await press('o')
+    await page.keyboard.type('Antecknas')
+    await expect.poll(async () => (await minutes()).paragraphs[4]!.records.outcome).toBe('noted')
+    await page
+      .getByRole('navigation', { name: 'Paragrafer' })
+      .getByRole('button', { name: /§ 5.*klar/ })
+      .waitFor()
+    await press('Escape')
+  })
+
   test('somebody who was not expected comes, while a text is written', async () => {
     await press('t')
     await page.keyboard.type('Rapporten föredrogs')
@@ -162,5 +173,21 @@ describe.runIf(canLaunch())('the page in the meeting', () => {
     const shown = (time: string | null) => time!.replace(/^0/, '').replace(':', '.')
     await printed.getByText(`${shown(start)}–${shown(end)}`).waitFor()
     await picture(page, 'in-meeting-printed')
+  })
+  test('the attendance can be mended afterwards, gaps and seats and all', async () => {
+    const row = (name: string) => page.getByRole('group', { name, exact: true })
+    const away = row('Dan Vik').getByRole('group', { name: 'borta' })
+    expect(await away.getByRole('textbox', { name: 'från §' }).inputValue()).toBe('4')
+    await away.getByRole('textbox', { name: 'från §' }).fill('3')
+    const printed = page.locator('[data-printed]')
+    await printed.getByText('Närvarande §§ 1–2 och 5–7').waitFor()
+    const serves = row('Filip Åker').getByRole('group', { name: 'tjänstgör för' })
+    await serves.getByRole('combobox', { name: 'Tjänstgör för' }).selectOption('Eva Holm')
+    await printed.getByText('suppleant, tjänstgör för Eva Holm § 4').waitFor()
+    await row('Cecilia Ros').getByRole('button', { name: 'Åtgärder för Cecilia Ros' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Deltar på distans' }).press('Enter')
+    await printed.getByText('ledamot, på distans').waitFor()
+    expect(await judged(page, 'in-meeting-attendance')).toEqual([])
+    expect(await sideways(page)).toEqual([])
   })
 })

@@ -18,7 +18,9 @@ export function EnterMeeting({ meeting }: { readonly meeting: MeetingDetail }) {
     if (!minutes && (await change('minutes.start', { meeting: id })) === undefined) return
     go({ page: 'inMeeting', meeting: id })
   }
-  const isPossible = minutes ? minutes.paragraphs.length > 0 : items.length > 0
+  // Ready to be signed, they stand still.
+  const isReady = minutes?.steps.at(-1)?.step === 'ready'
+  const isPossible = minutes ? minutes.paragraphs.length > 0 && !isReady : items.length > 0
   useCommand('meetingMode', isPossible ? () => void enter() : null)
   if (!isPossible) return null
   return (

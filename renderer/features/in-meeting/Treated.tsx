@@ -10,6 +10,7 @@ import { LineField } from '../../autosave/Fields.tsx'
 import { useCommands } from '../../commands.ts'
 import { DocumentBlocks } from '../../components/DocumentBlocks.tsx'
 import { RichField, type RichFieldHandle } from '../../components/rich-text/RichField.tsx'
+import { OutcomeSelect } from '../minutes/OutcomeSelect.tsx'
 import { Findings } from './Findings.tsx'
 import style from './Treated.module.css'
 
@@ -32,6 +33,7 @@ export function Treated(props: Props) {
   const { t } = useTranslation()
   const text = useRef<RichFieldHandle>(null)
   const decision = useRef<RichFieldHandle>(null)
+  const outcome = useRef<HTMLDivElement>(null)
   const change = (part: Partial<ParagraphInput>) =>
     save({ thing: 'paragraph', id: paragraph.id, value: { ...inputOf(paragraph), ...part } })
   const begin = useEffectEvent(() => {
@@ -39,21 +41,13 @@ export function Treated(props: Props) {
   })
   useEffect(() => begin(), [])
   const group = t('inMeeting.enter')
+  const go = (id: string, label: string, keys: string, run: () => void) => ({ id, group, label, keys, run })
   useCommands([
-    {
-      id: 'treated text',
-      group,
-      label: t('inMeeting.toText'),
-      keys: 'T',
-      run: () => text.current?.focusEnd(),
-    },
-    {
-      id: 'treated decision',
-      group,
-      label: t('inMeeting.toDecision'),
-      keys: 'D',
-      run: () => decision.current?.focusEnd(),
-    },
+    go('treated text', t('inMeeting.toText'), 'T', () => text.current?.focusEnd()),
+    go('treated decision', t('inMeeting.toDecision'), 'D', () => decision.current?.focusEnd()),
+    go('treated outcome', t('inMeeting.toOutcome'), 'O', () =>
+      outcome.current?.querySelector('select')?.focus(),
+    ),
   ])
 
   return (
@@ -86,7 +80,10 @@ export function Treated(props: Props) {
           ref={text}
         />
       </div>
-      <h2 className={style.label}>{t('meeting.minutes.decision')}</h2>
+      <div className={style.decided} ref={outcome}>
+        <h2 className={style.label}>{t('meeting.minutes.decision')}</h2>
+        <OutcomeSelect paragraph={paragraph} />
+      </div>
       <div className={style.decision} data-field="decision">
         <RichField
           label={t('meeting.minutes.decision')}

@@ -47,6 +47,7 @@ export function AttendanceEditor({ meeting, minutes }: Props) {
               <li key={person.id}>
                 <AttendanceRow
                   person={person}
+                  people={attendance}
                   firstParagraph={minutes.firstParagraph}
                   onRemove={() => void remove(person)}
                 />

@@ -1,21 +1,28 @@
 /** One person of the attendance, typed in place. */
-import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { type Attendance, type AttendanceInput, Presence } from '../../../shared/model/minutes.ts'
+import {
+  type Attendance,
+  type AttendanceInput,
+  Presence,
+  plainAttendance,
+} from '../../../shared/model/minutes.ts'
 import { save } from '../../autosave/autosave.ts'
-import { LineField, ParagraphField } from '../../autosave/Fields.tsx'
-import { IconAction } from '../../components/IconAction.tsx'
+import { LineField } from '../../autosave/Fields.tsx'
 import { ChipSelect } from '../meeting/ChipSelect.tsx'
 import style from './AttendanceEditor.module.css'
+import { AttendanceMenu } from './AttendanceMenu.tsx'
+import { AttendanceMore, SpanFields } from './AttendanceMore.tsx'
 
 interface Props {
   readonly person: Attendance
+  /** Everybody of the attendance. */
+  readonly people: readonly Attendance[]
   /** The number of the first paragraph: what is stored are places in the minutes. */
   readonly firstParagraph: number
   readonly onRemove: () => void
 }
 
-export function AttendanceRow({ person, firstParagraph, onRemove }: Props) {
+export function AttendanceRow({ person, people, firstParagraph, onRemove }: Props) {
   const { t } = useTranslation()
   const { id, ...value } = person
   const change = (part: Partial<AttendanceInput>) =>
@@ -56,35 +63,26 @@ export function AttendanceRow({ person, firstParagraph, onRemove }: Props) {
           value={person.presence}
           options={Presence.options}
           wordOf={(presence) => t(`meeting.attendance.${presence}`)}
-          onChange={(presence) => change({ presence, fromParagraph: null, untilParagraph: null })}
+          onChange={(presence) => change({ ...(presence === 'absent' ? away : whole), presence })}
         />
+      </div>
+      <div className={style.menu}>
+        <AttendanceMenu {...{ person, people, onRemove }} onChange={change} />
       </div>
       {person.presence === 'part' && (
         <div className={style.span}>
-          {t('meeting.attendance.from')}
-          <ParagraphField
-            label={t('meeting.attendance.from')}
-            value={person.fromParagraph}
+          <SpanFields
             first={firstParagraph}
-            onChange={(fromParagraph) => change({ fromParagraph })}
-          />
-          {t('meeting.attendance.until')}
-          <ParagraphField
-            label={t('meeting.attendance.until')}
-            value={person.untilParagraph}
-            first={firstParagraph}
-            onChange={(untilParagraph) => change({ untilParagraph })}
+            span={{ from: person.fromParagraph, until: person.untilParagraph }}
+            onChange={({ from, until }) => change({ fromParagraph: from, untilParagraph: until })}
           />
         </div>
       )}
-      <IconAction
-        label={t('meeting.attendance.remove', { name: person.name })}
-        size={24}
-        className={style.remove ?? ''}
-        onClick={onRemove}
-      >
-        <IconX size={14} />
-      </IconAction>
+      <AttendanceMore {...{ person, people }} first={firstParagraph} onChange={change} />
     </fieldset>
   )
 }
+
+const whole = { fromParagraph: null, untilParagraph: null, gaps: [] }
+/** Who is not there serves in no seat, and takes no part from elsewhere. */
+const away = { ...whole, ...plainAttendance }

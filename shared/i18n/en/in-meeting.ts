@@ -22,6 +22,7 @@ export const inMeeting: Words['inMeeting'] = {
   presenter: 'Presenter: {{name}}',
   toText: 'Write the text',
   toDecision: 'Write the decision',
+  toOutcome: 'Choose the outcome',
   people: 'Attendance at § {{number}}',
   count_one: '1 present',
   count_other: '{{count}} present',

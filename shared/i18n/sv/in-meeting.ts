@@ -21,6 +21,7 @@ export const inMeeting = {
   presenter: 'Föredragande: {{name}}',
   toText: 'Skriv i texten',
   toDecision: 'Skriv i beslutet',
+  toOutcome: 'Välj utfall',
   people: 'Närvaro vid § {{number}}',
   count_one: '1 närvarande',
   count_other: '{{count}} närvarande',

@@ -30,7 +30,10 @@ const printed = (attendance: readonly Attendance[], firstParagraph = 1, kind = '
     },
     kind,
     sv,
-  ).map(({ title, rows }) => [title, ...rows.map(({ cells }) => cells.join('\t'))].join('\n'))
+  ).map(({ title, rows }) =>
+    // The sign of a paragraph stays on the line of its number.
+    [title, ...rows.map(({ cells }) => cells.join('\t'))].join('\n').replaceAll('§\u00a0', '§ '),
+  )
 
 describe('the printed attendance', () => {
   const gap = (from: number, until: number) => ({ from, until })
