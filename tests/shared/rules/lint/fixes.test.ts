@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { LintCode } from '../../../../shared/model/lint.ts'
 import { lintMinutes } from '../../../../shared/rules/lint/lint.ts'
 import { inputWith, item, minutes, person, type Spoiled } from './minutes.ts'
+import { afar, among, ballots, conflict, dan, election, recorded, serves, voted } from './recorded.ts'
 
 const [first, second, third] = minutes.paragraphs
 const withSecond = (given: object) => ({
@@ -42,5 +43,53 @@ describe('a fix', () => {
       input: { attendance: { fromParagraph: 2, untilParagraph: null } },
     })
     expect(fixOf(withGuest(9, null), 'intervalOutside')).toBeNull()
+  })
+
+  const recordsOf = (spoiled: Spoiled, code: LintCode) => {
+    const fix = fixOf(spoiled, code)
+    return fix?.call === 'paragraph.update' ? fix.input.paragraph.records : null
+  }
+
+  test('takes away a vote that could not be, and puts down the rest as abstaining', () => {
+    const taken = recordsOf(voted('1:y 2:y 3:y'), 'voteOfAbsent')?.votes[0]
+    expect(taken?.ballots).toEqual(ballots('1:y 2:y'))
+    expect(recordsOf(voted('1:y 2:y 2:y'), 'voteTwice')?.votes[0]?.ballots).toEqual(ballots('1:y 2:y'))
+    expect(fixOf(voted('1:y 2:y 2:n'), 'voteTwice')).toBeNull()
+    expect(recordsOf(voted('1:y'), 'voteSum')?.votes[0]?.ballots).toEqual(ballots('1:y 2:a'))
+    expect(fixOf(voted('1:y 2:y 3:y'), 'voteSum')).toBeNull()
+  })
+
+  test('settles a tie by the chair’s vote, but not an election', () => {
+    expect(recordsOf(voted('1:y 2:n'), 'tieUnsettled')?.votes[0]?.tie).toEqual({ by: 'chair' })
+    expect(fixOf(voted('1:y 2:n', {}, election), 'tieUnsettled')).toBeNull()
+    const settled = voted('1:y 2:y', { tie: { by: 'chair' } })
+    expect(recordsOf(settled, 'settledWithoutTie')?.votes[0]?.tie).toBeNull()
+  })
+
+  test('lets a deputy serve for the one who is missing, for as long as that one is away', () => {
+    const fix = fixOf(among(voted('1:y 2:y 5:y'), dan()), 'voteWithoutRight')
+    expect(fix).toMatchObject({ input: { id: 5, attendance: serves(3) } })
+    const left = among(recorded(conflict(2)), dan())
+    expect(fixOf({ ...left, members: inputWith().members.slice(0, 2) }, 'quorumByDeputies')).toMatchObject({
+      input: { attendance: serves(2, 2, 2) },
+    })
+    expect(fixOf(among({}, dan(serves(null))), 'servesUnsaid')).toMatchObject({
+      input: { attendance: serves(3) },
+    })
+  })
+
+  test('ends a service where the member sits in the seat', () => {
+    const twice = among(recorded(conflict(2)), dan(serves(2)))
+    expect(fixOf(twice, 'deputySeatTaken')).toMatchObject({ input: { attendance: serves(2, 2, 2) } })
+  })
+
+  test('says that those from afar saw and heard, and keeps what the agenda kept secret', () => {
+    const text = expect.stringContaining('Bo Ström deltar på distans med ljud och bild')
+    expect(fixOf({ ...afar, body: 'committee' }, 'remoteAttendance')).toMatchObject({
+      input: { paragraph: { text } },
+    })
+    const secrecy = 'OSL 19 kap. 1 §'
+    const hidden = { meeting: { items: [{ ...item(2, 'decision'), secrecy }] } }
+    expect(recordsOf(hidden, 'secrecyLost')?.secrecy).toBe(secrecy)
   })
 })
