@@ -21,6 +21,7 @@ test('a rule that something was written in needs its source, and one that asks f
   expect(isBlankRule(newRule)).toBe(true)
   expect(lacksSource(newRule)).toBe(false)
   expect(lacksSource({ ...newRule, title: 'Budget' })).toBe(true)
+  expect(lacksSource({ ...newRule, demand: 'caseNumber' })).toBe(true)
   expect(lacksWords({ ...newRule, source: 'reglementet' })).toBe(false)
   expect(lacksWords({ ...newRule, source: 'reglementet', demand: 'wording' })).toBe(true)
 })

@@ -23,9 +23,10 @@ export const exampleRules = {
   wording: { ...newRule, title: 'justerare', demand: 'wording', words: 'justeras', source },
 } as const satisfies Readonly<Record<string, OwnRule>>
 
-/** Nothing but choices that a new one begins with or that say nothing alone. */
-export function isBlankRule({ source, title, words }: OwnRule): boolean {
-  return [source, title, words].every((text) => text.trim() === '')
+/** As it was added: nothing chosen, nothing written. */
+export function isBlankRule({ severity, source, kind, title, demand, words }: OwnRule): boolean {
+  const isUntouched = severity === newRule.severity && kind === null && demand === newRule.demand
+  return isUntouched && [source, title, words].every((text) => text.trim() === '')
 }
 
 export function lacksSource(rule: OwnRule): boolean {
