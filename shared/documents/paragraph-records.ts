@@ -43,7 +43,7 @@ export function recordsAbove({ records }: Recorded, voice: RecordVoice): readonl
     tone: 'meta',
     runs: [{ text: fill(voice.words.records.secrecy, { ground: secrecy }) }],
   }
-  const presented = fill(verbsOf(voice).presents, { who: begun(presenters) })
+  const presented = begun(fill(verbsOf(voice).presents, { who: presenters }))
   return [...(secrecy === '' ? [] : [ground]), ...(presenters === '' ? [] : proseBlocks(presented))]
 }
 
@@ -108,13 +108,12 @@ function reservationTexts({ by, text }: Reservation, voice: RecordVoice): readon
 
 /** "… antecknar som yttrande en skrivelse från …", "… antecknar till protokollet att …", or a text of its own. */
 function remarkTexts(lead: 'statement' | 'note', asNoun: 'statementIs' | 'noteIs') {
-  return ({ authors, text }: Remark, voice: RecordVoice): readonly string[] => {
+  return ({ authors: who, text }: Remark, voice: RecordVoice): readonly string[] => {
     const verbs = verbsOf(voice)
-    const who = begun(authors)
     const isClause = /^att\s/i.test(text)
     const isNoun = !isClause && /^\p{Ll}[^\n]*$/u.test(text.trim())
-    if (isNoun) return [`${fill(verbs[asNoun], { who, text: inner(text) })}.`]
-    return leading(fill(verbs[lead], { who }), text, isClause)
+    if (isNoun) return [begun(`${fill(verbs[asNoun], { who, text: inner(text) })}.`)]
+    return leading(begun(fill(verbs[lead], { who })), text, isClause)
   }
 }
 

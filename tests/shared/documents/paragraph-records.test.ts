@@ -317,7 +317,7 @@ describe('what else is recorded', () => {
     const records = { motions: [motion('rejection', 'Bo Alm', '')], ...conflict('') }
     expect(toldOf(records, { people: attended, language: 'en' })).toEqual([
       'Motions',
-      'Bo Alm move rejection of the proposal.',
+      'Moved by Bo Alm: rejection of the proposal.',
       'Conflict of interest',
       'Bo Alm (M) declares a conflict of interest and takes no part in the matter.',
     ])
