@@ -58,7 +58,7 @@ function textOf(group: Group, goesOn: boolean, voice: RecordVoice): string {
 /** "bifall till A samt avslag på B": "samt" where a part has an "och" of its own. */
 function whatIsMoved(group: Group, voice: RecordVoice): string {
   const { and, asWellAs } = voice.words.records
-  const parts = group.map((motion) => partOf(motion, voice))
+  const parts = group.map((motion) => motionPhrase(motion, voice))
   return listed(parts, parts.some((part) => part.includes(` ${and} `)) ? asWellAs : and)
 }
 
@@ -67,7 +67,7 @@ const clause = /^att\s/i
 const preposition = /^(?:av|i|till|med|om|på|för|enligt|så|under|från)\s/i
 
 /** What the secretary has written as a whole stands; else the words that its kind and its first word ask for. */
-function partOf(motion: Motion, { words }: RecordVoice): string {
+export function motionPhrase(motion: Motion, { words }: RecordVoice): string {
   const { kind, text } = motion
   const forms = words.records.moved[kind]
   const said = inner(text)

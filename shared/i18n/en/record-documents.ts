@@ -47,7 +47,32 @@ export const recordDocuments: typeof swedish = {
   that: 'to {{what}}',
   oneVote: 'one vote',
   votes: '{{count}} votes',
+  order: {
+    only: '',
+    first: ' first',
+    later: ' then',
+    amendmentFrom: 'the amendment of {{authors}}',
+    additionFrom: 'approval or rejection of the addition of {{authors}}',
+    additionBare: 'approval or rejection of the addition',
+    delays: {
+      remitted: 'remitted',
+      tabled: 'tabled',
+      remittedSo: 'it is to be remitted',
+      tabledSo: 'it is to be tabled',
+    },
+    decidedToday: 'it is to be decided today',
+    results: {
+      approved: 'the proposal is approved',
+      approvedByVote: 'the proposal is approved',
+      amended: 'the amendment is approved',
+      rejected: 'the proposal is rejected',
+    },
+  },
   present: {
+    putDelay:
+      'The chair{{when}} asks whether the matter is to be decided today or {{what}} and finds that {{result}}.',
+    putOne: 'The chair{{when}} puts {{what}} and finds that {{result}}.',
+    put: 'The chair{{when}} puts {{what}} and finds that {{result}}.',
     presents: 'Presented by {{who}}.',
     moves: 'Moved by {{who}}: {{what}}',
     movesAlso: 'Moved besides by {{who}}: {{what}}',
@@ -74,6 +99,10 @@ export const recordDocuments: typeof swedish = {
     noteIs: 'For the record, by {{who}}: {{text}}',
   },
   past: {
+    putDelay:
+      'The chair{{when}} asked whether the matter was to be decided today or {{what}} and found that {{result}}.',
+    putOne: 'The chair{{when}} put {{what}} and found that {{result}}.',
+    put: 'The chair{{when}} put {{what}} and found that {{result}}.',
     presents: 'Presented by {{who}}.',
     moves: 'Moved by {{who}}: {{what}}',
     movesAlso: 'Moved besides by {{who}}: {{what}}',

@@ -49,7 +49,33 @@ export const recordDocuments = {
   that: 'att {{what}}',
   oneVote: 'en röst',
   votes: '{{count}} röster',
+  /** How the chair put what was moved. {{when}} is one of the first three. */
+  order: {
+    only: '',
+    first: ' först',
+    later: ' härefter',
+    amendmentFrom: 'ändringsyrkandet från {{authors}}',
+    additionFrom: 'bifall respektive avslag på tilläggsyrkandet från {{authors}}',
+    additionBare: 'bifall respektive avslag på tilläggsyrkandet',
+    delays: {
+      remitted: 'återremitteras',
+      tabled: 'bordläggas',
+      remittedSo: 'det ska återremitteras',
+      tabledSo: 'det ska bordläggas',
+    },
+    decidedToday: 'det ska avgöras i dag',
+    results: {
+      approved: 'förslaget bifalls',
+      approvedByVote: 'förslaget bifalls',
+      amended: 'ändringsyrkandet bifalls',
+      rejected: 'förslaget avslås',
+    },
+  },
   present: {
+    putDelay:
+      'Ordföranden ställer{{when}} proposition på om ärendet ska avgöras i dag eller {{what}} och finner att {{result}}.',
+    putOne: 'Ordföranden ställer{{when}} proposition på {{what}} och finner att {{result}}.',
+    put: 'Ordföranden ställer{{when}} propositioner på {{what}} och finner att {{result}}.',
     presents: '{{who}} föredrar ärendet.',
     moves: '{{who}} yrkar {{what}}',
     movesAlso: 'Vidare yrkar {{who}} {{what}}',
@@ -76,6 +102,10 @@ export const recordDocuments = {
     noteIs: '{{who}} antecknar som yttrande {{text}}',
   },
   past: {
+    putDelay:
+      'Ordföranden ställde{{when}} proposition på om ärendet skulle avgöras i dag eller {{what}} och fann att {{result}}.',
+    putOne: 'Ordföranden ställde{{when}} proposition på {{what}} och fann att {{result}}.',
+    put: 'Ordföranden ställde{{when}} propositioner på {{what}} och fann att {{result}}.',
     presents: '{{who}} föredrog ärendet.',
     moves: '{{who}} yrkade {{what}}',
     movesAlso: 'Vidare yrkade {{who}} {{what}}',
