@@ -9,6 +9,7 @@ import {
   plainAttendance,
   plainParagraph,
 } from '../../shared/model/minutes.ts'
+import { noRecords } from '../../shared/model/records.ts'
 import { numbersOf } from '../../shared/rules/frozen-numbering.ts'
 import type { Voice } from '../../shared/rules/main-clause.ts'
 import { referenceText } from '../../shared/rules/numbering.ts'
@@ -53,6 +54,7 @@ function paragraphFrom(item: Item, labels: readonly string[], voice: Voice): Par
     text: '',
     ...structuredDecision(item, voice),
     reference: referenceText(labels, null),
+    records: { ...noRecords, caseNumber: item.caseNumber, presenters: item.presenter, secrecy: item.secrecy },
   }
 }
 

@@ -1,7 +1,7 @@
 /** Proposes how the chair put what was moved (propositionsordning): what delays the matter first, additions last. */
 import type { Motion, Outcome, ParagraphRecords } from '../model/records.ts'
 import { motionPhrase } from './motion-sentences.ts'
-import { listed, type RecordVoice, verbsOf } from './record-voice.ts'
+import { genitive, listed, type RecordVoice, verbsOf } from './record-voice.ts'
 import { fill } from './words.ts'
 
 /** A paragraph for each question; what the program can't know of how it was answered is left as XX. Empty without motions. */
@@ -21,14 +21,27 @@ export function orderOfPutting(
   return questions.map((question, index) => fill(question, { when: when(index) })).join('\n\n')
 }
 
-type Question = string
+/** What a vote is between: the proposal, and what was moved against it first. Empty where nothing was. */
+export function putAgainst(motions: readonly Motion[], voice: RecordVoice): { yes: string; no: string } {
+  const { theProposal, motionBy, moved } = voice.words.records
+  const rival = motions.find(({ kind, withdrawn }) => kind !== 'approval' && !withdrawn)
+  if (!rival) return { yes: motions.length > 0 ? theProposal : '', no: '' }
+  if (rival.kind === 'rejection') return { yes: theProposal, no: moved.rejection.bare }
+  const author = rival.authors.replace(/\s*\(.*$/, '').replace(/^(?:vice )?ordföranden /i, '')
+  const isOne = author !== '' && !/,|\soch\s/.test(rival.authors)
+  return {
+    yes: theProposal,
+    no: isOne ? fill(motionBy, { whose: genitive(author) }) : moved[rival.kind].bare,
+  }
+}
+
 const unknown = 'XX'
 
 function delaying(
   motions: readonly Motion[],
   outcome: Outcome | null,
   voice: RecordVoice,
-): readonly Question[] {
+): readonly string[] {
   const [motion] = motions
   if (!motion) return []
   const { delays, decidedToday } = voice.words.records.order
@@ -43,7 +56,7 @@ function delaying(
   return [asked(verbsOf(voice).putDelay, { what, result })]
 }
 
-function main(motions: readonly Motion[], outcome: Outcome | null, voice: RecordVoice): readonly Question[] {
+function main(motions: readonly Motion[], outcome: Outcome | null, voice: RecordVoice): readonly string[] {
   const { words } = voice
   const phrases = [...new Set(motions.map((motion) => phraseOf(motion, voice)))]
   if (phrases.length === 0) return []
@@ -61,13 +74,13 @@ function phraseOf(motion: Motion, voice: RecordVoice): string {
   return fill(amendmentFrom, { authors: motion.authors })
 }
 
-function addition({ authors }: Motion, voice: RecordVoice): Question {
+function addition({ authors }: Motion, voice: RecordVoice): string {
   const { additionFrom, additionBare } = voice.words.records.order
   const what = authors === '' ? additionBare : fill(additionFrom, { authors })
   return asked(verbsOf(voice).put, { what, result: unknown })
 }
 
 /** When it was put is said once all that was put is known. */
-function asked(form: string, said: { readonly what: string; readonly result: string }): Question {
+function asked(form: string, said: { readonly what: string; readonly result: string }): string {
   return fill(form, { ...said, when: '{{when}}' })
 }

@@ -68,3 +68,8 @@ export function begun(text: string): string {
 export function inner(text: string): string {
   return text.trim().replace(/\.$/, '')
 }
+
+/** "Anna Eks", "Jonas Attenius". */
+export function genitive(name: string): string {
+  return /[sxz]$/i.test(name) ? name : `${name}s`
+}

@@ -6,6 +6,7 @@ import { type Side, type VoteResult, voteCounts, voteResult } from '../rules/vot
 import { chairOf } from '../rules/voters.ts'
 import {
   begun,
+  genitive,
   inner,
   isChair,
   listed,
@@ -62,7 +63,8 @@ function votedFor(vote: Vote, side: Side, voters: readonly Attendance[], voice: 
   const { ownMotion, forApproval } = voice.words.records
   const text = inner(vote[side])
   const [only, ...others] = voters
-  if (only && others.length === 0 && isMotionOf(only, text)) return fill(forApproval, { text: ownMotion })
+  if (only && others.length === 0 && isMotionOf(only, text, voice))
+    return fill(forApproval, { text: ownMotion })
   const isNamed = voters.some(isChair)
   return asSide(isNamed ? text : withChair(text, voice), voice)
 }
@@ -73,9 +75,8 @@ function asSide(text: string, { words }: RecordVoice): string {
   return saysItself.test(text) ? text : fill(words.records.forApproval, { text })
 }
 
-function isMotionOf({ name }: Attendance, text: string): boolean {
-  const genitive = /[sxz]$/i.test(name) ? name : `${name}s`
-  return text === `${genitive} yrkande`
+function isMotionOf({ name }: Attendance, text: string, { words }: RecordVoice): boolean {
+  return text === fill(words.records.motionBy, { whose: genitive(name) })
 }
 
 /** "ordföranden Bo Eks yrkande", where it is the chair's. */

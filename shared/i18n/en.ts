@@ -26,6 +26,7 @@ import { palette } from './en/palette.ts'
 import { papers } from './en/papers.ts'
 import { posting } from './en/posting.ts'
 import { preview } from './en/preview.ts'
+import { records } from './en/records.ts'
 import { registers } from './en/registers.ts'
 import { registersUi } from './en/registers-ui.ts'
 import { richText } from './en/rich-text.ts'
@@ -63,6 +64,7 @@ export const en: Words = {
   papers,
   posting,
   preview,
+  records,
   richText,
   registers,
   registersUi,

@@ -26,6 +26,7 @@ import { palette } from './sv/palette.ts'
 import { papers } from './sv/papers.ts'
 import { posting } from './sv/posting.ts'
 import { preview } from './sv/preview.ts'
+import { records } from './sv/records.ts'
 import { registers } from './sv/registers.ts'
 import { registersUi } from './sv/registers-ui.ts'
 import { richText } from './sv/rich-text.ts'
@@ -62,6 +63,7 @@ export const sv = {
   papers,
   posting,
   preview,
+  records,
   richText,
   registers,
   registersUi,

@@ -19,6 +19,7 @@ import { MinutesPreview } from './MinutesPreview.tsx'
 import style from './MinutesTab.module.css'
 import type { MinutesPart } from './minutes-part.ts'
 import { ParagraphEditor } from './ParagraphEditor.tsx'
+import { Records } from './records/Records.tsx'
 import { SignaturesEditor } from './SignaturesEditor.tsx'
 import { useDecide } from './useDecide.ts'
 import { useLint } from './useLint.ts'
@@ -74,14 +75,21 @@ export function MinutesTab({ meeting, minutes, part, onPart }: Props) {
           />
         )}
         {paragraph && chosen.length === 1 && (
-          <ParagraphEditor
-            key={`${paragraph.id} ${turns}`}
-            paragraph={paragraph}
-            number={minutes.firstParagraph + index}
-            bodyName={meeting.board.bodyName}
-            titleField={titleField}
-            onRemove={() => void paragraphs.remove(paragraph.id)}
-          />
+          <>
+            <ParagraphEditor
+              key={`${paragraph.id} ${turns}`}
+              paragraph={paragraph}
+              number={minutes.firstParagraph + index}
+              bodyName={meeting.board.bodyName}
+              titleField={titleField}
+              onRemove={() => void paragraphs.remove(paragraph.id)}
+            />
+            <Records
+              key={`records ${paragraph.id} ${turns}`}
+              {...{ meeting, minutes, paragraph }}
+              place={index + 1}
+            />
+          </>
         )}
       </div>
       <div className={`${columns.pack} ${style.side}`}>

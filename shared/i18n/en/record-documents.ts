@@ -39,6 +39,8 @@ export const recordDocuments: typeof swedish = {
   asAmendment: 'as an amendment {{text}}',
   asAddition: 'as an addition {{text}}',
   forApproval: 'approval of {{text}}',
+  theProposal: 'the proposal',
+  motionBy: '{{whose}} motion',
   ownMotion: 'their own motion',
   approve: 'approve {{text}}',
   reject: 'reject {{text}}',

@@ -41,6 +41,8 @@ export const recordDocuments = {
   asAddition: 'som tillägg {{text}}',
   /** For what one votes, and what is decided then. */
   forApproval: 'bifall till {{text}}',
+  theProposal: 'förslaget',
+  motionBy: '{{whose}} yrkande',
   ownMotion: 'det egna yrkandet',
   approve: 'bifalla {{text}}',
   reject: 'avslå {{text}}',

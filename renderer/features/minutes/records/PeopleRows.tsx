@@ -1,0 +1,235 @@
+/** Records of people: elections, jäv, reservations, separate statements and notes. */
+import { useTranslation } from 'react-i18next'
+import type { Attendance } from '../../../../shared/model/minutes.ts'
+import type { Remark, Reservation } from '../../../../shared/model/records.ts'
+import { withConflict } from '../../../../shared/rules/ballots.ts'
+import { ChipField, LineField, ProseField } from '../../../autosave/Fields.tsx'
+import { keyed } from '../../../components/keyed.ts'
+import { NameAdder } from '../NameAdder.tsx'
+import { PersonPicker } from './PersonPicker.tsx'
+import { RecordEntry, RecordRow } from './RecordRow.tsx'
+import style from './Records.module.css'
+import { changedAt, type RecordsEditing, withoutAt } from './useRecords.ts'
+
+interface Props {
+  readonly editing: RecordsEditing
+}
+
+interface ElectionProps extends Props {
+  /** Id of the `datalist` with names. */
+  readonly names: string
+  readonly onAnother: () => void
+}
+
+export function ElectionRow({ editing, names, onAnother }: ElectionProps) {
+  const { t } = useTranslation()
+  const { elections } = editing.records
+  return (
+    <RecordRow kind="elections" label={t('records.kind.elections')}>
+      {keyed(elections).map(([key, { post, name }], index) => {
+        const record = t('records.election.name', { number: index + 1 })
+        const change = (part: Partial<(typeof elections)[number]>) =>
+          editing.set({ elections: changedAt(elections, index, part) })
+        return (
+          <RecordEntry
+            key={key}
+            label={record}
+            removeLabel={t('records.remove', { record })}
+            onRemove={() => editing.remove({ elections: withoutAt(elections, index) }, record)}
+          >
+            <div className={style.line}>
+              <ChipField
+                label={t('records.election.person')}
+                placeholder={t('records.election.personHint')}
+                value={name}
+                list={names}
+                onChange={(name) => change({ name })}
+              />
+              <ChipField
+                label={t('records.election.post')}
+                placeholder={t('records.election.postHint')}
+                value={post}
+                onChange={(post) => change({ post })}
+              />
+            </div>
+          </RecordEntry>
+        )
+      })}
+      <button type="button" className={style.quiet} onClick={onAnother}>
+        {t('records.another.elections')}
+      </button>
+    </RecordRow>
+  )
+}
+
+/** Whoever has jäv takes no part: their ballots go, and the list of voters is without them. */
+export function ConflictRow({ editing }: Props) {
+  const { t } = useTranslation()
+  const { records, there, people, nameOf } = editing
+  const { conflicts } = records
+  const free = there.filter(({ id }) => !conflicts.some(({ attendance }) => attendance === id))
+  return (
+    <RecordRow kind="conflicts" label={t('records.kind.conflicts')}>
+      {conflicts.map(({ attendance, reason }, index) => {
+        const person = people.find(({ id }) => id === attendance)
+        const name = person ? nameOf(person) : ''
+        return (
+          <RecordEntry
+            key={attendance}
+            label={name}
+            removeLabel={t('records.remove', { record: `${t('records.kind.conflicts')}: ${name}` })}
+            onRemove={() =>
+              editing.remove(
+                { conflicts: withoutAt(conflicts, index) },
+                `${t('records.kind.conflicts')}: ${name}`,
+              )
+            }
+          >
+            <div className={style.line}>
+              <strong className={style.person}>{name}</strong>
+              <div className={style.grow}>
+                <LineField
+                  look="cell"
+                  label={t('records.conflict.reason')}
+                  placeholder={t('records.conflict.reasonHint')}
+                  value={reason}
+                  onChange={(reason) => editing.set({ conflicts: changedAt(conflicts, index, { reason }) })}
+                />
+              </div>
+            </div>
+          </RecordEntry>
+        )
+      })}
+      <PersonPicker
+        label={t('records.conflict.pick')}
+        people={free}
+        nameOf={nameOf}
+        onPick={({ id }) => editing.set(withConflict(records, id))}
+      />
+    </RecordRow>
+  )
+}
+
+/** Only those who took part can reserve themselves (kommunallagen 4:27). */
+export function ReservationRow({ editing }: Props) {
+  const { t } = useTranslation()
+  const { records, there, body } = editing
+  const { reservations, conflicts } = records
+  const isFree = ({ id }: Attendance) => !conflicts.some(({ attendance }) => attendance === id)
+  const tookPart = there.filter(isFree)
+  const isIn = ({ id }: Attendance) => reservations.some(({ by }) => by.includes(id))
+  const isCompany = body === 'company'
+  return (
+    <RecordRow
+      kind="reservations"
+      label={t(isCompany ? 'records.kind.dissents' : 'records.kind.reservations')}
+    >
+      {keyed(reservations).map(([key, reservation], index) => (
+        <ReservationEntry
+          key={key}
+          reservation={reservation}
+          number={index + 1}
+          editing={editing}
+          free={tookPart.filter((person) => !isIn(person))}
+          onChange={(part) => editing.set({ reservations: changedAt(reservations, index, part) })}
+          onRemove={(record) => editing.remove({ reservations: withoutAt(reservations, index) }, record)}
+        />
+      ))}
+      <PersonPicker
+        label={t(isCompany ? 'records.reservation.pickDissent' : 'records.reservation.pick')}
+        people={tookPart.filter((person) => !isIn(person))}
+        nameOf={editing.nameOf}
+        onPick={({ id }) =>
+          editing.set({ reservations: [...reservations, { by: [id], text: '', at: null }] })
+        }
+      />
+    </RecordRow>
+  )
+}
+
+interface ReservationProps extends Props {
+  readonly reservation: Reservation
+  /** From 1. */
+  readonly number: number
+  /** Those who may still join. */
+  readonly free: readonly Attendance[]
+  readonly onChange: (part: Partial<Reservation>) => void
+  readonly onRemove: (record: string) => void
+}
+
+function ReservationEntry({ reservation, number, editing, free, onChange, onRemove }: ReservationProps) {
+  const { t } = useTranslation()
+  const { people, nameOf } = editing
+  const { by, text } = reservation
+  const record = t('records.reservation.name', { number })
+  const names = by.flatMap((id) => people.find((person) => person.id === id) ?? []).map(nameOf)
+  return (
+    <RecordEntry
+      label={record}
+      removeLabel={t('records.remove', { record })}
+      onRemove={() => onRemove(record)}
+    >
+      <div className={style.line}>
+        <strong className={style.person}>{names.join(', ')}</strong>
+        {free.length > 0 && (
+          <PersonPicker
+            label={t('records.reservation.more')}
+            prompt={t('records.reservation.more')}
+            people={free}
+            nameOf={nameOf}
+            onPick={({ id }) => onChange({ by: [...by, id] })}
+          />
+        )}
+      </div>
+      <ProseField
+        label={t('records.reservation.text')}
+        placeholder={t('records.reservation.textHint')}
+        value={text}
+        onChange={(text) => onChange({ text })}
+      />
+    </RecordEntry>
+  )
+}
+
+interface RemarkProps extends Props {
+  readonly kind: 'statements' | 'notes'
+}
+
+export function RemarkRow({ kind, editing }: RemarkProps) {
+  const { t } = useTranslation()
+  const remarks = editing.records[kind]
+  const label = t(`records.kind.${kind}`)
+  const change = (index: number, part: Partial<Remark>) =>
+    editing.set({ [kind]: changedAt(remarks, index, part) })
+  return (
+    <RecordRow kind={kind} label={label}>
+      {keyed(remarks).map(([key, { authors, text }], index) => (
+        <RecordEntry
+          key={key}
+          label={`${label}: ${authors}`}
+          removeLabel={t('records.remove', { record: `${label}: ${authors}` })}
+          onRemove={() => editing.remove({ [kind]: withoutAt(remarks, index) }, `${label}: ${authors}`)}
+        >
+          <LineField
+            look="cell"
+            label={t('records.remark.authors')}
+            value={authors}
+            required
+            onChange={(authors) => change(index, { authors })}
+          />
+          <ProseField
+            label={t('records.remark.text')}
+            placeholder={t('records.remark.textHint')}
+            value={text}
+            onChange={(text) => change(index, { text })}
+          />
+        </RecordEntry>
+      ))}
+      <NameAdder
+        label={`${label}: ${t('records.remark.authors')}`}
+        names={editing.there.map(editing.nameOf)}
+        onAdd={(authors) => editing.set({ [kind]: [...remarks, { authors, text: '' }] })}
+      />
+    </RecordRow>
+  )
+}
