@@ -134,6 +134,11 @@ export function updateParagraph(db: Database, id: ParagraphId, p: ParagraphInput
   )
 }
 
+export function setRecords(db: Database, id: ParagraphId, records: ParagraphRecords): void {
+  const made = JSON.stringify(recordsMade(records))
+  mustChange(db.prepare(`UPDATE paragraph SET records = ? WHERE id = ? AND removed_at IS NULL`).run(made, id))
+}
+
 function paragraphColumns(p: ParagraphInput): object {
   return {
     ...p,

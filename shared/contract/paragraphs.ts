@@ -1,6 +1,6 @@
 /** The part of the contract about paragraphs of minutes, one or several at once: each call is one step to undo. */
 import { z } from 'zod'
-import { Outcome } from '../model/records.ts'
+import { Outcome, ParagraphRecords } from '../model/records.ts'
 import { ParagraphId } from '../values.ts'
 import { done, write } from './call.ts'
 
@@ -15,6 +15,8 @@ export const paragraphCalls = {
     z.object({ ids, outcome: Outcome.nullable() }),
     z.object({ replaced: z.array(ParagraphId) }),
   ),
+  /** Changes what is recorded as a deed of its own, where typing joins the typing before it: a motion or a vote goes. */
+  'paragraph.record': write(z.object({ id: ParagraphId, records: ParagraphRecords }), done),
   /** As a block, in the order they have, to a position, from 0, among the other paragraphs. */
   'paragraph.moveMany': write(z.object({ ids, position: z.int().min(0) }), done),
   'paragraph.removeMany': write(z.object({ ids }), done),

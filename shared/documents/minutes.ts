@@ -18,7 +18,7 @@ import {
   weekdayDateText,
 } from './format.ts'
 import { lookOf, organisationBlock } from './organisation.ts'
-import { recordsAbove, recordsBelow } from './paragraph-records.ts'
+import { presenterAside, recordsAbove, recordsBelow } from './paragraph-records.ts'
 import { textBlocks } from './prose.ts'
 import type { RecordVoice } from './record-voice.ts'
 import { type DocumentWords, fill } from './words.ts'
@@ -97,6 +97,7 @@ function recordVoice({ board }: MeetingDetail, { attendance }: Minutes, words: D
 function paragraphBlock(paragraph: Paragraph, number: number, voice: RecordVoice): Numbered {
   const { words } = voice
   const { caseNumber } = paragraph.records
+  const aside = presenterAside(paragraph, voice)
   const reference = paragraph.reference === '' ? {} : { reference: { text: paragraph.reference } }
   const decided = textBlocks(paragraph.decision, paragraph.decisionDoc)
   const decision: Block = {
@@ -112,6 +113,7 @@ function paragraphBlock(paragraph: Paragraph, number: number, voice: RecordVoice
     number: `§ ${number}`,
     ...(caseNumber === '' ? {} : { caseNumber: caseNumberText(caseNumber) }),
     title: paragraph.title,
+    ...(aside === null ? {} : { aside }),
     place: paragraphPlace(number),
     blocks: [
       ...recordsAbove(paragraph, voice),

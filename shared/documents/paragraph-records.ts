@@ -35,7 +35,7 @@ const sections: readonly Section[] = [
   { heading: () => 'recipients', blocks: ({ records }) => proseBlocks(records.recipients) },
 ]
 
-/** Under the title, before the text: the ground of its secrecy, and who presents the matter. */
+/** Under the title, before the text: the ground of its secrecy and, in a committee, who presents the matter. */
 export function recordsAbove({ records }: Recorded, voice: RecordVoice): readonly Block[] {
   const { secrecy, presenters } = records
   const ground: Block = {
@@ -44,7 +44,14 @@ export function recordsAbove({ records }: Recorded, voice: RecordVoice): readonl
     runs: [{ text: fill(voice.words.records.secrecy, { ground: secrecy }) }],
   }
   const presented = begun(fill(verbsOf(voice).presents, { who: presenters }))
-  return [...(secrecy === '' ? [] : [ground]), ...(presenters === '' ? [] : proseBlocks(presented))]
+  const isTold = voice.kind === 'committee' && presenters !== ''
+  return [...(secrecy === '' ? [] : [ground]), ...(isTold ? proseBlocks(presented) : [])]
+}
+
+/** Beside the title, as on the agenda: who presents the matter to a board, whose minutes tell it in words of their own. */
+export function presenterAside({ records }: Recorded, { kind, words }: RecordVoice): string | null {
+  const isBeside = kind !== 'committee' && records.presenters !== ''
+  return isBeside ? fill(words.presenter, { name: records.presenters }) : null
 }
 
 /** After the decision. */

@@ -8,12 +8,16 @@ import type { MeetingId, ParagraphId } from '../../../shared/values.ts'
 import { getBoard } from '../../db/board.ts'
 import { bodyOfMeeting } from '../../db/bodies.ts'
 import { listItems } from '../../db/meetings.ts'
-import { listParagraphs, updateParagraph } from '../../db/minutes.ts'
+import { listParagraphs, setRecords, updateParagraph } from '../../db/minutes.ts'
 import type { Database } from '../../db/open.ts'
 import { moveRows, paragraphTable, removeRow } from '../../db/rows.ts'
 import type { WriteHandlers } from '../handler.ts'
 
 export const paragraphWrites = {
+  'paragraph.record': ({ db }, { id, records }) => {
+    setRecords(db, id, records)
+    return null
+  },
   'paragraph.decide': ({ db }, { ids, outcome }) => ({
     replaced: ids.filter((id) => decide(db, id, outcome)),
   }),

@@ -1,9 +1,11 @@
 /** Whatever is done: undone all, every row is as it was; done again all, every row is as it became. */
+
 import type { Database } from 'better-sqlite3'
 import { array, assert, asyncProperty, constantFrom, nat, oneof, record } from 'fast-check'
 import { expect, test } from 'vitest'
 import { undoableTables } from '../../../electron/db/history-recording.ts'
 import type { CallName } from '../../../shared/contract.ts'
+import { noRecords } from '../../../shared/model/records.ts'
 import { aMeeting, anItem, type TestApp, testBoard } from '../../helpers/board.ts'
 
 interface Move {
@@ -73,6 +75,10 @@ const inputs: Partial<Record<CallName, (move: Move, id: (table: string, n: numbe
   'paragraph.decide': ({ a, b }, id) => ({
     ids: [id('paragraph', a), id('paragraph', b)],
     outcome: b % 2 === 0 ? 'tabled' : 'approved',
+  }),
+  'paragraph.record': ({ a, b }, id) => ({
+    id: id('paragraph', a),
+    records: { ...noRecords, caseNumber: `${b}/26` },
   }),
   'paragraph.moveMany': ({ a, b }, id) => ({ ids: [id('paragraph', a), id('paragraph', b)], position: 0 }),
   'paragraph.removeMany': ({ a, b }, id) => ({ ids: [id('paragraph', a), id('paragraph', b)] }),

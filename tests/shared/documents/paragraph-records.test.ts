@@ -302,6 +302,14 @@ describe('what else is recorded', () => {
     ])
   })
 
+  test('a board has who presents a matter beside its title, as the agenda has it', () => {
+    const given = paragraph({ title: 'Budget', records: { ...noRecords, presenters: 'vd' } })
+    const { blocks } = minutesDocument(meeting({ minutes: minutes({ paragraphs: [given] }) }), wordsOf('sv'))
+    expect(blocks).toContainEqual(
+      expect.objectContaining({ title: 'Budget', aside: 'Föredragande: vd', blocks: [] }),
+    )
+  })
+
   test('a choice that the decision tells is not told again', () => {
     const elections = [{ post: 'justerare', name: 'Bo Alm' }]
     const decision = 'Nämnden väljer Bo Alm till justerare.'

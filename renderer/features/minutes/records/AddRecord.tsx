@@ -1,7 +1,7 @@
 /** Adds a record: by the menu, by its letter while the menu is open, or from the palette. */
 import { Button, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { Fragment, type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { Fragment, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommands } from '../../../commands.ts'
 import { useShortcutText } from '../../../components/shortcuts.ts'
@@ -19,8 +19,8 @@ export function AddRecord({ isCompany, onAdd }: Props) {
   const { t } = useTranslation()
   const shortcut = useShortcutText()
   const [opened, setOpened] = useState(false)
-  const latest = useRef(onAdd)
-  latest.current = onAdd
+  const button = useRef<HTMLButtonElement>(null)
+  const addNow = useEffectEvent(onAdd)
   const words = useMemo(() => {
     const wordOf = (kind: RecordKind) =>
       t(isCompany && kind === 'reservations' ? 'records.kind.dissents' : `records.kind.${kind}`)
@@ -34,14 +34,18 @@ export function AddRecord({ isCompany, onAdd }: Props) {
           group: t('records.group'),
           label: t('records.add'),
           keys,
-          run: () => setOpened(true),
+          run: () => {
+            // Out of sight the menu would hide.
+            button.current?.scrollIntoView({ block: 'nearest' })
+            setOpened(true)
+          },
         },
         ...recordKinds.map((kind) => ({
           id: `record ${kind}`,
           group: t('records.group'),
           label: t('records.addKind', { kind: words.get(kind) ?? '' }),
           whenSought: true,
-          run: () => latest.current(kind),
+          run: () => addNow(kind),
         })),
       ],
       [t, words],
@@ -51,17 +55,26 @@ export function AddRecord({ isCompany, onAdd }: Props) {
     setOpened(false)
     onAdd(kind)
   }
-  const press = (event: KeyboardEvent) => {
+  const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const kind = recordKinds.find((each) => t(`records.key.${each}`) === event.key.toUpperCase())
     if (!kind) return
     event.preventDefault()
+    event.stopPropagation()
     add(kind)
-  }
+  })
+  // Also before the menu has taken the keys.
+  useEffect(() => {
+    if (!opened) return
+    const listener = (event: KeyboardEvent) => press(event)
+    window.addEventListener('keydown', listener, true)
+    return () => window.removeEventListener('keydown', listener, true)
+  }, [opened])
   return (
     <Menu opened={opened} onChange={setOpened} position="bottom-start" width={280} returnFocus={false}>
       <Menu.Target>
         <Button
+          ref={button}
           className={style.add ?? ''}
           size="compact-sm"
           variant="subtle"
@@ -71,7 +84,7 @@ export function AddRecord({ isCompany, onAdd }: Props) {
           {t('records.add')}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown onKeyDown={press}>
+      <Menu.Dropdown>
         {kindGroups.map((group, index) => (
           <Fragment key={group[0]}>
             {index > 0 && <Menu.Divider />}

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Attendance } from '../../../../shared/model/minutes.ts'
 import { type BallotVote, ballotVotes, type Vote } from '../../../../shared/model/records.ts'
+import { roleOf } from '../../../../shared/rules/roles.ts'
 import type { AttendanceId } from '../../../../shared/values.ts'
 import style from './BallotTable.module.css'
 
@@ -81,7 +82,7 @@ function BallotRow({ group, person, name, isVoter, choice, onChoose }: RowProps)
       <span className={style.name}>
         {name}
         {isVoter ? (
-          <span className={style.role}>{person.role}</span>
+          roleOf(person.role) !== 'member' && <span className={style.role}>{person.role}</span>
         ) : (
           <button
             type="button"

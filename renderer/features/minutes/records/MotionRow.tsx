@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { type Motion, motionKinds } from '../../../../shared/model/records.ts'
 import { ChipField, ProseField } from '../../../autosave/Fields.tsx'
 import { IconAction } from '../../../components/IconAction.tsx'
-import { keyed } from '../../../components/keyed.ts'
 import { ChipSelect } from '../../meeting/ChipSelect.tsx'
+import { useEntryKeys } from './entry-keys.ts'
 import { RecordEntry, RecordRow } from './RecordRow.tsx'
 import style from './Records.module.css'
 import { changedAt, type RecordsEditing, withoutAt } from './useRecords.ts'
@@ -25,24 +25,29 @@ export function MotionRow({ editing, names, onAnother }: Props) {
   const { motions } = editing.records
   const change = (index: number, part: Partial<Motion>) =>
     editing.set({ motions: changedAt(motions, index, part) })
+  const keys = useEntryKeys(motions.length)
   const move = (index: number, by: -1 | 1) => {
     const motion = motions[index]
     const others = withoutAt(motions, index)
     if (!motion || index + by < 0 || index + by >= motions.length) return
+    keys.move(index, index + by)
     editing.set({ motions: others.toSpliced(index + by, 0, motion) })
   }
   return (
     <RecordRow kind="motions" label={t('records.kind.motions')}>
-      {keyed(motions).map(([key, motion], index) => (
+      {motions.map((motion, index) => (
         <MotionEntry
-          key={key}
+          key={keys.list[index]}
           motion={motion}
           number={index + 1}
           last={index === motions.length - 1}
           names={names}
           onChange={(part) => change(index, part)}
           onMove={(by) => move(index, by)}
-          onRemove={(record) => editing.remove({ motions: withoutAt(motions, index) }, record)}
+          onRemove={(record) => {
+            keys.remove(index)
+            editing.remove({ motions: withoutAt(motions, index) }, record)
+          }}
         />
       ))}
       <button type="button" className={style.quiet} onClick={onAnother}>

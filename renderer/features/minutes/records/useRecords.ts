@@ -64,7 +64,7 @@ export function useRecords(
     nameOf: (person) => namedPerson(voice, person),
     set: (part) => save({ thing: 'paragraph', id, value: withPart(part) }),
     remove: async (part, record) => {
-      if ((await change('paragraph.update', { id, paragraph: withPart(part) })) === undefined) return
+      if ((await change('paragraph.record', { id, records: withPart(part).records })) === undefined) return
       offerUndo({ text: t('records.removed', { record }) })
     },
     error,
