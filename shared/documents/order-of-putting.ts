@@ -16,8 +16,8 @@ export function orderOfPutting(
     ...main(of('approval', 'rejection', 'amendment'), outcome, voice),
     ...of('addition').map((motion) => addition(motion, voice)),
   ]
-  const { first, later, only } = voice.words.records.order
-  const when = (index: number) => (questions.length === 1 ? only : index === 0 ? first : later)
+  const { first, later } = voice.words.records.order
+  const when = (index: number) => (questions.length === 1 ? '' : index === 0 ? first : later)
   return questions.map((question, index) => fill(question, { when: when(index) })).join('\n\n')
 }
 

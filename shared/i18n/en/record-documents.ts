@@ -1,3 +1,4 @@
+/** What printed minutes say of a matter's records, in English. */
 import type { recordDocuments as swedish } from '../sv/record-documents.ts'
 
 export const recordDocuments: typeof swedish = {
@@ -50,7 +51,6 @@ export const recordDocuments: typeof swedish = {
   oneVote: 'one vote',
   votes: '{{count}} votes',
   order: {
-    only: '',
     first: ' first',
     later: ' then',
     amendmentFrom: 'the amendment of {{authors}}',

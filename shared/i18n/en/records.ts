@@ -1,3 +1,4 @@
+/** The records of a paragraph as they are edited, in English. */
 import type { records as swedish } from '../sv/records.ts'
 
 export const records: typeof swedish = {
@@ -124,11 +125,13 @@ export const records: typeof swedish = {
     personHint: 'name',
   },
   conflict: {
+    more: 'More with a conflict …',
     pick: 'Who has a conflict of interest',
     reason: 'Reason',
     reasonHint: 'reason, as treasurer of the association',
   },
   reservation: {
+    another: 'Another reservation …',
     name: 'Reservation {{number}}',
     pick: 'Who reserves',
     pickDissent: 'Who dissents',
@@ -137,6 +140,6 @@ export const records: typeof swedish = {
     textHint: 'in favour of their own motion',
     at: 'Announced at',
   },
-  remark: { authors: 'Who', text: 'Text', textHint: 'a paper of …, or the text' },
+  remark: { another: 'Another', authors: 'Who', text: 'Text', textHint: 'a paper of …, or the text' },
   pickPerson: 'Choose a person …',
 }

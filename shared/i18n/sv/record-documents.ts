@@ -51,9 +51,8 @@ export const recordDocuments = {
   that: 'att {{what}}',
   oneVote: 'en röst',
   votes: '{{count}} röster',
-  /** How the chair put what was moved. {{when}} is one of the first three. */
+  /** How the chair put what was moved. {{when}} is one of the first two, or nothing. */
   order: {
-    only: '',
     first: ' först',
     later: ' härefter',
     amendmentFrom: 'ändringsyrkandet från {{authors}}',

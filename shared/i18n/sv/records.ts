@@ -124,11 +124,13 @@ export const records = {
     personHint: 'namn',
   },
   conflict: {
+    more: 'Fler med jäv …',
     pick: 'Vem som har jäv',
     reason: 'Orsak',
     reasonHint: 'orsak, till exempel kassör i föreningen',
   },
   reservation: {
+    another: 'En reservation till …',
     name: 'Reservation {{number}}',
     pick: 'Vem som reserverar sig',
     pickDissent: 'Vem som är av avvikande mening',
@@ -137,6 +139,11 @@ export const records = {
     textHint: 'till förmån för det egna yrkandet',
     at: 'Anmäld kl.',
   },
-  remark: { authors: 'Vem', text: 'Text', textHint: 'en skrivelse från den …, att … eller texten' },
+  remark: {
+    another: 'En till',
+    authors: 'Vem',
+    text: 'Text',
+    textHint: 'en skrivelse från den …, att … eller texten',
+  },
   pickPerson: 'Välj person …',
 }

@@ -34,8 +34,7 @@ export function BallotTable({ vote, name, voters, others, nameOf, onBallot }: Pr
     focusRow(event.currentTarget, row, step)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the radio buttons in it
-    <div className={style.table} onKeyDown={press}>
+    <fieldset className={style.table} aria-label={t('records.vote.ballots')} onKeyDown={press}>
       <p className={style.keys}>{t('records.vote.keys')}</p>
       {[...voters, ...others].map((person) => (
         <BallotRow
@@ -48,7 +47,7 @@ export function BallotTable({ vote, name, voters, others, nameOf, onBallot }: Pr
           onChoose={(choice) => onBallot(person.id, choice)}
         />
       ))}
-    </div>
+    </fieldset>
   )
 }
 

@@ -1,4 +1,5 @@
 /** Records of people: elections, jäv, reservations, separate statements and notes. */
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Attendance } from '../../../../shared/model/minutes.ts'
 import type { Remark, Reservation } from '../../../../shared/model/records.ts'
@@ -102,6 +103,8 @@ export function ConflictRow({ editing }: Props) {
       })}
       <PersonPicker
         label={t('records.conflict.pick')}
+        quiet={conflicts.length > 0}
+        prompt={t(conflicts.length > 0 ? 'records.conflict.more' : 'records.pickPerson')}
         people={free}
         nameOf={nameOf}
         onPick={({ id }) => editing.set(withConflict(records, id))}
@@ -137,6 +140,8 @@ export function ReservationRow({ editing }: Props) {
       ))}
       <PersonPicker
         label={t(isCompany ? 'records.reservation.pickDissent' : 'records.reservation.pick')}
+        quiet={reservations.length > 0}
+        prompt={t(reservations.length > 0 ? 'records.reservation.another' : 'records.pickPerson')}
         people={tookPart.filter((person) => !isIn(person))}
         nameOf={editing.nameOf}
         onPick={({ id }) =>
@@ -175,6 +180,7 @@ function ReservationEntry({ reservation, number, editing, free, onChange, onRemo
           <PersonPicker
             label={t('records.reservation.more')}
             prompt={t('records.reservation.more')}
+            quiet
             people={free}
             nameOf={nameOf}
             onPick={({ id }) => onChange({ by: [...by, id] })}
@@ -197,6 +203,7 @@ interface RemarkProps extends Props {
 
 export function RemarkRow({ kind, editing }: RemarkProps) {
   const { t } = useTranslation()
+  const [isAdding, setAdding] = useState(false)
   const remarks = editing.records[kind]
   const label = t(`records.kind.${kind}`)
   const change = (index: number, part: Partial<Remark>) =>
@@ -225,11 +232,20 @@ export function RemarkRow({ kind, editing }: RemarkProps) {
           />
         </RecordEntry>
       ))}
-      <NameAdder
-        label={`${label}: ${t('records.remark.authors')}`}
-        names={editing.there.map(editing.nameOf)}
-        onAdd={(authors) => editing.set({ [kind]: [...remarks, { authors, text: '' }] })}
-      />
+      {remarks.length === 0 || isAdding ? (
+        <NameAdder
+          label={`${label}: ${t('records.remark.authors')}`}
+          names={editing.there.map(editing.nameOf)}
+          onAdd={(authors) => {
+            editing.set({ [kind]: [...remarks, { authors, text: '' }] })
+            setAdding(false)
+          }}
+        />
+      ) : (
+        <button type="button" className={style.quiet} onClick={() => setAdding(true)}>
+          {t('records.remark.another')}
+        </button>
+      )}
     </RecordRow>
   )
 }

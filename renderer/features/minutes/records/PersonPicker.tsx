@@ -8,15 +8,17 @@ interface Props {
   readonly label: string
   /** In the empty field. */
   readonly prompt?: string
+  /** Plain text until it is touched: where somebody is named already. */
+  readonly quiet?: boolean
   readonly people: readonly Attendance[]
   readonly nameOf: (person: Attendance) => string
   readonly onPick: (person: Attendance) => void
 }
 
-export function PersonPicker({ label, prompt, people, nameOf, onPick }: Props) {
+export function PersonPicker({ label, prompt, quiet, people, nameOf, onPick }: Props) {
   const { t } = useTranslation()
   return (
-    <span className={chip.chip}>
+    <span className={chip.chip} data-quiet={quiet}>
       <select
         className={chip.select}
         aria-label={label}
