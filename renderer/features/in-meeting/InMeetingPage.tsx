@@ -11,6 +11,7 @@ import { useChange } from '../../autosave/useChange.ts'
 import { useCommand } from '../../commands.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
+import { PhrasesProvider } from '../../components/phrases/PhrasesProvider.tsx'
 import { useTurned, useTurns } from '../../components/Undo.tsx'
 import { useNavigation } from '../../route.tsx'
 import { useShowBodyOf } from '../../shown-body.ts'
@@ -34,7 +35,9 @@ export function InMeetingPage({ meeting: id }: { readonly meeting: MeetingId }) 
   useShowBodyOf(meeting.board.bodyId)
   useCommand('meetingMode', back)
   return meeting.minutes ? (
-    <InMeeting meeting={meeting} minutes={meeting.minutes} onLeave={back} />
+    <PhrasesProvider phrases={meeting.board.settings.phrases}>
+      <InMeeting meeting={meeting} minutes={meeting.minutes} onLeave={back} />
+    </PhrasesProvider>
   ) : (
     <EmptyState title={t('meeting.minutes.noneTitle')} text={t('meeting.minutes.noneText')} />
   )

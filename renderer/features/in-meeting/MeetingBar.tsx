@@ -10,6 +10,7 @@ import { useRead } from '../../call.ts'
 import { ActionTip } from '../../components/ActionTip.tsx'
 import { IconAction } from '../../components/IconAction.tsx'
 import { SaveState } from '../meeting/SaveState.tsx'
+import { KeyHint } from './KeyHint.tsx'
 import style from './MeetingBar.module.css'
 import { useClock } from './useClock.ts'
 
@@ -65,12 +66,12 @@ export function MeetingBar({ meeting, minutes, place, onStep, onBegin, onEnd, on
       {span !== '' && <span className={style.span}>{t('inMeeting.span', { span })}</span>}
       <ActionTip label={t('inMeeting.begin')} shortcut="B">
         <Button size="compact-sm" onClick={onBegin}>
-          {t('inMeeting.begin')}
+          {t('inMeeting.begin')} <KeyHint keys="B" />
         </Button>
       </ActionTip>
       <ActionTip label={t('inMeeting.end')} shortcut="S">
         <Button size="compact-sm" onClick={onEnd}>
-          {t('inMeeting.end')}
+          {t('inMeeting.end')} <KeyHint keys="S" />
         </Button>
       </ActionTip>
       <Clock />

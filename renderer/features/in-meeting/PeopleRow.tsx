@@ -6,6 +6,7 @@ import { standingAt } from '../../../shared/rules/attendance-choices.ts'
 import { participantsAt } from '../../../shared/rules/participants.ts'
 import { serviceAt } from '../../../shared/rules/stay.ts'
 import { ActionTip } from '../../components/ActionTip.tsx'
+import { KeyHint } from './KeyHint.tsx'
 import style from './PeopleRow.module.css'
 
 interface Props {
@@ -26,7 +27,7 @@ export function PeopleRow({ minutes, paragraph, place, onChange }: Props) {
         {t('inMeeting.count', { count: participantsAt(minutes, place).length })}
         <ActionTip label={t('inMeeting.change')} shortcut="N">
           <Button size="compact-sm" onClick={() => onChange('')}>
-            {t('inMeeting.change')}
+            {t('inMeeting.change')} <KeyHint keys="N" />
           </Button>
         </ActionTip>
       </p>
