@@ -1,3 +1,4 @@
+/** Words of the attendance’s editor, in English. */
 import type { Words } from '../sv.ts'
 
 export const attendance: Words['attendance'] = {

@@ -1,3 +1,4 @@
+/** Words of the page that the secretary has before her in the meeting, in English. */
 import type { Words } from '../sv.ts'
 
 export const inMeeting: Words['inMeeting'] = {
