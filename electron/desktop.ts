@@ -136,6 +136,8 @@ function filtersOf(kind: Exclude<FileKind, 'folder'>, words: MenuWords): FileFil
       return [{ name: words.textFiles, extensions: ['txt', 'md'] }, all]
     case 'accounts':
       return [{ name: words.accountFiles, extensions: [...accountExtensions] }, all]
+    case 'certificate':
+      return [{ name: words.certificateFiles, extensions: ['p12', 'pfx', 'P12', 'PFX'] }, all]
     case 'attachments':
       return [all]
     default:

@@ -33,6 +33,7 @@ import { postingCalls } from './contract/posting.ts'
 import { previewCalls } from './contract/preview.ts'
 import { registerCalls } from './contract/registers.ts'
 import { reviewCalls } from './contract/review.ts'
+import { signingCalls } from './contract/signing.ts'
 import { spellingCalls } from './contract/spelling.ts'
 import { versionCalls } from './contract/versions.ts'
 import { wayCalls } from './contract/way.ts'
@@ -168,6 +169,7 @@ export const contract = {
   ...previewCalls,
   ...wayCalls,
   ...yearPlanCalls,
+  ...signingCalls,
   ...spellingCalls,
 } as const satisfies Record<string, Call>
 

@@ -35,15 +35,19 @@ function listCorrections(db: Database, meeting: MeetingId): Correction[] {
     .all(meeting)
 }
 
-function listSignedCopies(db: Database, meeting: MeetingId): SignedCopy[] {
+export function listSignedCopies(db: Database, meeting: MeetingId): SignedCopy[] {
   return db
-    .prepare<[number], Omit<SignedCopy, 'signatures'> & { signatures: string }>(
+    .prepare<[number], Omit<SignedCopy, 'signatures' | 'remarks'> & { signatures: string; remarks: string }>(
       `SELECT id, kind, signed_copy.sha256, file, bytes, pages, signed_copy.added_at AS addedAt, by_name AS "by",
-         of_sha256 AS "of", signatures
+         of_sha256 AS "of", signatures, remarks
        FROM signed_copy JOIN blob ON blob.sha256 = signed_copy.sha256 WHERE meeting_id = ? ORDER BY id`,
     )
     .all(meeting)
-    .map((copy) => ({ ...copy, signatures: JSON.parse(copy.signatures) as SignedCopy['signatures'] }))
+    .map((copy) => ({
+      ...copy,
+      signatures: JSON.parse(copy.signatures) as SignedCopy['signatures'],
+      remarks: JSON.parse(copy.remarks) as SignedCopy['remarks'],
+    }))
 }
 
 function latestSigningCopy(db: Database, meeting: MeetingId): SigningCopy | null {

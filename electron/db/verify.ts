@@ -21,6 +21,7 @@ import type { Database } from './open.ts'
 import { listMembers } from './people.ts'
 import { listClockFacts } from './posting.ts'
 import { verifyEditions } from './verify-editions.ts'
+import { verifySigning } from './verify-signing.ts'
 import { listTemplateItems } from './year-plan.ts'
 
 /** @param onBlob told after each blob: how many of how many are checked */
@@ -32,6 +33,7 @@ export function verifyBoardFile(db: Database, onBlob: (done: number, total: numb
     ...attempt('integrity', () => verifyReadings(db)),
     ...attempt('blob', () => verifyBlobs(db, counts, onBlob)),
     ...attempt('signOff', () => verifySignOffs(db, counts)),
+    ...attempt('signing', () => verifySigning(db)),
     ...attempt('edition', () => verifyEditions(db)),
     ...attempt('lockedReport', () => verifyLockedReports(db)),
     ...attempt('audit', () => {

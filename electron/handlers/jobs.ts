@@ -9,6 +9,7 @@ import { postingJobs } from './posting/jobs.ts'
 import { previewJobs } from './preview/jobs.ts'
 import { registerJobs } from './registers/jobs.ts'
 import { reviewJobs } from './review/jobs.ts'
+import { signingJobs } from './signing/jobs.ts'
 import { yearPlanJobs } from './year-plan/jobs.ts'
 
 export const jobs: { readonly [N in CallsOf<'job'>]: () => Promise<JobHandlers[N]> } = {
@@ -26,5 +27,6 @@ export const jobs: { readonly [N in CallsOf<'job'>]: () => Promise<JobHandlers[N
   ...extractJobs,
   ...postingJobs,
   ...previewJobs,
+  ...signingJobs,
   ...yearPlanJobs,
 }

@@ -17,6 +17,7 @@ import { postingReads } from './posting/reads.ts'
 import { previewReads } from './preview/reads.ts'
 import { registerReads } from './registers/reads.ts'
 import { reviewReads } from './review/reads.ts'
+import { signingReads } from './signing/reads.ts'
 import { versionReads } from './versions/reads.ts'
 import { wayReads } from './way/reads.ts'
 import { yearPlanReads } from './year-plan/reads.ts'
@@ -33,6 +34,7 @@ export const reads: ReadHandlers = {
   ...versionReads,
   ...postingReads,
   ...previewReads,
+  ...signingReads,
   ...yearPlanReads,
   ...wayReads,
   'board.get': (context, { body }) => boardState(context, body),

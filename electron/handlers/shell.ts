@@ -58,6 +58,8 @@ export const shell: ShellHandlers = {
     chosenIfAny(tokens, (await desktop.chooseFile({ kind: 'json' }))[0]),
   'app.chooseJson': async ({ desktop, tokens }, { name }) =>
     chosenIfAny(tokens, await desktop.chooseSave({ kind: 'json', name })),
+  'app.chooseCertificate': async ({ desktop, tokens }) =>
+    chosenIfAny(tokens, (await desktop.chooseFile({ kind: 'certificate' }))[0]),
   'app.showBody': (context, { body }) => {
     const open = context.board()
     if (!open) throw new AppError('NO_BOARD_OPEN')

@@ -182,6 +182,7 @@ function SignaturesView({ signatures }: { readonly signatures: Signatures }) {
           </ul>
         </section>
       ))}
+      {signatures.note && <p className={style.note}>{signatures.note}</p>}
     </div>
   )
 }

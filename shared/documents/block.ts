@@ -175,6 +175,8 @@ export interface Signatures {
   readonly groups: readonly { readonly label: string; readonly signers: readonly Signer[] }[]
   /** Word before the date line: "Datum". */
   readonly dateLabel: string
+  /** Small, under the signatures: the seal. */
+  readonly note?: string
 }
 
 /** A picture of the organisation's, in the board file by its hash. */

@@ -25,13 +25,14 @@ import { type DocumentWords, fill } from './words.ts'
 
 /**
  * `seal` is the SHA-256 of the canonical content once the minutes are signed off; its first characters stand at the
- * foot of every page. Without it they are a draft, and say so across every page.
+ * foot of every page, and all of it under the signatures. Without it they are a draft, and say so across every page.
  * @throws AppError NO_MINUTES
  */
 export function minutesDocument(
   meeting: MeetingDetail,
   words: DocumentWords,
   seal: string | null = meeting.minutes?.signOff?.contentSha256 ?? null,
+  sealSentence: string = words.signing.seal,
 ): DocumentModel {
   const { board, minutes } = meeting
   if (!minutes) throw new AppError('NO_MINUTES')
@@ -54,7 +55,7 @@ export function minutesDocument(
         paragraphBlock(paragraph, minutes.firstParagraph + index, voice),
       ),
       ...recordedBlocks(minutes, words),
-      ...signatureBlocks(minutes.signatories, words),
+      ...signatureBlocks(minutes.signatories, words, seal ? fill(sealSentence, { seal }) : null),
       ...correctionBlocks(minutes, words),
     ],
   }
@@ -131,7 +132,11 @@ function recordedBlocks({ recordedOn }: Minutes, words: DocumentWords): readonly
   return [{ kind: 'paragraph', runs: [{ text }] }]
 }
 
-function signatureBlocks(signatories: readonly Signatory[], words: DocumentWords): readonly Signatures[] {
+function signatureBlocks(
+  signatories: readonly Signatory[],
+  words: DocumentWords,
+  sealed: string | null,
+): readonly Signatures[] {
   const signersWhere = (chosen: (signatory: Signatory) => boolean) =>
     signatories.filter(chosen).map(({ name, title, signedOn }) => ({
       name,
@@ -142,5 +147,6 @@ function signatureBlocks(signatories: readonly Signatory[], words: DocumentWords
     { label: words.byTheSecretary, signers: signersWhere(({ role }) => role === 'secretary') },
     { label: words.adjusted, signers: signersWhere(({ role }) => role !== 'secretary') },
   ].filter(({ signers }) => signers.length > 0)
-  return groups.length > 0 ? [{ kind: 'signatures', groups, dateLabel: words.date }] : []
+  const note = sealed === null ? {} : { note: sealed }
+  return groups.length > 0 ? [{ kind: 'signatures', groups, dateLabel: words.date, ...note }] : []
 }

@@ -30,6 +30,7 @@ import { records } from './en/records.ts'
 import { registers } from './en/registers.ts'
 import { registersUi } from './en/registers-ui.ts'
 import { richText } from './en/rich-text.ts'
+import { signing } from './en/signing.ts'
 import { spelling } from './en/spelling.ts'
 import { spreadsheet } from './en/spreadsheet.ts'
 import { ui } from './en/ui.ts'
@@ -68,6 +69,7 @@ export const en: Words = {
   richText,
   registers,
   registersUi,
+  signing,
   spelling,
   spreadsheet,
   ui,

@@ -30,6 +30,7 @@ import { records } from './sv/records.ts'
 import { registers } from './sv/registers.ts'
 import { registersUi } from './sv/registers-ui.ts'
 import { richText } from './sv/rich-text.ts'
+import { signing } from './sv/signing.ts'
 import { spelling } from './sv/spelling.ts'
 import { spreadsheet } from './sv/spreadsheet.ts'
 import { ui } from './sv/ui.ts'
@@ -67,6 +68,7 @@ export const sv = {
   richText,
   registers,
   registersUi,
+  signing,
   spelling,
   spreadsheet,
   ui,

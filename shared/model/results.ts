@@ -82,7 +82,17 @@ export type Exported = z.infer<typeof Exported>
 
 /** One thing that `verify` found wrong. */
 export const Finding = z.object({
-  check: z.enum(['integrity', 'foreignKeys', 'blob', 'signOff', 'edition', 'lockedReport', 'audit', 'locks']),
+  check: z.enum([
+    'integrity',
+    'foreignKeys',
+    'blob',
+    'signOff',
+    'signing',
+    'edition',
+    'lockedReport',
+    'audit',
+    'locks',
+  ]),
   detail: z.string(),
 })
 export type Finding = z.infer<typeof Finding>

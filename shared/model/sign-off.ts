@@ -92,14 +92,37 @@ export type SigningCopy = z.infer<typeof SigningCopy>
 export const PdfSignature = z.object({
   /** Of the certificate; empty where it can't be read. */
   signer: z.string(),
+  /** Who vouches for the certificate, as it says itself: nobody is asked. */
+  issuer: z.string(),
   /** By the signature's own clock; null where it names none. */
   at: Instant.nullable(),
   /** Whether the signed byte range is the whole file, but for the signature itself. */
   coversFile: z.boolean(),
   /** Whether the digest in the signature is that of the bytes it covers, and the signature that of its certificate. */
   intact: z.boolean(),
+  /** Whether the certificate was valid at that time; by the day it was kept here where it names none. */
+  inTime: z.boolean(),
 })
 export type PdfSignature = z.infer<typeof PdfSignature>
+
+/**
+ * What a careful person should know of a signed PDF. `notWhole`: the last signature leaves out what was added after it ·
+ * `addedText`: {page, text} beside the sealed · `addedMarks`: something else is drawn on {page} · `pagesDiffer`: a scan of
+ * {pages} where {expected} were printed · `earlierWording`: of a signing copy that a newer one has taken the place of.
+ */
+export const signedRemarks = [
+  'notWhole',
+  'notInTime',
+  'addedText',
+  'addedMarks',
+  'pagesDiffer',
+  'earlierWording',
+] as const
+export const SignedRemark = z.object({
+  code: z.enum(signedRemarks),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type SignedRemark = z.infer<typeof SignedRemark>
 
 /** A signed copy kept beside the minutes. `scan`: of paper · `esigned`: signed elsewhere · `local`: with a certificate file, here. */
 export const SignedCopy = z.object({
@@ -114,5 +137,6 @@ export const SignedCopy = z.object({
   /** SHA-256 of the PDF that it is a copy of: a signing copy's or the adjusted minutes'. */
   of: Sha256,
   signatures: z.array(PdfSignature),
+  remarks: z.array(SignedRemark),
 })
 export type SignedCopy = z.infer<typeof SignedCopy>

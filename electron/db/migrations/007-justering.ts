@@ -65,7 +65,8 @@ CREATE TABLE signed_copy (
   -- The PDF that it is a copy of.
   of_sha256 TEXT NOT NULL REFERENCES blob,
   -- As JSON.
-  signatures TEXT NOT NULL
+  signatures TEXT NOT NULL,
+  remarks TEXT NOT NULL
 ) STRICT;
 CREATE INDEX signed_copy_of_minutes ON signed_copy (meeting_id, id);
 CREATE INDEX signed_copy_of_blob ON signed_copy (sha256);

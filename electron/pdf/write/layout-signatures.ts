@@ -3,7 +3,7 @@ import type { Signatures, Signer } from '../../../shared/documents/block.ts'
 import { type ColumnOfText, type Entry, sideBySide } from './columns.ts'
 import { type Frame, textStrips } from './frame.ts'
 import { keptWithNext, type Node, node, type Piece, type Strip, withSpace } from './strip.ts'
-import { colors, label, meta, signerName, spaces } from './style.ts'
+import { colors, foot, label, meta, signerName, spaces } from './style.ts'
 
 const perRow = 2
 
@@ -16,7 +16,11 @@ export function layoutSignatures(block: Signatures, frame: Frame): readonly Stri
     )
     return withSpace([...heading, ...rows.flat()], index === 0 ? 0 : spaces.signatureGroup)
   })
-  return strips.map((strip, index) => ({ ...strip, keep: index < strips.length - 1 }))
+  const note = block.note ? textStrips([{ text: block.note }], foot, frame, node('P', frame.parent)) : []
+  return [...strips, ...withSpace(note, spaces.signatureGroup)].map((strip, index, all) => ({
+    ...strip,
+    keep: index < all.length - 1,
+  }))
 }
 
 function signerRow(

@@ -9,6 +9,7 @@ import { wayErrors } from './errors-way.ts'
 import { extractErrors } from './extracts.ts'
 import { postingErrors } from './posting.ts'
 import { previewErrors } from './preview.ts'
+import { signingErrors } from './signing.ts'
 
 export const errors: Record<keyof typeof swedish, string> = {
   ...packErrors,
@@ -20,6 +21,7 @@ export const errors: Record<keyof typeof swedish, string> = {
   ...registerErrors,
   ...wayErrors,
   ...previewErrors,
+  ...signingErrors,
   FILE_MISSING: 'The file {{file}} does not exist. Check its name and folder.',
   FILE_NOT_READABLE: 'The file {{file}} can’t be read. Check that you are allowed to open it.',
   FOLDER_MISSING: 'The folder for {{file}} does not exist. Choose another folder.',

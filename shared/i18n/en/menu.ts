@@ -67,6 +67,7 @@ export const menu: Record<keyof typeof swedish, string> = {
   docxFiles: 'Word',
   xlsxFiles: 'Excel',
   icsFiles: 'Calendar files',
+  certificateFiles: 'Certificate files',
   allFiles: 'All files',
   unsaved: 'Not everything is saved.',
   unsavedDetail: 'What was written last could not be saved in the file. Stay to see why and try again.',

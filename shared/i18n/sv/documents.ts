@@ -6,6 +6,7 @@ import { extractDocuments } from './extracts.ts'
 import { itemDocuments } from './items.ts'
 import { postingDocuments } from './posting.ts'
 import { recordDocuments } from './record-documents.ts'
+import { signingDocuments } from './signing.ts'
 import { summonsDocuments } from './summons.ts'
 
 const boardMeeting = {
@@ -80,6 +81,7 @@ export const documents = {
   correction: correctionDocuments,
   edition: editionDocuments,
   extract: extractDocuments,
+  signing: signingDocuments,
   item: itemDocuments,
   notice: postingDocuments,
   records: recordDocuments,

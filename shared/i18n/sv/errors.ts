@@ -9,6 +9,7 @@ import { wayErrors } from './errors-way.ts'
 import { extractErrors } from './extracts.ts'
 import { postingErrors } from './posting.ts'
 import { previewErrors } from './preview.ts'
+import { signingErrors } from './signing.ts'
 
 export const errors = {
   ...packErrors,
@@ -20,6 +21,7 @@ export const errors = {
   ...registerErrors,
   ...wayErrors,
   ...previewErrors,
+  ...signingErrors,
   FILE_MISSING: 'Filen {{file}} finns inte. Kontrollera namn och mapp.',
   FILE_NOT_READABLE: 'Filen {{file}} går inte att läsa. Kontrollera att du har rätt att öppna den.',
   FOLDER_MISSING: 'Mappen för {{file}} finns inte. Välj en annan mapp.',

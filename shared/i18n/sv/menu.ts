@@ -65,6 +65,7 @@ export const menu = {
   docxFiles: 'Word',
   xlsxFiles: 'Excel',
   icsFiles: 'Kalenderfiler',
+  certificateFiles: 'Certifikatfiler',
   allFiles: 'Alla filer',
   unsaved: 'Allt är inte sparat.',
   unsavedDetail:
