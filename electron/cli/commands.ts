@@ -23,6 +23,7 @@ import { lint, signOff } from './lint.ts'
 import { newBoard } from './new.ts'
 import { clock, exportNotice, exportProof, post, takeDown } from './posting.ts'
 import { show } from './show.ts'
+import { signingCopy, signingImport, signingList, signingSave, signingScan, signingSign } from './signing.ts'
 import { verify } from './verify.ts'
 import { addSeries, exportCalendar, showYear } from './year-plan.ts'
 
@@ -59,6 +60,12 @@ export const commands: Readonly<Record<string, Command>> = {
   'export calendar': exportCalendar,
   lint,
   'sign-off': signOff,
+  'signing copy': signingCopy,
+  'signing scan': signingScan,
+  'signing import': signingImport,
+  'signing sign': signingSign,
+  'signing list': signingList,
+  'signing save': signingSave,
   clock,
   'export notice': exportNotice,
   post,

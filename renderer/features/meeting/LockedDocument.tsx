@@ -6,6 +6,7 @@ import { minutesDocument } from '../../../shared/documents/minutes.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import { DocumentPreview } from '../../components/DocumentPreview.tsx'
 import { scrollsByKeys } from '../../components/scrolls-by-keys.ts'
+import { hasSigning, SigningSection } from '../signing/SigningSection.tsx'
 import style from './LockedDocument.module.css'
 import { documentWords, type Pack } from './pack.ts'
 
@@ -30,7 +31,16 @@ export function LockedAgenda({ meeting, pack: { plan, setFrontPages } }: AgendaP
 export function LockedMinutes({ meeting }: { readonly meeting: MeetingDetail }) {
   const { t } = useTranslation()
   const document = useMemo(() => minutesDocument(meeting, documentWords), [meeting])
-  return <LockedDocument label={t('meeting.tabs.minutes')} document={document} />
+  const page = <LockedDocument label={t('meeting.tabs.minutes')} document={document} />
+  if (!hasSigning(meeting)) return page
+  return (
+    <div className={style.beside}>
+      {page}
+      <aside className={style.side} aria-label={t('signing.title')} {...scrollsByKeys}>
+        <SigningSection meeting={meeting} />
+      </aside>
+    </div>
+  )
 }
 
 interface Props extends ComponentProps<typeof DocumentPreview> {

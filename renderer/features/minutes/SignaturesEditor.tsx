@@ -8,6 +8,7 @@ import { DateField } from '../../components/DateField.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { useOfferUndo } from '../../components/Undo.tsx'
 import editor from '../meeting/editor.module.css'
+import { SigningSection } from '../signing/SigningSection.tsx'
 import { NameAdder } from './NameAdder.tsx'
 import { SignatoryRow } from './SignatoryRow.tsx'
 import style from './SignaturesEditor.module.css'
@@ -69,6 +70,7 @@ export function SignaturesEditor({ meeting, minutes }: Props) {
           </section>
         )
       })}
+      <SigningSection meeting={meeting} />
     </section>
   )
 }
