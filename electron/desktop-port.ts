@@ -2,7 +2,15 @@
 export interface Desktop {
   /** Paths of what a person chose, or none. */
   chooseFile(options: {
-    readonly kind: 'board' | 'attachments' | 'text' | 'accounts' | 'json' | 'folder' | 'review' | 'certificate'
+    readonly kind:
+      | 'board'
+      | 'attachments'
+      | 'text'
+      | 'accounts'
+      | 'json'
+      | 'folder'
+      | 'review'
+      | 'certificate'
   }): Promise<readonly string[]>
   /** Where a person wants a new file, with the extension of its kind, or null. `name` need not suit a file system. */
   chooseSave(options: {
