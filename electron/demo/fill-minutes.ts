@@ -1,14 +1,22 @@
 /** Writes the minutes of one of the example's meetings as its secretary would: people, paragraphs, signatures, sign-off. */
 import type { MakeCall } from '../../shared/contract.ts'
-import type { ExampleMeeting, ExampleMinutes, Minuted } from '../../shared/example/description.ts'
+import type {
+  ExampleMeeting,
+  ExampleMinutes,
+  ExampleRecords,
+  Minuted,
+} from '../../shared/example/description.ts'
 import {
+  type Attendance,
   type AttendanceInput,
   type Minutes,
   type Paragraph,
   plainAttendance,
   type SignatoryRole,
 } from '../../shared/model/minutes.ts'
-import type { LocalDate, LocalTime, MeetingId } from '../../shared/values.ts'
+import type { BallotVote, ParagraphRecords } from '../../shared/model/records.ts'
+import { emptyVote } from '../../shared/rules/ballots.ts'
+import type { AttendanceId, LocalDate, LocalTime, MeetingId } from '../../shared/values.ts'
 
 interface Work {
   readonly call: MakeCall
@@ -32,18 +40,57 @@ export async function fillMinutes(
   const begun = (await work.call('meeting.get', { meeting })).minutes
   if (!begun) return
   await setAttendance(work, meeting, begun, minutes, kind === 'perCapsulam')
+  const attended = (await work.call('meeting.get', { meeting })).minutes?.attendance ?? []
   for (const [index, { minuted = {} }] of items.entries()) {
     const paragraph = begun.paragraphs[index]
-    if (paragraph) await setParagraph(work, paragraph, minuted)
+    if (paragraph) await setParagraph(work, paragraph, minuted, attended)
   }
   await sign(work, meeting, begun, minutes)
 }
 
 /** Text and decision as described; a decision that follows from the proposal stands as the program worded it. */
-async function setParagraph({ call }: Work, paragraph: Paragraph, minuted: Minuted): Promise<void> {
+async function setParagraph(
+  { call }: Work,
+  paragraph: Paragraph,
+  minuted: Minuted,
+  attended: readonly Attendance[],
+): Promise<void> {
   const { id, title, reference } = paragraph
+  const records = minuted.records ? recordsOf(minuted.records, paragraph, attended) : paragraph.records
   const { text = paragraph.text, decision = paragraph.decision } = minuted
-  await call('paragraph.update', { id, paragraph: { title, reference, text, decision } })
+  await call('paragraph.update', { id, paragraph: { title, reference, text, decision, records } })
+}
+
+/** As described, with those who are named found in the attendance list. */
+function recordsOf(
+  { motions = [], order = '', vote, conflicts = [], dissents = [], adjustedAtOnce = false }: ExampleRecords,
+  { records }: Paragraph,
+  attended: readonly Attendance[],
+): ParagraphRecords {
+  const idOf = (name: string): AttendanceId => {
+    const person = attended.find((each) => each.name === name)
+    if (!person) throw new Error(`${name} is not in the attendance list`)
+    return person.id
+  }
+  const ballots = (names: readonly string[], choice: BallotVote) =>
+    names.map((name) => ({ attendance: idOf(name), vote: choice }))
+  return {
+    ...records,
+    motions: motions.map((motion) => ({ ...motion, withdrawn: false })),
+    order,
+    votes: vote
+      ? [
+          {
+            ...emptyVote,
+            ...{ yes: vote.yes, no: vote.no },
+            ballots: [...ballots(vote.for, 'yes'), ...ballots(vote.against, 'no')],
+          },
+        ]
+      : [],
+    conflicts: conflicts.map(({ name, reason }) => ({ attendance: idOf(name), reason })),
+    reservations: dissents.map(({ by, text }) => ({ by: by.map(idOf), text, at: null })),
+    adjustedAtOnce,
+  }
 }
 
 async function setAttendance(

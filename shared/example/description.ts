@@ -2,6 +2,7 @@
 import type { Block } from '../documents/block.ts'
 import type { MemberInput } from '../model/board.ts'
 import type { ItemKind, MeetingKind } from '../model/meeting.ts'
+import type { Motion, Vote } from '../model/records.ts'
 import type { BalanceDate } from './accounts/balance-figures.ts'
 import type { ResultColumn } from './accounts/result-figures.ts'
 
@@ -94,10 +95,24 @@ export interface QuayPhoto {
   readonly seed: number
 }
 
+/** What the minutes record of an item, with people by name. */
+export interface ExampleRecords {
+  readonly motions?: readonly Omit<Motion, 'withdrawn'>[]
+  readonly order?: string
+  readonly vote?: Pick<Vote, 'yes' | 'no'> & {
+    readonly for: readonly string[]
+    readonly against: readonly string[]
+  }
+  readonly conflicts?: readonly { readonly name: string; readonly reason: string }[]
+  readonly dissents?: readonly { readonly by: readonly string[]; readonly text: string }[]
+  readonly adjustedAtOnce?: boolean
+}
+
 /** What the minutes say of an item. Without a decision, the program words it from the proposal. */
 export interface Minuted {
   readonly text?: string
   readonly decision?: string
+  readonly records?: ExampleRecords
 }
 
 export interface ExampleItem {

@@ -80,7 +80,15 @@ export const may2025: ExampleMeeting = {
       proposal: 'Styrelsen föreslås godkänna hyresavtalet.',
       presenter: 'Jonas Lillberg',
       minuted: {
-        text: 'Per-Olof Rask anmälde jäv, eftersom han är delägare i det bolag som hyr lokalen intill. Han lämnade rummet och deltog varken i diskussionen eller i beslutet.',
+        text: 'Per-Olof Rask lämnade rummet under punkten.',
+        records: {
+          conflicts: [
+            {
+              name: 'Per-Olof Rask',
+              reason: 'eftersom han är delägare i det bolag som hyr lokalen intill',
+            },
+          ],
+        },
       },
     },
     {

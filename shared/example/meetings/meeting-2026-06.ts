@@ -24,9 +24,31 @@ export const june2026: ExampleMeeting = {
       presenter: 'Stefan Wójcik',
       attachments: [tenderEvaluation],
       minuted: {
-        text: 'Stefan Wójcik redogjorde för utvärderingen.\n\nPer-Olof Rask yrkade att optionen på etapp 2 utlöses samtidigt, eftersom trafiken då störs under en enda period. Ordföranden yrkade bifall till förslaget. Ordföranden ställde yrkandena mot varandra och fann att styrelsen beslutade enligt förslaget.\n\nPer-Olof Rask anmälde avvikande mening.',
+        text: 'Stefan Wójcik redogjorde för utvärderingen.',
         decision:
-          'Styrelsen tilldelade Vassholms Vattenbygg AB kontraktet för etapp 1. Styrelsen uppdrog åt vd att underteckna kontraktet när avtalsspärren har löpt ut. Paragrafen justerades omedelbart.',
+          'Styrelsen tilldelade Vassholms Vattenbygg AB kontraktet för etapp 1. Styrelsen uppdrog åt vd att underteckna kontraktet när avtalsspärren har löpt ut.',
+        records: {
+          motions: [
+            {
+              kind: 'addition',
+              authors: 'Per-Olof Rask',
+              text: 'att optionen på etapp 2 utlöses samtidigt, eftersom trafiken då störs under en enda period',
+            },
+            { kind: 'approval', authors: 'ordföranden Henrik Alnebo', text: 'förslaget utan tillägg' },
+          ],
+          order:
+            'Ordföranden ställde förslaget utan tillägg mot Per-Olof Rasks yrkande och fann att styrelsen beslutade enligt förslaget. Omröstning begärdes.',
+          vote: {
+            yes: 'förslaget utan tillägg',
+            no: 'Per-Olof Rasks yrkande',
+            for: ['Henrik Alnebo', 'Maria Tengdahl', 'Yasmin Karimi Holm', 'Elin Wikmark'],
+            against: ['Per-Olof Rask'],
+          },
+          dissents: [
+            { by: ['Per-Olof Rask'], text: 'Optionen borde ha utlösts, så att hamnen byggs om en gång.' },
+          ],
+          adjustedAtOnce: true,
+        },
       },
     },
     {
