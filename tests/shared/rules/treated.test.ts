@@ -13,6 +13,11 @@ describe('a matter', () => {
     ['with its proposal as the decision is not treated yet', { decision: begun }, false],
     ['with a text is treated', { decision: begun, text: 'Vd redogjorde.' }, true],
     ['with an outcome is treated', { decision: begun, records: { ...noRecords, outcome: 'approved' } }, true],
+    [
+      'with no more than its presenter is not treated yet',
+      { decision: begun, records: { ...noRecords, presenters: 'Ida Berg' } },
+      false,
+    ],
     ['with another decision is treated', { decision: 'Styrelsen avslog förslaget.' }, true],
   ] as const)('%s', (_, given, expected) => {
     expect(isTreated(paragraph(given as never), proposed, voice)).toBe(expected)
