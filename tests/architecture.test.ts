@@ -47,8 +47,8 @@ const isIn = (folder: string, file: string) => file.startsWith(`${folder}/`)
 const isRelative = (name: string) => name.startsWith('.')
 
 describe('who may know whom', () => {
-  test('shared knows only itself, zod, i18next and saxes', () => {
-    const packages = new Set(['zod', 'i18next', 'saxes'])
+  test('shared knows only itself, zod, i18next, saxes and diff', () => {
+    const packages = new Set(['zod', 'i18next', 'saxes', 'diff'])
     expect(
       wrongImports('shared', (found, name) =>
         isRelative(name) ? !isIn('shared', found) : !packages.has(name),

@@ -22,6 +22,7 @@ import { inspect } from './inspect.ts'
 import { lint, signOff } from './lint.ts'
 import { newBoard } from './new.ts'
 import { clock, exportNotice, exportProof, post, takeDown } from './posting.ts'
+import { mergeReview, openReview, sendReview } from './review.ts'
 import { show } from './show.ts'
 import { signingCopy, signingImport, signingList, signingSave, signingScan, signingSign } from './signing.ts'
 import { verify } from './verify.ts'
@@ -66,6 +67,9 @@ export const commands: Readonly<Record<string, Command>> = {
   'signing sign': signingSign,
   'signing list': signingList,
   'signing save': signingSave,
+  'review send': sendReview,
+  'review open': openReview,
+  'review merge': mergeReview,
   clock,
   'export notice': exportNotice,
   post,

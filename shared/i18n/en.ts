@@ -29,6 +29,7 @@ import { preview } from './en/preview.ts'
 import { records } from './en/records.ts'
 import { registers } from './en/registers.ts'
 import { registersUi } from './en/registers-ui.ts'
+import { review } from './en/review.ts'
 import { richText } from './en/rich-text.ts'
 import { signing } from './en/signing.ts'
 import { spelling } from './en/spelling.ts'
@@ -66,6 +67,7 @@ export const en: Words = {
   posting,
   preview,
   records,
+  review,
   richText,
   registers,
   registersUi,

@@ -29,6 +29,7 @@ import { preview } from './sv/preview.ts'
 import { records } from './sv/records.ts'
 import { registers } from './sv/registers.ts'
 import { registersUi } from './sv/registers-ui.ts'
+import { review } from './sv/review.ts'
 import { richText } from './sv/rich-text.ts'
 import { signing } from './sv/signing.ts'
 import { spelling } from './sv/spelling.ts'
@@ -65,6 +66,7 @@ export const sv = {
   posting,
   preview,
   records,
+  review,
   richText,
   registers,
   registersUi,

@@ -3,11 +3,15 @@
 import { basename } from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
 import type { ReviewAnswer, ReviewRound } from '../../../shared/model/review.ts'
+import { possibleSteps } from '../../../shared/rules/minutes-state.ts'
+import { openTargets } from '../../../shared/rules/review.ts'
 import type { MeetingId } from '../../../shared/values.ts'
 import type { Database } from '../../db/open.ts'
 import { addAnswer, getRound, listRounds } from '../../db/reviews.ts'
+import { getWay } from '../../db/way.ts'
 import { readAnswer } from '../../review/review-file.ts'
-import type { JobHandlers } from '../handler.ts'
+import type { JobContext, JobHandlers } from '../handler.ts'
+import { takeStep } from '../way/writes.ts'
 
 export const bringAnswer: JobHandlers['review.bring'] = async (context, { meeting, file, passphrase }) => {
   const { db, now, actor } = context
@@ -22,8 +26,30 @@ export const bringAnswer: JobHandlers['review.bring'] = async (context, { meetin
   const { request } = answer
   return context.write({ meeting, request, verdict: answer.work.verdict }, () => {
     addAnswer(db, answer, { at: now, by: actor })
-    return getRound(db, request)
+    const after = getRound(db, request)
+    if (after.reviewer.role === 'chair') moveOn(context, after)
+    return after
   })
+}
+
+/**
+ * The chair's word moves the minutes on: changes are asked for, or they are ready, where nothing is left to decide and
+ * nothing blocks them. Where it does not, they stay where they are, and the answer says what the chair thinks.
+ */
+function moveOn(context: JobContext, round: ReviewRound): void {
+  const { meeting, reviewer, answer } = round
+  if (!answer) return
+  const { verdict, note } = answer.work
+  const approved = verdict === 'approved'
+  if (approved && openTargets(round).length > 0) return
+  const step = approved ? 'ready' : 'changesAsked'
+  const { db, today } = context
+  if (!possibleSteps(getWay(db, meeting), today).includes(step)) return
+  try {
+    takeStep(context, { meeting, step, on: today, person: reviewer.name, note })
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+  }
 }
 
 function roundOf(db: Database, meeting: MeetingId, answer: ReviewAnswer): ReviewRound | undefined {

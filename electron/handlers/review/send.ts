@@ -12,18 +12,21 @@ import { AppError } from '../../../shared/errors.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { Minutes } from '../../../shared/model/minutes.ts'
 import type { RequestId, Reviewer, ReviewRequest } from '../../../shared/model/review.ts'
+import { possibleSteps } from '../../../shared/rules/minutes-state.ts'
 import { reviewedFiles, reviewedMeeting, threadWith } from '../../../shared/rules/review.ts'
-import type { Sha256 } from '../../../shared/values.ts'
+import type { MeetingId, Sha256 } from '../../../shared/values.ts'
 import { readRange } from '../../db/blobs.ts'
 import { getMeetingDetail } from '../../db/meeting-detail.ts'
 import type { Database } from '../../db/open.ts'
 import { addRequest, listRounds, nextRound } from '../../db/reviews.ts'
+import { getWay } from '../../db/way.ts'
 import { checkTarget, writeOutput } from '../../output-file.ts'
 import { writeDocument } from '../../pdf/write/write-document.ts'
 import { writeReview } from '../../review/review-file.ts'
 import type { JobContext, JobHandlers } from '../handler.ts'
 import { safeName } from '../pack/safe-name.ts'
 import { picturesOf } from '../pictures.ts'
+import { takeStep } from '../way/writes.ts'
 
 type Input = Parsed<'review.send'>
 
@@ -52,15 +55,22 @@ export const sendForReview: JobHandlers['review.send'] = async (context, input) 
       context.progress(index + done / all, total)
     })
     const { id, round, reviewer, contentSha256 } = request
-    context.write({ meeting: input.meeting, request: id, reviewer: reviewer.name, round }, () =>
+    context.write({ meeting: input.meeting, request: id, reviewer: reviewer.name, round }, () => {
       addRequest(db, {
         ...{ id, meeting: input.meeting, round, reviewer, sentAt: now, by: context.actor },
         ...{ note: input.note, contentSha256, paragraphs: minutes.paragraphs },
-      }),
-    )
+      })
+      if (reviewer.role === 'chair') toChair(context, input.meeting, reviewer)
+    })
   }
   if (input.paper) await writePaper(context, meeting, paper)
   return { files: [...paths, ...(input.paper ? [paper] : [])].map((file) => path.basename(file)) }
+}
+
+function toChair(context: JobContext, meeting: MeetingId, { name }: Reviewer): void {
+  const { db, today } = context
+  if (!possibleSteps(getWay(db, meeting), today).includes('withChair')) return
+  takeStep(context, { meeting, step: 'withChair', on: today, person: name, note: '' })
 }
 
 /** @throws AppError PASSPHRASE_SHORT */

@@ -33,7 +33,8 @@ export const wayWrites = {
   },
 }
 
-function takeStep(context: WriteContext, { meeting, ...step }: Parsed<'minutes.step'>): StepId {
+/** Records a step; to be called in a transaction. @throws AppError as `checkStep`; LINT_BLOCKS, EARLIER_MINUTES_OPEN */
+export function takeStep(context: WriteContext, { meeting, ...step }: Parsed<'minutes.step'>): StepId {
   const { db, today } = context
   const way = getWay(db, meeting)
   checkStep(way, step, today)

@@ -167,6 +167,24 @@ test('the next round carries on what was said, and goes to each reviewer alone',
   ])
 })
 
+test('the chair’s word moves the minutes on; an adjuster’s does not', async () => {
+  const { app, meeting } = await drafted()
+  const steps = async () =>
+    (await app.call('minutes.way', { meeting })).steps.map(({ step, person }) => [step, person])
+  const [toChair, toAdjuster] = await send(app, meeting, { reviewers: [chair, adjuster] })
+  expect(await steps()).toEqual([['withChair', 'Åsa Öberg']])
+  await bring(app, meeting, await answer(toAdjuster!, () => ({ verdict: 'changes' })))
+  expect(await steps()).toHaveLength(1)
+  await bring(app, meeting, await answer(toChair!, () => ({ verdict: 'changes', note: 'Se § 1.' })))
+  expect((await steps()).at(-1)).toEqual(['changesAsked', 'Åsa Öberg'])
+  const [again] = await send(app, meeting)
+  await bring(app, meeting, await answer(again!, () => ({ verdict: 'approved' })))
+  expect((await steps()).slice(-2)).toEqual([
+    ['withChair', 'Åsa Öberg'],
+    ['ready', 'Åsa Öberg'],
+  ])
+})
+
 test('nothing of the board but the draft and its papers leaves with it', async () => {
   const { app, meeting } = await drafted()
   await app.call('meeting.add', {
