@@ -18,6 +18,7 @@ export function TimeAndPlace({ meeting, minutes }: Props) {
   const { t } = useTranslation()
   const change = (part: Partial<MinutesInput>) =>
     save({ thing: 'minutes', id: meeting.id, value: { ...headOf(minutes), ...part } })
+  const caseNumber = useTypedText(minutes.caseNumber, (caseNumber) => change({ caseNumber }))
   const place = useTypedText(minutes.place, (place) => change({ place }))
 
   return (
@@ -33,6 +34,7 @@ export function TimeAndPlace({ meeting, minutes }: Props) {
         onChange={(end) => end !== undefined && change({ end })}
       />
       <TextInput className={style.place ?? ''} label={t('meeting.place')} {...place} />
+      <TextInput className={style.caseNumber ?? ''} label={t('records.minutesCaseNumber')} {...caseNumber} />
       <FirstParagraph meeting={meeting} minutes={minutes} />
     </div>
   )

@@ -3,6 +3,7 @@ import type { records as swedish } from '../sv/records.ts'
 
 export const records: typeof swedish = {
   heading: 'Records of the paragraph',
+  minutesCaseNumber: 'Case number',
   add: 'Add …',
   addKind: 'Add: {{kind}}',
   group: 'Paragraph',

@@ -1,6 +1,7 @@
 /** The records of a paragraph as they are edited: motions, votes, jäv, reservations and the rest. */
 export const records = {
   heading: 'Paragrafens uppgifter',
+  minutesCaseNumber: 'Protokollets dnr',
   add: 'Lägg till …',
   addKind: 'Lägg till: {{kind}}',
   group: 'Paragrafen',
