@@ -58,7 +58,7 @@ export const signingCalls = {
     }),
     SignedCopy,
   ),
-  /** Writes a signed copy, byte for byte. */
+  /** Writes a signed copy, byte for byte; a scanned picture that is wanted as a PDF becomes its page. */
   'signing.save': job(z.object({ id: SignedCopyId, to: FileToken }), Exported),
   /** Says what a PDF is: the minutes, a copy of them, or something else. */
   'signing.identify': job(z.object({ file: FileToken }), PdfIdentity),

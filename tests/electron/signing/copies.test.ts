@@ -56,7 +56,9 @@ test('a scanned picture is kept as it came, and that pages are missing is told',
     of: copy.pdfSha256,
     signatures: [],
   })
-  expect((await savedCopy(app, kept.id, 'ut.pdf')).bytes).toEqual(pixel)
+  expect((await savedCopy(app, kept.id, 'ut.png')).bytes).toEqual(pixel)
+  const shown = await PDFDocument.load((await savedCopy(app, kept.id, 'ut.pdf')).bytes)
+  expect(shown.getPageCount()).toBe(1)
 })
 
 test('several scanned pages become one PDF in their order', async () => {
