@@ -133,24 +133,31 @@ function referred(reference: Reference | undefined): readonly Paragraph[] {
 
 /** Kept together on one page. */
 function signatureParagraphs({ groups, dateLabel }: Signatures): readonly Paragraph[] {
-  return groups.flatMap(({ label, signers }) => [
+  const tabStops = [{ type: TabStopType.LEFT, position: signatureLine, leader: LeaderType.DOT }]
+  const close = { spacing: { after: 0 }, tabStops }
+  return groups.flatMap(({ label, signers }, group) => [
     new Paragraph({ heading: HeadingLevel.HEADING_3, keepNext: true, children: lineRuns(label) }),
-    ...signers.flatMap(({ name, title, date }) => [
-      new Paragraph({
-        keepNext: true,
-        spacing: { before: 480 },
-        tabStops: [{ type: TabStopType.LEFT, position: signatureLine, leader: LeaderType.DOT }],
-        children: [new TextRun({ text: '\t' })],
-      }),
-      new Paragraph({
-        keepNext: true,
-        children: lineRuns([name, title].filter((part) => part !== '').join(', ')),
-      }),
-      new Paragraph({
-        tabStops: [{ type: TabStopType.LEFT, position: signatureLine, leader: LeaderType.DOT }],
-        children: [new TextRun({ text: `${dateLabel}: ${date === '' ? '\t' : date}` })],
-      }),
-    ]),
+    ...signers.flatMap(({ name, title, date }, index) => {
+      const isLast = group === groups.length - 1 && index === signers.length - 1
+      return [
+        new Paragraph({
+          keepNext: true,
+          spacing: { before: 480, after: 0 },
+          tabStops,
+          children: [new TextRun({ text: '\t' })],
+        }),
+        new Paragraph({ ...close, keepNext: true, children: lineRuns(name) }),
+        ...(title === ''
+          ? []
+          : [new Paragraph({ ...close, style: 'Meta', keepNext: true, children: lineRuns(title) })]),
+        new Paragraph({
+          ...close,
+          style: 'Meta',
+          keepNext: !isLast,
+          children: [new TextRun({ text: `${dateLabel} ${date === '' ? '\t' : date}` })],
+        }),
+      ]
+    }),
   ])
 }
 
@@ -160,7 +167,7 @@ function letterhead({ name, number, logo }: Letterhead, { picture }: WordSetting
   const size = { width: Math.round((logo.width * logoHeight) / logo.height), height: logoHeight }
   const alternative = { name, title: name, description: name }
   return new Paragraph({
-    style: 'Meta',
+    style: 'Letterhead',
     children: [
       new ImageRun({ type, data, transformation: size, altText: alternative }),
       new TextRun({ text: `  ${name}`, bold: true }),

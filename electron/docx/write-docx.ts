@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   type IStylesOptions,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -88,24 +89,31 @@ function stylesOf({ look, language, density }: DocumentModel): IStylesOptions {
     default: {
       document: {
         run: { font: serif, size: 21, language: { value: language } },
-        paragraph: { spacing: { after, line: 288 } },
+        paragraph: { spacing: { after, line: 288, lineRule: LineRuleType.AUTO } },
       },
       heading1: {
         run: { font: 'Calibri', size: 38, bold: true, color: accent },
         paragraph: { spacing: { after: 40 }, keepNext: true },
       },
-      heading2: heading(25, 120),
+      heading2: heading(25, 200),
       heading3: heading(22, 280),
     },
     paragraphStyles: [
       { id: 'Meta', name: 'Meta', basedOn: 'Normal', run: { font: 'Calibri', size: 18, color: '4F595E' } },
+      {
+        id: 'Letterhead',
+        name: 'Letterhead',
+        basedOn: 'Meta',
+        // Lines farther apart would cut the logo.
+        paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 240 } },
+      },
       { id: 'Fact', name: 'Fact', basedOn: 'Normal', paragraph: { spacing: { after: 20 } } },
       {
         id: 'Cell',
         name: 'Cell',
         basedOn: 'Normal',
         run: { font: 'Calibri', size: 19 },
-        paragraph: { spacing: { after: 0, line: 252 } },
+        paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
       },
       {
         id: 'TableTitle',
@@ -119,7 +127,7 @@ function stylesOf({ look, language, density }: DocumentModel): IStylesOptions {
         name: 'AfterTable',
         basedOn: 'Normal',
         run: { size: 10 },
-        paragraph: { spacing: { after: 0, line: 120 } },
+        paragraph: { spacing: { after: 0, line: 120, lineRule: LineRuleType.AUTO } },
       },
     ],
   }
