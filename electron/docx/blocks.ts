@@ -89,20 +89,19 @@ function factParagraphs({ rows }: Facts): readonly Paragraph[] {
   )
 }
 
-function numberedBlocks(
-  { number, title, aside, reference, blocks }: Numbered,
-  setting: WordSetting,
-): readonly Element[] {
-  const inner = { ...setting, indent: setting.indent + numberedIndent, width: setting.width - numberedIndent }
+function numberedBlocks(numbered: Numbered, setting: WordSetting): readonly Element[] {
+  const { number, caseNumber, title, aside, reference, blocks } = numbered
+  const indent = setting.indent + numberedIndent
+  const told = aside ? `${title} – ${aside}` : title
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_3,
-    tabStops: [{ type: TabStopType.LEFT, position: inner.indent }],
-    indent: { left: inner.indent, hanging: numberedIndent },
-    children: [
-      new TextRun({ text: `${number}\t${title}` }),
-      ...(aside ? [new TextRun({ text: ` – ${aside}` })] : []),
-    ],
+    tabStops: [{ type: TabStopType.LEFT, position: indent }],
+    indent: { left: indent, hanging: numberedIndent },
+    children: caseNumber
+      ? lineRuns(`${number}, ${caseNumber}\n${told}`)
+      : [new TextRun({ text: `${number}\t${told}` })],
   })
+  const inner = { ...setting, indent, width: setting.width - numberedIndent }
   return [heading, ...wordBlocks(blocks, inner), ...referred(reference)]
 }
 

@@ -73,11 +73,12 @@ function partsOf(block: Block, width: number, words: DocumentWords): Parts {
 }
 
 function numberedParts(
-  { number, title, aside, reference, blocks }: Numbered,
+  { number, caseNumber, title, aside, reference, blocks }: Numbered,
   width: number,
   words: DocumentWords,
 ): Parts {
-  const heading = [`${number}  ${title}`, aside].filter((part) => part).join(' – ')
+  const first = caseNumber ? `${number}, ${caseNumber}\n${title}` : `${number} ${title}`
+  const heading = [first, aside].filter((part) => part).join(' – ')
   const inner = blockParts(blocks, width - indent, words).map(indented)
   return [['', ...wrapped(heading, width)], ...withReference(inner, reference?.text, width)]
 }

@@ -112,6 +112,7 @@ function redactedBlock(block: Block, redact: Redact): Block {
     case 'numbered':
       return {
         ...block,
+        ...(block.caseNumber === undefined ? {} : { caseNumber: line(block.caseNumber) }),
         title: line(block.title),
         ...(block.aside === undefined ? {} : { aside: line(block.aside) }),
         ...redactedReference(block.reference, redact),

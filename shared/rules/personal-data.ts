@@ -16,7 +16,7 @@ const ofCase = /(?:d(?:ia)?(?:rie)?nr|diarienummer|ärendenr|ärendenummer)[.: \
 const dash = '[-+–\\u2010\\u2011]'
 const gap = '[ \\u00a0]?'
 const numberShape = new RegExp(
-  `(?<![\\p{L}\\d]|\\d[.,:/-])(?:18|19|20)?${gap}(\\d{6})${gap}(${dash}?)${gap}(\\d{4})(?![\\p{L}\\d]|${dash}\\d|[.,/:]\\d)`,
+  `(?<![\\p{L}\\d]|\\d[.,:/-])(?:(?:18|19|20)${gap})?(\\d{6})${gap}(${dash}?)${gap}(\\d{4})(?![\\p{L}\\d]|${dash}\\d|[.,/:]\\d)`,
   'gu',
 )
 const mailShape = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu

@@ -5,7 +5,10 @@ const longest = 120
 
 /** What can stand in a file's name on every system; a long one keeps its ending. */
 export function safeName(name: string): string {
-  const safe = name.replace(/[<>:"/\\|?*\p{Cc}]/gu, '_').replace(/^\.+|[. ]+$/g, '')
+  const safe = name
+    .replace(/\u00a0/g, ' ')
+    .replace(/[<>:"/\\|?*\p{Cc}]/gu, '_')
+    .replace(/^\.+|[. ]+$/g, '')
   const ending = /\.\w{1,8}$/.exec(safe)?.[0] ?? ''
   const base = safe.slice(0, safe.length - ending.length).slice(0, longest - ending.length)
   return `${base}${ending}` || '_'

@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { AttachmentId, ItemId } from '../../../shared/values.ts'
+import { runCommand } from '../../commands.ts'
+import { ActionTip } from '../../components/ActionTip.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Section } from '../../components/PageBody.tsx'
 import { AgendaPreview } from '../agenda/AgendaPreview.tsx'
@@ -60,7 +62,13 @@ export function DocumentsTab(props: Props) {
               text={minutesText(meeting)}
               exports={exports}
               disabled={meeting.minutes === null}
-            />
+            >
+              {meeting.minutes && (
+                <ActionTip label={t('extracts.openText')}>
+                  <Button onClick={() => runCommand('exportExtract')}>{t('extracts.open')}</Button>
+                </ActionTip>
+              )}
+            </ExportRow>
             <ExportRow
               name="pack"
               text={t('meeting.documents.packText')}

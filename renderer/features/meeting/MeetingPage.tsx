@@ -11,6 +11,7 @@ import { useShowBodyOf } from '../../shown-body.ts'
 import { AgendaTab } from '../agenda/AgendaTab.tsx'
 import { DocumentsTab } from '../documents/DocumentsTab.tsx'
 import { useExports } from '../documents/useExports.ts'
+import { ExtractTasks } from '../extracts/ExtractTasks.tsx'
 import { EnterMeeting } from '../in-meeting/EnterMeeting.tsx'
 import { MinutesPanel } from '../minutes/MinutesPanel.tsx'
 import type { MinutesPart } from '../minutes/minutes-part.ts'
@@ -167,6 +168,7 @@ export function MeetingPage({ meeting: id, tab }: Props) {
           />
         )}
       </div>
+      <ExtractTasks meeting={meeting} />
       <PackTasks
         meeting={meeting}
         plan={pack.plan}

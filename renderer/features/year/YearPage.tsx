@@ -17,6 +17,7 @@ import { PageHeader } from '../../components/PageHeader.tsx'
 import { useNavigation, type YearTab } from '../../route.tsx'
 import { useShownBody } from '../../shown-body.ts'
 import { today } from '../../today.ts'
+import { YearLists } from '../extracts/YearLists.tsx'
 import tabStyle from '../meeting/MeetingTabs.module.css'
 import { usePageKeys } from '../meeting/page-keys.ts'
 import { NewMeeting } from '../meetings/NewMeeting.tsx'
@@ -108,6 +109,7 @@ export function YearPage({ tab, year, task }: Props) {
         actions={
           <>
             <YearSwitch year={year} onYear={goToYear} />
+            {tab !== 'template' && <YearLists year={year} possible={meetings.length > 0} />}
             {tab !== 'template' && (
               <Button
                 disabled={meetings.length === 0 || exports.running}

@@ -79,7 +79,6 @@ export const extracts: typeof swedish = {
   all: 'All paragraphs',
   chosen_one: '1 chosen',
   chosen_other: '{{count}} chosen',
-  keysHint: 'Arrows move, space chooses.',
   secretParagraph: 'secret, {{ground}}',
   atOnce: 'signed off at once',
   recipients: 'Recipients',
@@ -120,7 +119,6 @@ export const extracts: typeof swedish = {
   badParagraphs: '--paragraphs takes numbers and spans: 3,5-7.',
   badYear: '--year takes a year: 2026.',
   needsPeriod: 'Give --meeting, --year, or --from and --until.',
-  forRecipient: '{{recipient}}: {{paragraphs}}',
 }
 
 export const extractErrors: Record<keyof typeof swedishErrors, string> = {

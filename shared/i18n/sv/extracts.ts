@@ -74,7 +74,6 @@ export const extracts = {
   all: 'Alla paragrafer',
   chosen_one: '1 vald',
   chosen_other: '{{count}} valda',
-  keysHint: 'Pilarna flyttar, mellanslag väljer.',
   secretParagraph: 'sekretess, {{ground}}',
   atOnce: 'omedelbart justerad',
   recipients: 'Mottagare',
@@ -116,7 +115,6 @@ export const extracts = {
   badParagraphs: '--paragraphs ska vara nummer och spann: 3,5-7.',
   badYear: '--year ska vara ett år: 2026.',
   needsPeriod: 'Ange --meeting, --year eller --from och --until.',
-  forRecipient: '{{recipient}}: {{paragraphs}}',
 }
 
 export const extractErrors = {
