@@ -15,6 +15,7 @@ import { fillMinutes } from './fill-minutes.ts'
 import { makeAccounts } from './make-accounts.ts'
 import { makeAttachment } from './make-attachments.ts'
 import { encodePng } from './png.ts'
+import { type FromMinutes, writeFromMinutes } from './write-from-minutes.ts'
 
 export interface DemoOptions {
   /** The app's own calls. */
@@ -28,7 +29,7 @@ export interface DemoOptions {
 
 /** A file that was made; `what` names the call for a document. */
 export interface Made {
-  readonly what: 'attachment' | 'agenda' | 'summons' | 'minutes' | 'pack' | 'accounts'
+  readonly what: 'attachment' | 'agenda' | 'summons' | 'minutes' | 'pack' | 'accounts' | FromMinutes['what']
   readonly file: string
   readonly pages: number
   readonly bytes: number
@@ -55,6 +56,7 @@ export async function makeDemo(options: DemoOptions): Promise<Demo> {
   const period = await makeAccounts(work)
   if (period) await writeReports(work, period)
   for (const meeting of meetings) await makeMeeting(work, meeting)
+  work.made.push(...(await writeFromMinutes(work)))
   await work.call('meeting.import', { agenda: extraMeetingAgenda, minutes: null, attachments: null })
   return { boardFile, made: work.made }
 }

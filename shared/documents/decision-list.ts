@@ -5,6 +5,7 @@ import type { Minutes, Paragraph } from '../model/minutes.ts'
 import type { Vote } from '../model/records.ts'
 import type { LocalDate } from '../values.ts'
 import type { Block, DocumentModel, Numbered } from './block.ts'
+import { correctionBlocks } from './corrections.ts'
 import { dateText, meetingName } from './format.ts'
 import { lookOf, organisationBlock } from './organisation.ts'
 import { textBlocks } from './prose.ts'
@@ -57,6 +58,7 @@ function meetingBlocks(meeting: MeetingDetail, words: DocumentWords): readonly B
   if (!minutes) return []
   const { extract } = words
   const status = minutes.signOff ? extract.adjusted : extract.notAdjusted
+  const decided = minutes.paragraphs.flatMap((paragraph, index) => (isDecided(paragraph) ? [index + 1] : []))
   const numbered = minutes.paragraphs.flatMap((paragraph, index) =>
     isDecided(paragraph) ? [decisionBlock(meeting, minutes, paragraph, index, words)] : [],
   )
@@ -64,6 +66,7 @@ function meetingBlocks(meeting: MeetingDetail, words: DocumentWords): readonly B
     heading(`${meetingName(meeting, board.kind, words)}, ${dateText(meeting.date, words.language)}`),
     { kind: 'paragraph', tone: 'meta', leads: true, runs: [{ text: status }] },
     ...numbered,
+    ...correctionBlocks(minutes, words, { only: decided }),
   ]
 }
 

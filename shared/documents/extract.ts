@@ -6,6 +6,7 @@ import { participantsAt } from '../rules/participants.ts'
 import { signOffDay } from '../rules/signatures.ts'
 import { attendanceTables } from './attendance.ts'
 import type { Block, DocumentModel, Facts, Table } from './block.ts'
+import { correctionBlocks, correctionNotice } from './corrections.ts'
 import { dateText, insideSentence, meetingName } from './format.ts'
 import { minutesDocument, paragraphPlace } from './minutes.ts'
 import { signatureBlock } from './notice.ts'
@@ -58,8 +59,10 @@ export function extractDocument(
       { kind: 'heading', level: 1, text: extract.heading },
       { kind: 'heading', level: 2, text: [board.bodyName, insideSentence(name)].join(', ') },
       ...headBlocks(whole, meeting, { paragraphs: list }, words),
+      ...correctionNotice(minutes, words, { only: places }),
       ...participantTables(meeting, minutes, places, words),
       ...whole.blocks.filter((block) => block.kind === 'numbered' && chosen.has(block.place)),
+      ...correctionBlocks(minutes, words, { only: places }),
       ...recipientBlocks(choice.recipients, words),
       ...adjustedBlocks(minutes, places, words),
       signatureBlock(extract.certified, '', words),

@@ -130,10 +130,13 @@ async function expectStory(app: TestApp): Promise<void> {
 function expectFiles(made: readonly Made[]): void {
   const count = (what: Made['what']) => made.filter((one) => one.what === what).length
   expect([count('summons'), count('agenda'), count('pack'), count('minutes')]).toEqual([1, 1, 1, 10])
+  expect([count('extract'), count('decisions'), count('attendance'), count('webMinutes')]).toEqual([
+    1, 1, 1, 1,
+  ])
   expect(count('attachment')).toBe(described.length)
   for (const { file, bytes, pages } of made) {
     expect(readFileSync(file).length, file).toBe(bytes)
-    expect(pages).toBeGreaterThan(0)
+    expect(pages > 0, file).toBe(file.endsWith('.txt') === false)
   }
   if (!pdfToolsAvailable()) return
   for (const { file } of made) if (file.endsWith('.pdf')) expect(complaints(file), file).toBe('')
