@@ -2,6 +2,7 @@
 import { AppError } from '../errors.ts'
 import type { MeetingDetail } from '../model/meeting-detail.ts'
 import type { Attendance, Minutes } from '../model/minutes.ts'
+import { recipientsAt } from '../rules/extract-recipients.ts'
 import { participantsAt } from '../rules/participants.ts'
 import { signOffDay } from '../rules/signatures.ts'
 import { attendanceTables } from './attendance.ts'
@@ -63,7 +64,7 @@ export function extractDocument(
       ...participantTables(meeting, minutes, places, words),
       ...whole.blocks.filter((block) => block.kind === 'numbered' && chosen.has(block.place)),
       ...correctionBlocks(minutes, words, { only: places }),
-      ...recipientBlocks(choice.recipients, words),
+      ...recipientBlocks(unsaid(choice.recipients, minutes, places), words),
       ...adjustedBlocks(minutes, places, words),
       signatureBlock(extract.certified, '', words),
     ],
@@ -148,6 +149,17 @@ function servingAt(person: Attendance, places: readonly number[]): Attendance {
     .filter(({ from, until }) => covers(from, until))
     .map((seat) => ({ ...seat, from: null, until: null }))
   return { ...person, presence: 'present', fromParagraph: null, untilParagraph: null, gaps: [], serves }
+}
+
+/** Nobody where the paragraphs themselves say just that. */
+function unsaid(
+  recipients: readonly string[],
+  minutes: Minutes,
+  places: readonly number[],
+): readonly string[] {
+  const said = new Set(recipientsAt(minutes, places))
+  const isSaid = said.size === recipients.length && recipients.every((recipient) => said.has(recipient))
+  return isSaid ? [] : recipients
 }
 
 function recipientBlocks(recipients: readonly string[], { extract }: DocumentWords): readonly Block[] {

@@ -39,10 +39,6 @@ export function ExtractParagraphs({ minutes, grounds, chosen, onChosen }: Props)
         {minutes.paragraphs.map(({ id, title, records }, index) => {
           const number = minutes.firstParagraph + index
           const ground = grounds.get(index + 1)
-          const notes = [
-            ...(ground === undefined ? [] : [t('extracts.secretParagraph', { ground })]),
-            ...(records.adjustedAtOnce ? [t('extracts.atOnce')] : []),
-          ]
           return (
             <li key={id}>
               <Checkbox
@@ -52,7 +48,10 @@ export function ExtractParagraphs({ minutes, grounds, chosen, onChosen }: Props)
                 label={
                   <>
                     <span className={style.number}>§ {number}</span> {title}
-                    {notes.length > 0 && <span className={style.note}> ({notes.join(', ')})</span>}
+                    {ground && (
+                      <span className={style.warning}> ({t('extracts.secretParagraph', { ground })})</span>
+                    )}
+                    {records.adjustedAtOnce && <span className={style.note}> ({t('extracts.atOnce')})</span>}
                   </>
                 }
               />

@@ -82,7 +82,7 @@ export const extracts: typeof swedish = {
   secretParagraph: 'secret, {{ground}}',
   atOnce: 'signed off at once',
   recipients: 'Recipients',
-  recipientsHint: 'Those whom the paragraphs name come first. One recipient a line.',
+  recipientsHint: 'Those whom the paragraphs name; others can be typed.',
   delivery: 'Files',
   deliveries: { together: 'One file for all', each: 'One file for each recipient' },
   eachHint: 'Each gets the paragraphs that name them.',

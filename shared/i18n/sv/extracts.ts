@@ -77,7 +77,7 @@ export const extracts = {
   secretParagraph: 'sekretess, {{ground}}',
   atOnce: 'omedelbart justerad',
   recipients: 'Mottagare',
-  recipientsHint: 'De som paragraferna anger står först. En mottagare på varje rad.',
+  recipientsHint: 'De som paragraferna anger; andra kan skrivas in.',
   delivery: 'Filer',
   deliveries: { together: 'En fil till alla', each: 'En fil för varje mottagare' },
   eachHint: 'Var och en får de paragrafer där mottagaren är angiven.',

@@ -91,6 +91,14 @@ test('recipients are listed', () => {
   )
 })
 
+test('recipients whom the paragraphs themselves name are not named twice', () => {
+  const records = { ...noRecords, recipients: 'Revisorn' }
+  const of = held({ paragraphs: [paragraph({ title: 'Budget', records })] })
+  const textFor = (recipients: readonly string[]) => plainText(extract(of, [10], { recipients }), sv)
+  expect(textFor(['Revisorn'])).not.toContain('Utdraget skickas till')
+  expect(textFor(['Revisorn', 'Vd'])).toContain('Utdraget skickas till')
+})
+
 test.each([
   ['nothing chosen', [], 'NOTHING_CHOSEN'],
   ['a number before the first', [9], 'NO_SUCH_PARAGRAPH'],

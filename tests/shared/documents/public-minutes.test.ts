@@ -39,7 +39,7 @@ test('nothing of a secret paragraph is left but its number and the ground', () =
     reference: 'Bilaga ZZQ',
     records: secretRecords,
   })
-  const correction = { paragraph: 2, text: 'ZZQ', reason: 'ZZQ' }
+  const correction = { id: 1, paragraph: 2, on: '2026-04-01', person: 'Anna Ek', text: 'ZZQ', reason: 'ZZQ' }
   const of = meeting({
     minutes: minutes({
       paragraphs: [paragraph({ title: 'Budget' }), secret],
