@@ -1,8 +1,9 @@
 /** The outcomes for the chosen paragraphs, at the place where they were asked for. */
 import { Menu } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type Outcome, outcomes } from '../../../shared/model/records.ts'
+import type { Outcome } from '../../../shared/model/records.ts'
 import { type Place, PlacedMenu } from '../../components/PlacedMenu.tsx'
+import { OutcomeItems } from './OutcomeItems.tsx'
 
 interface Props {
   readonly at: Place
@@ -16,12 +17,7 @@ export function OutcomeMenu({ at, onClose, onDecide, onRemove }: Props) {
   return (
     <PlacedMenu at={at} label={t('outcomes.menu')} width={230} onClose={onClose}>
       <Menu.Label>{t('outcomes.label')}</Menu.Label>
-      {outcomes.map((outcome) => (
-        <Menu.Item key={outcome} onClick={() => onDecide(outcome)}>
-          {t(`outcomes.of.${outcome}`)}
-        </Menu.Item>
-      ))}
-      <Menu.Item onClick={() => onDecide(null)}>{t('outcomes.none')}</Menu.Item>
+      <OutcomeItems onDecide={onDecide} />
       <Menu.Divider />
       <Menu.Item onClick={onRemove}>{t('ui.remove')}</Menu.Item>
     </PlacedMenu>

@@ -1,10 +1,13 @@
 /** How a matter went: what is chosen writes its decision from the proposal, in the body's wording. */
+import { Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Paragraph } from '../../../shared/model/minutes.ts'
 import { type Outcome, outcomes } from '../../../shared/model/records.ts'
 import { useCommands } from '../../commands.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
-import { ChipSelect } from '../meeting/ChipSelect.tsx'
+import { OutcomeItems } from './OutcomeItems.tsx'
+import style from './OutcomeSelect.module.css'
 import { useDecide } from './useDecide.ts'
 
 interface Props {
@@ -37,18 +40,27 @@ interface ChoiceProps {
   readonly onChange: (outcome: Outcome | null) => void
 }
 
+/** A menu, as nothing is written before one is chosen: arrow keys would choose each on their way in a list. */
 export function OutcomeChoice({ value, onChange }: ChoiceProps) {
   const { t } = useTranslation()
-  const options = ['none', ...outcomes] as const
+  const word =
+    value === null || value === 'several' ? t(`outcomes.${value ?? 'none'}`) : t(`outcomes.of.${value}`)
   return (
-    <ChipSelect
-      label={t('outcomes.label')}
-      value={value ?? 'none'}
-      options={value === 'several' ? (['several', ...options] as const) : options}
-      wordOf={(option) =>
-        option === 'none' || option === 'several' ? t(`outcomes.${option}`) : t(`outcomes.of.${option}`)
-      }
-      onChange={(option) => option !== 'several' && onChange(option === 'none' ? null : option)}
-    />
+    <Menu position="bottom-start" width={230} transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <button
+          type="button"
+          className={style.button}
+          aria-label={t('outcomes.command', { outcome: word })}
+          title={t('outcomes.label')}
+        >
+          {word}
+          <IconChevronDown size={12} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <OutcomeItems current={value === 'several' ? undefined : value} onDecide={onChange} />
+      </Menu.Dropdown>
+    </Menu>
   )
 }
