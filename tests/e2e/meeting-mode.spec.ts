@@ -120,6 +120,7 @@ describe.runIf(canLaunch())('the page in the meeting', () => {
 
   test('an outcome is chosen by keys, writes the decision, and marks the matter as done', async () => {
     await press('o')
+    await press('Enter')
     await page.getByRole('menuitem', { name: 'Antecknas' }).press('Enter')
     await expect.poll(async () => (await minutes()).paragraphs[4]!.records.outcome).toBe('noted')
     await page

@@ -46,7 +46,7 @@ export function Treated(props: Props) {
     go('treated text', t('inMeeting.toText'), 'T', () => text.current?.focusEnd()),
     go('treated decision', t('inMeeting.toDecision'), 'D', () => decision.current?.focusEnd()),
     go('treated outcome', t('inMeeting.toOutcome'), 'O', () =>
-      outcome.current?.querySelector('button')?.click(),
+      outcome.current?.querySelector('button')?.focus(),
     ),
   ])
 
