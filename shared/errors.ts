@@ -25,6 +25,7 @@ export const errorCodes = [
   'MEETING_NUMBER_TAKEN',
   'MINUTES_EXIST',
   'NO_MINUTES',
+  'NO_SUCH_PARAGRAPH',
   'SIGNED_OFF',
   'NO_SECRETARY',
   'NO_CHAIR',

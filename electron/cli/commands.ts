@@ -15,6 +15,7 @@ import {
   exportMinutes,
   exportWebMinutes,
 } from './extracts.ts'
+import { history } from './history.ts'
 import { importMeeting } from './import.ts'
 import { importSie } from './import-sie.ts'
 import { importSpreadsheet } from './import-spreadsheet.ts'
@@ -36,6 +37,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'import sie': importSie,
   'import spreadsheet': importSpreadsheet,
   show,
+  history,
   bodies,
   'export agenda': exportAgenda,
   'export summons': exportSummons,

@@ -35,6 +35,7 @@ import { signing } from './en/signing.ts'
 import { spelling } from './en/spelling.ts'
 import { spreadsheet } from './en/spreadsheet.ts'
 import { ui } from './en/ui.ts'
+import { versions } from './en/versions.ts'
 import { way } from './en/way.ts'
 import { year } from './en/year.ts'
 import type { Words } from './sv.ts'
@@ -75,6 +76,7 @@ export const en: Words = {
   spelling,
   spreadsheet,
   ui,
+  versions,
   way,
   year,
 }

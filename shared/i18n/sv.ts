@@ -35,6 +35,7 @@ import { signing } from './sv/signing.ts'
 import { spelling } from './sv/spelling.ts'
 import { spreadsheet } from './sv/spreadsheet.ts'
 import { ui } from './sv/ui.ts'
+import { versions } from './sv/versions.ts'
 import { way } from './sv/way.ts'
 import { year } from './sv/year.ts'
 
@@ -74,6 +75,7 @@ export const sv = {
   spelling,
   spreadsheet,
   ui,
+  versions,
   way,
   year,
 }

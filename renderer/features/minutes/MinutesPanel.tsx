@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { PageBody } from '../../components/PageBody.tsx'
 import { LockedMinutes } from '../meeting/LockedDocument.tsx'
+import { HistoryPlace } from './history/HistoryPlace.tsx'
 import { MinutesTab } from './MinutesTab.tsx'
 import type { MinutesPart } from './minutes-part.ts'
 
@@ -21,10 +22,15 @@ export function MinutesPanel({ meeting, locked, part, onPart }: Props) {
   const { t } = useTranslation()
   const { change, error } = useChange()
   if (meeting.minutes) {
-    return locked ? (
-      <LockedMinutes meeting={meeting} />
-    ) : (
-      <MinutesTab meeting={meeting} minutes={meeting.minutes} part={part} onPart={onPart} />
+    return (
+      <>
+        <HistoryPlace minutes={meeting.minutes} part={part} locked={locked} />
+        {locked ? (
+          <LockedMinutes meeting={meeting} />
+        ) : (
+          <MinutesTab meeting={meeting} minutes={meeting.minutes} part={part} onPart={onPart} />
+        )}
+      </>
     )
   }
   return (

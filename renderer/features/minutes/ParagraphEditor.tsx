@@ -1,10 +1,11 @@
 /** The middle column: one paragraph of the minutes. */
-import { IconTrash } from '@tabler/icons-react'
+import { IconHistory, IconTrash } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Paragraph, ParagraphInput } from '../../../shared/model/minutes.ts'
 import { save } from '../../autosave/autosave.ts'
 import { ChipField, LineField } from '../../autosave/Fields.tsx'
+import { runCommand } from '../../commands.ts'
 import { IconAction } from '../../components/IconAction.tsx'
 import { RichField, type RichFieldHandle } from '../../components/rich-text/RichField.tsx'
 import style from '../meeting/editor.module.css'
@@ -38,6 +39,13 @@ export function ParagraphEditor({ paragraph, number, bodyName, titleField, onRem
           />
         </span>
         <span className={style.space} />
+        <IconAction
+          label={t('versions.openWhich', { number })}
+          size={26}
+          onClick={() => runCommand('paragraphHistory')}
+        >
+          <IconHistory size={16} />
+        </IconAction>
         <IconAction label={t('meeting.minutes.remove')} size={26} onClick={onRemove}>
           <IconTrash size={16} />
         </IconAction>

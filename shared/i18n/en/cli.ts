@@ -13,6 +13,7 @@ export const cli = {
     'import sie': 'imports a SIE file: actual, prior year, budget or forecast',
     'import spreadsheet': 'imports a budget, a forecast or actual amounts from a spreadsheet (CSV or XLSX)',
     show: 'shows all that the file holds, or one meeting',
+    history: 'shows what a paragraph has said: each version, with time, person and changed words',
     bodies: 'shows the bodies of the file: board, working committee, municipal committee',
     'export agenda': 'makes the agenda as PDF',
     'export summons': 'makes the notice of the meeting (kallelse) as PDF',

@@ -26,6 +26,7 @@ export const menu: Record<keyof typeof swedish, string> = {
   quit: 'Quit',
   edit: 'Edit',
   newItem: 'New Item',
+  paragraphHistory: 'History of the Paragraph …',
   undo: 'Undo',
   redo: 'Redo',
   cut: 'Cut',

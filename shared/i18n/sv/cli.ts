@@ -13,6 +13,7 @@ export const cli = {
     'import sie': 'importerar en SIE-fil: utfall, fjolår, budget eller prognos',
     'import spreadsheet': 'importerar budget, prognos eller utfall ur ett kalkylblad (CSV eller XLSX)',
     show: 'visar allt som filen innehåller, eller ett möte',
+    history: 'visar vad en paragraf har sagt: varje version, med tid, person och ändrade ord',
     bodies: 'visar filens organ: styrelse, utskott, nämnd',
     'export agenda': 'gör dagordningen som PDF',
     'export summons': 'gör kallelsen som PDF',

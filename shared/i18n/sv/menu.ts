@@ -24,6 +24,7 @@ export const menu = {
   quit: 'Avsluta',
   edit: 'Redigera',
   newItem: 'Ny punkt',
+  paragraphHistory: 'Paragrafens historik …',
   undo: 'Ångra',
   redo: 'Gör om',
   cut: 'Klipp ut',

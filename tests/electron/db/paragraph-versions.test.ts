@@ -2,12 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openBoard } from '../../../electron/open-board.ts'
-import { type ParagraphInput, plainParagraph } from '../../../shared/model/minutes.ts'
 import { noRecords } from '../../../shared/model/records.ts'
-import type { MeetingId, ParagraphId, ParagraphVersionId } from '../../../shared/values.ts'
-import { addSignedReadyMinutes, aMeeting, anItem, type TestApp, testBoard } from '../../helpers/board.ts'
-
-const blank: ParagraphInput = { ...plainParagraph, title: 'Budget', text: '', decision: '', reference: '' }
+import type { ParagraphId, ParagraphVersionId } from '../../../shared/values.ts'
+import type { TestApp } from '../../helpers/board.ts'
+import { blank, paragraphs, versionedParagraph } from '../../helpers/versioned-paragraph.ts'
 
 const printed = `PROTOKOLL
 Styrelsemöte 2, torsdag 12 mars 2026
@@ -19,40 +17,9 @@ Ordföranden öppnade mötet.
 Budgeten gicks igenom.
 `
 
-/** Minutes of one paragraph, and a clock that the test turns. */
-async function desk(minutes: (app: TestApp) => Promise<MeetingId> = begun) {
-  let seconds = 0
-  const app = await testBoard({ now: () => new Date(Date.UTC(2026, 10, 20, 12, 0, seconds)) })
-  const meeting = await minutes(app)
-  const [first] = await paragraphs(app, meeting)
-  const id = first!.id
-  return {
-    app,
-    meeting,
-    id,
-    wait: (more: number) => {
-      seconds += more
-    },
-    type: (text: string, more: Partial<ParagraphInput> = {}) =>
-      app.call('paragraph.update', { id, paragraph: { ...blank, text, ...more } }),
-    versions: () => app.call('paragraph.versions', { id }),
-    texts: async () => (await app.call('paragraph.versions', { id })).map(({ text }) => text),
-  }
-}
-
-async function begun(app: TestApp): Promise<MeetingId> {
-  const { id: meeting } = await app.call('meeting.add', aMeeting)
-  await app.call('item.add', { meeting, item: { ...anItem, text: 'Från dagordningen.' }, after: null })
-  await app.call('minutes.start', { meeting })
-  return meeting
-}
-
-const paragraphs = async (app: TestApp, meeting: MeetingId) =>
-  (await app.call('meeting.get', { meeting })).minutes?.paragraphs ?? []
-
 describe('what is kept', () => {
   test('what the paragraph held before anybody wrote on it', async () => {
-    const { type, versions } = await desk()
+    const { type, versions } = await versionedParagraph()
     const [begun] = await versions()
     await type('Anna skrev.')
     expect(await versions()).toMatchObject([
@@ -62,7 +29,7 @@ describe('what is kept', () => {
   })
 
   test('with the time, the person, the structure and the records', async () => {
-    const { app, type, versions, wait } = await desk()
+    const { app, type, versions, wait } = await versionedParagraph()
     await app.call('app.settings', { userName: 'Karin Alm' })
     wait(30)
     const doc = {
@@ -80,7 +47,7 @@ describe('what is kept', () => {
   })
 
   test('typing within two minutes is one version, brought up to date; what comes later is the next', async () => {
-    const { type, texts, versions, wait } = await desk()
+    const { type, texts, versions, wait } = await versionedParagraph()
     for (const text of ['E', 'Ett', 'Ett ord']) {
       await type(text)
       wait(50)
@@ -95,7 +62,7 @@ describe('what is kept', () => {
   })
 
   test('who writes without a pause leaves a version every two minutes', async () => {
-    const { type, texts, wait } = await desk()
+    const { type, texts, wait } = await versionedParagraph()
     for (let key = 1; key <= 60; key++) {
       await type('x'.repeat(key))
       wait(10)
@@ -104,7 +71,7 @@ describe('what is kept', () => {
   })
 
   test('another person begins a version of her own', async () => {
-    const { app, type, texts } = await desk()
+    const { app, type, texts } = await versionedParagraph()
     await type('Per')
     await app.call('app.settings', { userName: 'Karin Alm' })
     await type('Per och Karin')
@@ -112,7 +79,7 @@ describe('what is kept', () => {
   })
 
   test('a sentence that was deleted at once is kept, a word that was mistyped is not', async () => {
-    const { type, texts } = await desk()
+    const { type, texts } = await versionedParagraph()
     await type('En lång mening som någon råkar ta bort.')
     await type('En lång mening som någon råkar ta bor')
     await type('')
@@ -120,7 +87,7 @@ describe('what is kept', () => {
   })
 
   test('a step that was taken back and done again leaves both', async () => {
-    const { app, type, versions } = await desk()
+    const { app, type, versions } = await versionedParagraph()
     const before = (await versions())[0]!.text
     await type('Skrivet')
     await app.call('history.undo', {})
@@ -134,7 +101,7 @@ describe('what is kept', () => {
   })
 
   test('what was imported, and what was added by hand', async () => {
-    const { app, meeting } = await desk()
+    const { app, meeting } = await versionedParagraph()
     const { id } = await app.call('paragraph.add', {
       meeting,
       paragraph: { ...blank, text: 'Ny' },
@@ -155,14 +122,14 @@ describe('what is kept', () => {
   })
 
   test('the order of paragraphs is no version', async () => {
-    const { app, meeting, id, texts } = await desk()
+    const { app, meeting, id, texts } = await versionedParagraph()
     await app.call('paragraph.add', { meeting, paragraph: blank, after: null })
     await app.call('paragraph.move', { id, position: 1 })
     expect(await texts()).toHaveLength(1)
   })
 
   test('versions stay when the paragraph is removed, and go on when it comes back', async () => {
-    const { app, id, type, texts, wait } = await desk()
+    const { app, id, type, texts, wait } = await versionedParagraph()
     await type('Skrivet')
     await app.call('paragraph.remove', { id })
     expect((await texts())[0]).toBe('Skrivet')
@@ -173,7 +140,7 @@ describe('what is kept', () => {
   })
 
   test('the adding of a paragraph can be undone, and done again with what was written there', async () => {
-    const { app, meeting } = await desk()
+    const { app, meeting } = await versionedParagraph()
     const { id } = await app.call('paragraph.add', {
       meeting,
       paragraph: { ...blank, text: 'Ny' },
@@ -188,7 +155,7 @@ describe('what is kept', () => {
 
 describe('no way leads round it', () => {
   test('a connection that says who writes nowhere is refused', async () => {
-    const { app, id } = await desk()
+    const { app, id } = await versionedParagraph()
     await app.call('board.close', {})
     const board = openBoard(app.file, '')
     const change = () => board.db.prepare('UPDATE paragraph SET text = ? WHERE id = ?').run('Vem?', id)
@@ -197,7 +164,7 @@ describe('no way leads round it', () => {
   })
 
   test('what another program wrote is kept with the next change', async () => {
-    const { app, id, type, versions } = await desk()
+    const { app, id, type, versions } = await versionedParagraph()
     app.raw().prepare('UPDATE paragraph SET text = ? WHERE id = ?').run('Främmande', id)
     await type('Eget')
     expect(await versions()).toMatchObject([
@@ -208,7 +175,7 @@ describe('no way leads round it', () => {
   })
 
   test('of a file from before versions, what stood there is shown, and kept at the first change', async () => {
-    const { app, id, type, versions } = await desk()
+    const { app, id, type, versions } = await versionedParagraph()
     const raw = app.raw()
     raw.exec('DROP TRIGGER version_delete')
     raw.prepare('DELETE FROM paragraph_version').run()
@@ -232,7 +199,7 @@ describe('no way leads round it', () => {
     )
     await fc.assert(
       fc.asyncProperty(fc.array(act, { maxLength: 40 }), async (acts) => {
-        const { app, meeting, id, type, versions, wait } = await desk()
+        const { app, meeting, id, type, versions, wait } = await versionedParagraph()
         const stood: string[] = []
         let held = 0
         for (const one of acts) {
@@ -284,72 +251,3 @@ async function done(
     if (version) await may(app.call('paragraph.restoreVersion', { id, version }))
   } else await may(app.call(`paragraph.${act.kind}`, { id }))
 }
-
-describe('bringing a version back', () => {
-  test('is one step, which can be undone', async () => {
-    const { app, meeting, id, type, versions, wait } = await desk()
-    await type('Första', { decision: 'Ja.' })
-    wait(300)
-    await type('Andra')
-    const [, first] = await versions()
-    await app.call('paragraph.restoreVersion', { id, version: first!.id! })
-    expect((await paragraphs(app, meeting))[0]).toMatchObject({ text: 'Första', decision: 'Ja.' })
-    expect((await versions())[0]).toMatchObject({ text: 'Första', call: 'paragraph.restoreVersion' })
-    expect(await app.call('history.undo', {})).toMatchObject({
-      call: 'paragraph.restoreVersion',
-      thing: 'paragraph',
-    })
-    expect((await paragraphs(app, meeting))[0]).toMatchObject({ text: 'Andra', decision: '' })
-  })
-
-  test('a version of another paragraph is refused', async () => {
-    const { app, meeting, versions } = await desk()
-    const { id } = await app.call('paragraph.add', { meeting, paragraph: blank, after: null })
-    const [other] = await versions()
-    await expect(app.call('paragraph.restoreVersion', { id, version: other!.id! })).rejects.toMatchObject({
-      code: 'NOT_FOUND',
-    })
-  })
-
-  test('is refused when the minutes are ready, and when they are signed; what stood before can still be read', async () => {
-    const { app, meeting, id, type, versions } = await desk(addSignedReadyMinutes)
-    await type('Skrivet', { decision: 'Styrelsen fastställde budgeten.' })
-    const all = await versions()
-    const version = all.at(-1)!.id!
-    const raw = app.raw()
-    await app.call('minutes.step', { meeting, step: 'ready', on: '2026-02-20', person: 'Åsa Öberg' })
-    await expect(app.call('paragraph.restoreVersion', { id, version })).rejects.toMatchObject({
-      code: 'MINUTES_READY',
-    })
-    await app.call('minutes.signOff', { meeting })
-    await expect(app.call('paragraph.restoreVersion', { id, version })).rejects.toMatchObject({
-      code: 'SIGNED_OFF',
-    })
-    expect(await versions()).toEqual(all)
-    for (const sql of [
-      `UPDATE paragraph_version SET text = 'x' WHERE id = ${all[0]!.id}`,
-      `DELETE FROM paragraph_version WHERE id = ${version}`,
-      `INSERT INTO paragraph_version SELECT NULL, ${id}, since, at, by_name, call, title, text, decision, reference, text_doc, decision_doc, records FROM paragraph_version`,
-    ])
-      expect(() => raw.exec(sql)).toThrow('RECORD_FIXED')
-    expect(await app.call('board.verify', {})).toMatchObject({ ok: true, findings: [] })
-  })
-
-  test('an older version is changed by nobody, and none goes', async () => {
-    const { app, type, versions, wait } = await desk()
-    await type('Första')
-    wait(300)
-    await type('Andra')
-    const [, older] = await versions()
-    const raw = app.raw()
-    expect(() => raw.exec(`UPDATE paragraph_version SET text = 'x' WHERE id = ${older!.id}`)).toThrow(
-      'RECORD_FIXED',
-    )
-    expect(() => raw.exec(`DELETE FROM paragraph_version WHERE id = ${older!.id}`)).toThrow('RECORD_FIXED')
-    expect(() =>
-      raw.exec(
-        `INSERT OR REPLACE INTO paragraph_version SELECT * FROM paragraph_version WHERE id = ${older!.id}`,
-      ),
-    ).toThrow('RECORD_FIXED')
-  })
-})
