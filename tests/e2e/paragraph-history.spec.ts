@@ -18,12 +18,12 @@ describe.runIf(canLaunch())('the history of a paragraph', () => {
     ;({ app, page } = await launch({ args: [board] }))
     page.setDefaultTimeout(15_000)
     await page.setViewportSize({ width: 1440, height: 900 })
-    await openMinutes('2026-02-12')
+    await openMinutes('Styrelsemöte 2')
   }, 120_000)
   afterAll(() => app?.close())
 
-  const openMinutes = async (date: string) => {
-    await page.locator('[data-row]').filter({ hasText: date }).first().click()
+  const openMinutes = async (meeting: string) => {
+    await page.locator('[data-row]').filter({ hasText: meeting }).first().click()
     await page.getByRole('tab', { name: /Protokoll/ }).click()
   }
   const dialog = () => page.getByRole('dialog', { name: 'Historik' })
@@ -85,7 +85,7 @@ describe.runIf(canLaunch())('the history of a paragraph', () => {
     await page.keyboard.press('Control+End')
     await page.keyboard.type(' Frågan bordlades.')
     await page.keyboard.press('Control+k')
-    await page.getByRole('dialog').getByRole('textbox').fill('Paragrafens historik')
+    await page.getByRole('combobox', { name: 'Sök och gör' }).fill('Paragrafens historik')
     await page.keyboard.press('Enter')
     await dialog().waitFor()
     await soon(async () => (await marked('ins')).join()).toContain('Frågan bordlades.')
@@ -103,7 +103,7 @@ describe.runIf(canLaunch())('the history of a paragraph', () => {
 
   test('of signed minutes it is read, and nothing can be brought back', async () => {
     await page.keyboard.press('Control+1')
-    await openMinutes('2026-01-15')
+    await openMinutes('Styrelsemöte 1')
     await page.getByRole('button', { name: 'Historik' }).click()
     await dialog().getByRole('combobox', { name: 'Paragraf' }).click()
     await page.getByRole('option', { name: /Taxa/ }).click()

@@ -109,6 +109,47 @@ describe('when it writes', () => {
   })
 })
 
+describe('how long a text waits', () => {
+  /** Milliseconds after a key within which a field has handed its text on: usually, and that of a very long text. */
+  const handedOn = { usual: 60, longest: 300 }
+  /** What a write may take. */
+  const writing = 90
+
+  test('the last key is on the disk within 300 ms', async () => {
+    const { clock, queue, written } = desk()
+    for (let key = 1; key <= 20; key++) {
+      queue.put('paragraph:1', 'x'.repeat(key))
+      await clock.turn(70)
+    }
+    const lastKey = clock.time - 70
+    await clock.turn(1000)
+    expect(written.at(-1)?.text).toHaveLength(20)
+    expect((written.at(-1)?.at ?? 0) - lastKey + handedOn.usual + writing).toBeLessThanOrEqual(300)
+  })
+
+  test('whatever the rhythm of the keys, each is on its way to the disk within a second, also of a long text', async () => {
+    const pauses = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 60 })
+    await fc.assert(
+      fc.asyncProperty(pauses, async (rhythm) => {
+        const { clock, queue, written } = desk()
+        const typed: number[] = []
+        for (const pause of rhythm) {
+          typed.push(clock.time)
+          queue.put('paragraph:1', 'x'.repeat(typed.length))
+          await clock.turn(pause)
+        }
+        await clock.turn(1000)
+        for (const [index, at] of typed.entries()) {
+          const stored = written.find(({ text }) => text.length > index)
+          expect(
+            handedOn.longest + (stored?.at ?? Number.POSITIVE_INFINITY) - at + writing,
+          ).toBeLessThanOrEqual(1000)
+        }
+      }),
+    )
+  })
+})
+
 describe('the order of writes', () => {
   test('a second write of the same thing waits for the answer to the first', async () => {
     const { clock, queue, texts, answers, control } = desk()
