@@ -26,7 +26,7 @@ import { packWrites } from './pack/writes.ts'
 import { paragraphWrites } from './paragraphs/writes.ts'
 import { postingWrites } from './posting/writes.ts'
 import { registerWrites } from './registers/writes.ts'
-import { decide } from './review/decide.ts'
+import { acceptAll, decide } from './review/decide.ts'
 import { startMinutes } from './start-minutes.ts'
 import { versionWrites } from './versions/writes.ts'
 import { wayWrites } from './way/writes.ts'
@@ -64,6 +64,7 @@ export const writes: WriteHandlers = {
   ...attendanceChangeWrites,
   ...registerWrites,
   'review.decide': decide,
+  'review.acceptAll': acceptAll,
   ...itemWrites,
   ...packWrites,
   ...accountWrites,

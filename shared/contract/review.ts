@@ -1,9 +1,17 @@
 /** The part of the contract about reviewing minutes with a file in between. */
 import { z } from 'zod'
-import { DecisionInput, OpenReview, Reviewer, ReviewRound, ReviewWork } from '../model/review.ts'
+import {
+  DecisionInput,
+  OpenReview,
+  Reviewer,
+  ReviewRound,
+  ReviewStanding,
+  ReviewWork,
+} from '../model/review.ts'
 import { ChosenFile } from '../model/state.ts'
+import { WayFacts } from '../model/way.ts'
 import { FileToken, MeetingId, NonEmptyLine, Prose, Sha256 } from '../values.ts'
-import { byMeeting, done, job, nothing, read, shell, write } from './call.ts'
+import { byBody, byMeeting, done, job, nothing, read, shell, write } from './call.ts'
 import { longestRange } from './preview.ts'
 
 /** Characters; fewer are guessed too soon even where each guess costs half a second. */
@@ -28,10 +36,14 @@ export const reviewCalls = {
     z.object({ files: z.array(z.string()) }),
   ),
   'review.rounds': read(byMeeting, z.array(ReviewRound)),
+  /** Of every meeting of the body that is under review and not adjusted, the latest first. */
+  'review.standings': read(byBody, z.array(WayFacts.extend({ reviewers: z.array(ReviewStanding) }))),
   /** Brings an answer in. @throws AppError REVIEW_OF_OTHERS, REVIEW_ANSWERED, REVIEW_IS_REQUEST, and as opening one */
   'review.bring': job(z.object({ meeting: MeetingId, file: FileToken, passphrase: Passphrase }), ReviewRound),
   /** @throws AppError REVIEW_CONFLICT where what is accepted and what was written meanwhile differ */
   'review.decide': write(DecisionInput, done),
+  /** Accepts every suggestion that strives against nothing, in one step; tells how many, and what is left to decide. */
+  'review.acceptAll': write(byMeeting, z.object({ accepted: z.int(), left: z.int() })),
 
   // reading and answering; no board file is needed
   'app.chooseReview': shell(nothing, ChosenFile.nullable()),

@@ -30,6 +30,7 @@ import { records } from './en/records.ts'
 import { registers } from './en/registers.ts'
 import { registersUi } from './en/registers-ui.ts'
 import { review } from './en/review.ts'
+import { reviewUi } from './en/review-ui.ts'
 import { richText } from './en/rich-text.ts'
 import { signing } from './en/signing.ts'
 import { spelling } from './en/spelling.ts'
@@ -69,6 +70,7 @@ export const en: Words = {
   preview,
   records,
   review,
+  reviewUi,
   richText,
   registers,
   registersUi,

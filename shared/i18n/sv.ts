@@ -30,6 +30,7 @@ import { records } from './sv/records.ts'
 import { registers } from './sv/registers.ts'
 import { registersUi } from './sv/registers-ui.ts'
 import { review } from './sv/review.ts'
+import { reviewUi } from './sv/review-ui.ts'
 import { richText } from './sv/rich-text.ts'
 import { signing } from './sv/signing.ts'
 import { spelling } from './sv/spelling.ts'
@@ -68,6 +69,7 @@ export const sv = {
   preview,
   records,
   review,
+  reviewUi,
   richText,
   registers,
   registersUi,

@@ -152,6 +152,18 @@ export const Decision = DecisionInput.omit({ request: true, text: true }).extend
 })
 export type Decision = z.infer<typeof Decision>
 
+/** How far a reviewer has come with the last round. */
+export const ReviewStanding = z.object({
+  reviewer: Reviewer,
+  round: z.int(),
+  sentAt: Instant,
+  answeredAt: Instant.nullable(),
+  verdict: Verdict.nullable(),
+  /** Suggestions and comments that nobody has decided on. */
+  open: z.int(),
+})
+export type ReviewStanding = z.infer<typeof ReviewStanding>
+
 /** A request that was sent from this board file, with its answer and what became of that. */
 export const ReviewRound = z.object({
   id: RequestId,

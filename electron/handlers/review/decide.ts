@@ -1,11 +1,13 @@
 /** What becomes of a reviewer's suggestion or comment: the decision, with the text that it changes. */
+import type { Parsed } from '../../../shared/contract.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Paragraph } from '../../../shared/model/minutes.ts'
 import type { DecisionInput, ReviewRound } from '../../../shared/model/review.ts'
 import { compared, withWording } from '../../../shared/rules/review.ts'
+import { isUncontested, matterPlaces, mattersOf } from '../../../shared/rules/review-merge.ts'
 import { mergedText } from '../../../shared/rules/three-way.ts'
 import { getMinutes, updateParagraph } from '../../db/minutes.ts'
-import { addDecision, getRound } from '../../db/reviews.ts'
+import { addDecision, getRound, listRounds } from '../../db/reviews.ts'
 import type { WriteContext } from '../handler.ts'
 
 /** @throws AppError NOT_FOUND, REVIEW_CONFLICT */
@@ -23,6 +25,21 @@ export function decide({ db, now, actor }: WriteContext, input: DecisionInput): 
   }
   addDecision(db, input, { at: now, by: actor })
   return null
+}
+
+/** One after the other: what one reviewer wants may come to strive against what another wanted. */
+export function acceptAll(context: WriteContext, { meeting }: Parsed<'review.acceptAll'>) {
+  const matters = () => {
+    const minutes = getMinutes(context.db, meeting)
+    return minutes ? matterPlaces(minutes, listRounds(context.db, meeting)).flatMap(mattersOf) : []
+  }
+  let accepted = 0
+  for (let next = matters().find(isUncontested); next; next = matters().find(isUncontested)) {
+    const { round, target } = next
+    decide(context, { request: round.id, target, outcome: 'accepted', text: null, reply: '' })
+    accepted++
+  }
+  return { accepted, left: matters().filter(({ decision }) => decision === null).length }
 }
 
 /** What is to stand there: what was written instead, or what both have written. */
