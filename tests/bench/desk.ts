@@ -7,6 +7,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
+import SqliteDatabase from 'better-sqlite3'
 import type { Locator, Page } from 'playwright-core'
 import { launch } from '../e2e/launch.ts'
 import { makeDeskBoard } from '../helpers/desk-board.ts'
@@ -24,7 +25,7 @@ const names = Object.keys(meetings) as Name[]
 const openings = 3
 const typedCharacters = 500
 const pauses = 4
-const aims = { opening: 200, longTasks: 0, behindLastKey: 300 }
+const aims = { opening: 200, longTasks: 0, behindLastKey: 300, stored: 300 }
 
 export async function bench(): Promise<object> {
   const folder = mkdtempSync(path.join(tmpdir(), 'justera-bench-'))
@@ -48,6 +49,7 @@ export async function bench(): Promise<object> {
     const typing = {
       small: await typed(page, 'small'),
       large: await typed(page, 'large'),
+      minutes: await inMinutes(page, file),
       bareField: await typedBare(page),
     }
     return { load, loadAtEnd: loadavg()[0], opening: medians, typing, behindLastKey, aims }
@@ -100,6 +102,30 @@ async function typed(page: Page, name: Name): Promise<object> {
 async function typedBare(page: Page): Promise<object> {
   await page.evaluate(layBareField)
   return await longTasks(page)
+}
+
+/** In the text of a paragraph of many, and how long after the last key it lies on the disk. */
+async function inMinutes(page: Page, file: string): Promise<object> {
+  await opening(page, 'large')
+  await page.getByRole('tab', { name: /^Protokoll/ }).click()
+  await page.getByRole('button', { name: /^Börja protokollet/ }).click()
+  await page.getByRole('option').nth(29).click()
+  await page.waitForTimeout(3000)
+  await page.getByRole('textbox', { name: 'Text', exact: true }).click()
+  const tasks = await longTasks(page)
+  const stored: number[] = []
+  const db = new SqliteDatabase(file, { readonly: true })
+  const found = db.prepare('SELECT count(*) FROM paragraph WHERE text LIKE ?').pluck()
+  for (let pause = 0; pause < pauses; pause++) {
+    const words = `Sist${pause}.`
+    await page.keyboard.type(`Mer text. ${words}`, { delay: 40 })
+    const lastKey = performance.now()
+    while (found.get(`%${words}%`) === 0) await new Promise((resolve) => setTimeout(resolve, 4))
+    stored.push(performance.now() - lastKey)
+    await page.waitForTimeout(800)
+  }
+  db.close()
+  return { ...tasks, stored: { median: rounded(median(stored)), worst: rounded(Math.max(...stored)) } }
 }
 
 async function longTasks(page: Page): Promise<object> {
