@@ -3,6 +3,7 @@
  * anslaget → överklagandetid ute → arkiverat. Where they are follows from what is recorded; it is never stored itself.
  */
 import { AppError } from '../errors.ts'
+import type { Minutes } from '../model/minutes.ts'
 import type { MinutesState, MinutesStep, StepInput, StepRecord } from '../model/sign-off.ts'
 import type { WayFacts } from '../model/way.ts'
 import type { LocalDate } from '../values.ts'
@@ -38,6 +39,11 @@ const stepsFrom: Readonly<Record<MinutesState, readonly MinutesStep[]>> = {
   posted: [],
   appealOver: ['archived'],
   archived: [],
+}
+
+/** Whether minutes stand still until they are signed or opened again, as the file's triggers have it. */
+export function isReady({ signOff, steps }: Pick<Minutes, 'signOff' | 'steps'>): boolean {
+  return signOff === null && steps.at(-1)?.step === 'ready'
 }
 
 /** Where minutes are on a day. */

@@ -120,7 +120,7 @@ export const theChair: AttendanceInput = {
 
 /** Minutes with an item, one person present, and both signatures given. */
 export async function addSignedReadyMinutes(
-  app: TestApp,
+  app: Pick<TestApp, 'call'>,
   given: Partial<MeetingInput> = {},
 ): Promise<MeetingId> {
   const { id: meeting } = await app.call('meeting.add', { ...aMeeting, ...given })

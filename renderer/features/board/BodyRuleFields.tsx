@@ -43,6 +43,22 @@ export function BodyRuleFields({ draft, tried, onChange }: BodyFieldsProps) {
         </div>
       </Radio.Group>
       <Radio.Group
+        label={t('registersUi.bodies.numbers')}
+        value={settings.minutesNumbers}
+        onChange={(value) => set({ minutesNumbers: value === 'unbroken' ? 'unbroken' : 'year' })}
+      >
+        <div className={style.radios}>
+          {BodySettings.shape.minutesNumbers.unwrap().options.map((each) => (
+            <Radio
+              key={each}
+              value={each}
+              label={t(`registersUi.bodies.numbersBy.${each}`)}
+              description={t(`registersUi.bodies.numbersHelp.${each}`)}
+            />
+          ))}
+        </div>
+      </Radio.Group>
+      <Radio.Group
         label={t('registersUi.bodies.attachments')}
         value={settings.attachments}
         onChange={(value) => set({ attachments: value === 'running' ? 'running' : 'lettered' })}

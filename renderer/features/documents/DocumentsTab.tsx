@@ -69,6 +69,9 @@ export function DocumentsTab(props: Props) {
                 </ActionTip>
               )}
             </ExportRow>
+            {meeting.minutes && meeting.minutes.corrections.length > 0 && (
+              <ExportRow name="signedMinutes" text={t('way.corrections.signedText')} exports={exports} />
+            )}
             <ExportRow
               name="pack"
               text={t('meeting.documents.packText')}

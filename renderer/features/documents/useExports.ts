@@ -9,7 +9,14 @@ import { saveAll } from '../../autosave/autosave.ts'
 import { call, type Progress, useJob } from '../../call.ts'
 import { documentWords } from '../meeting/pack.ts'
 
-export type DocumentName = 'summons' | 'agenda' | 'docket' | 'minutes' | 'pack' | 'changeLog'
+export type DocumentName =
+  | 'summons'
+  | 'agenda'
+  | 'docket'
+  | 'minutes'
+  | 'signedMinutes'
+  | 'pack'
+  | 'changeLog'
 
 /** What the latest export of a document came to. */
 interface Outcome {
@@ -34,6 +41,7 @@ export function useExports(meeting: MeetingDetail, cover: boolean): Exports {
     agenda: useJob('export.agenda'),
     docket: useJob('export.docket'),
     minutes: useJob('export.minutes'),
+    signedMinutes: useJob('export.signedMinutes'),
     pack: useJob('export.pack'),
     changeLog: useJob('export.changeLog'),
   }

@@ -1,6 +1,7 @@
 /** One meeting's whole life on one page: agenda, minutes, documents. */
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isReady } from '../../../shared/rules/minutes-state.ts'
 import type { AttachmentId, ItemId, MeetingId, ParagraphId } from '../../../shared/values.ts'
 import { useMeeting } from '../../autosave/autosave.ts'
 import { useRead } from '../../call.ts'
@@ -17,6 +18,7 @@ import { MinutesPanel } from '../minutes/MinutesPanel.tsx'
 import type { MinutesPart } from '../minutes/minutes-part.ts'
 import { type PackTask, PackTasks } from '../pack/PackTasks.tsx'
 import { ClockBand } from '../posting/ClockBand.tsx'
+import { WayBand } from '../way/WayBand.tsx'
 import { ColumnEdges, useColumns } from './columns.tsx'
 import { LockBand } from './LockBand.tsx'
 import { LockedAgenda } from './LockedDocument.tsx'
@@ -52,7 +54,9 @@ export function MeetingPage({ meeting: id, tab }: Props) {
   const [task, setTask] = useState<PackTask | null>(null)
   const [part, setPart] = useState<MinutesPart>('attendance')
   const locked = readOnly || meeting.state === 'adjusted'
-  const hasPreview = tab === 'documents' || (!locked && (tab === 'agenda' || meeting.minutes !== null))
+  const hasPreview =
+    tab === 'documents' ||
+    (!locked && (tab === 'agenda' || (meeting.minutes !== null && !isReady(meeting.minutes))))
   const turnTo = (tab: MeetingTab) => turn({ page: 'meeting', meeting: id, tab })
   const select = (item: ItemId | null, attachment: AttachmentId | null = null) => {
     setItem(item)
@@ -126,6 +130,14 @@ export function MeetingPage({ meeting: id, tab }: Props) {
         </MeetingTabs>
       </MeetingHeader>
       <LockBand meeting={meeting} readOnly={readOnly} heldBy={heldBy} />
+      {tab === 'minutes' && meeting.minutes && (
+        <WayBand
+          meeting={meeting}
+          minutes={meeting.minutes}
+          readOnly={readOnly}
+          onPosting={() => turnTo('documents')}
+        />
+      )}
       {tab !== 'documents' && <ClockBand meeting={id} onOpen={() => turnTo('documents')} />}
       {!locked && <UnreadPanel lines={unread[tab]} />}
       <div

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { dateText, meetingName, timeSpanText } from '../../../shared/documents/format.ts'
 import { wordsOf } from '../../../shared/documents/words.ts'
 import type { MeetingRow } from '../../../shared/model/meeting.ts'
+import type { MinutesState } from '../../../shared/model/sign-off.ts'
 import { useCall, useRead } from '../../call.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { EntryKeys, RowMenu } from '../../components/RowMenu.tsx'
@@ -14,6 +15,7 @@ import style from '../../components/Table.module.css'
 import { useOfferUndo } from '../../components/Undo.tsx'
 import { useNavigation } from '../../route.tsx'
 import { useShownBody } from '../../shown-body.ts'
+import { useStandings } from '../way/useWay.ts'
 import { byYear } from './meeting-years.ts'
 import { StateMark } from './StateMark.tsx'
 
@@ -25,6 +27,7 @@ interface Props {
 export function MeetingTable({ meetings, locked }: Props) {
   const { t } = useTranslation()
   const keys = useId()
+  const standings = useStandings()
   const { remove, error } = useRemoveMeeting()
   return (
     <>
@@ -61,6 +64,7 @@ export function MeetingTable({ meetings, locked }: Props) {
                 key={meeting.id}
                 keys={keys}
                 meeting={meeting}
+                minutes={standings.get(meeting.id)?.state}
                 {...(locked || meeting.state === 'adjusted' ? {} : { onRemove: remove })}
               />
             ))}
@@ -73,13 +77,14 @@ export function MeetingTable({ meetings, locked }: Props) {
 
 interface RowProps {
   readonly meeting: MeetingRow
+  readonly minutes: MinutesState | undefined
   /** Id of what tells the keys. */
   readonly keys: string
   /** Without it the row can only be opened. */
   readonly onRemove?: (meeting: MeetingRow, name: string) => void
 }
 
-function Row({ meeting, keys, onRemove }: RowProps) {
+function Row({ meeting, minutes, keys, onRemove }: RowProps) {
   const { t } = useTranslation()
   const { go } = useNavigation()
   const { language } = useRead('app.state', {}).settings
@@ -109,7 +114,7 @@ function Row({ meeting, keys, onRemove }: RowProps) {
       <td className={style.whole}>{timeSpanText(meeting.start, meeting.end, language)}</td>
       <td>{meeting.place}</td>
       <td>
-        <StateMark state={meeting.state} />
+        <StateMark state={meeting.state} minutes={minutes} />
       </td>
       <td data-align="end">{meeting.items}</td>
       <td data-align="end">{meeting.attachments}</td>

@@ -5,9 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { meetingName } from '../../../shared/documents/format.ts'
 import { wordsOf } from '../../../shared/documents/words.ts'
 import { limitText, movedFromText, sectionText, stepText } from '../../../shared/i18n/clock-text.ts'
+import { standingLine } from '../../../shared/i18n/way-text.ts'
 import type { BodyKind } from '../../../shared/model/board.ts'
 import type { ClockFacts } from '../../../shared/model/posting.ts'
 import { byUrgency, type ClockEntry, clockOf, isRunning } from '../../../shared/rules/justering-clock.ts'
+import type { MinutesStanding } from '../../../shared/rules/minutes-state.ts'
 import { useRead } from '../../call.ts'
 import { Section } from '../../components/PageBody.tsx'
 import { moveBetweenRows } from '../../components/row-keys.ts'
@@ -17,6 +19,7 @@ import { useShownBody } from '../../shown-body.ts'
 import { today } from '../../today.ts'
 import { ClockStanding } from '../posting/ClockStanding.tsx'
 import { useClockWords } from '../posting/useClock.ts'
+import { useStandings } from '../way/useWay.ts'
 import style from './Overview.module.css'
 
 /** More than these are told by their number: a page holds what can be taken in. */
@@ -24,6 +27,7 @@ const most = 8
 
 export function ClockTable({ body }: { readonly body: BodyKind }) {
   const { t } = useTranslation()
+  const standings = useStandings()
   const running = useRead('clock.list', useShownBody())
     .flatMap((facts) => clockOf(facts, today()).map((entry) => ({ facts, entry })))
     .filter(({ entry }) => isRunning(entry))
@@ -45,7 +49,12 @@ export function ClockTable({ body }: { readonly body: BodyKind }) {
           </thead>
           <tbody>
             {running.slice(0, most).map(({ facts, entry }) => (
-              <ClockRow key={`${facts.meeting} ${entry.step}`} facts={facts} entry={entry} />
+              <ClockRow
+                key={`${facts.meeting} ${entry.step}`}
+                facts={facts}
+                entry={entry}
+                minutes={standings.get(facts.meeting)}
+              />
             ))}
           </tbody>
         </table>
@@ -57,7 +66,14 @@ export function ClockTable({ body }: { readonly body: BodyKind }) {
   )
 }
 
-function ClockRow({ facts, entry }: { readonly facts: ClockFacts; readonly entry: ClockEntry }) {
+interface RowProps {
+  readonly facts: ClockFacts
+  readonly entry: ClockEntry
+  /** Where the minutes are, once they have been begun. */
+  readonly minutes: MinutesStanding | undefined
+}
+
+function ClockRow({ facts, entry, minutes }: RowProps) {
   const words = useClockWords()
   const { go } = useNavigation()
   const tab = entry.step === 'adjust' ? 'minutes' : 'documents'
@@ -84,6 +100,9 @@ function ClockRow({ facts, entry }: { readonly facts: ClockFacts; readonly entry
       </td>
       <td>
         <ClockStanding entry={entry} />
+        {minutes && entry.step === 'adjust' && (
+          <span className={style.under}>{standingLine(minutes, words)}</span>
+        )}
       </td>
     </tr>
   )

@@ -147,6 +147,7 @@ export const meeting = {
     fullSeal: 'The content of the minutes has SHA-256 {{seal}}',
   },
   documents: {
+    signedMinutes: 'Minutes as they were signed',
     summons: 'Notice of the meeting',
     docket: 'Docket',
     changeLog: 'Change log',

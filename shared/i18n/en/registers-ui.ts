@@ -79,6 +79,12 @@ export const registersUi: Said<typeof swedish> = {
       meeting: 'All minutes begin with § 1.',
       year: 'The next minutes go on: § 1–14, § 15–23.',
     },
+    numbers: 'Numbers of minutes',
+    numbersBy: { year: 'From 1 each year', unbroken: 'In one unbroken series' },
+    numbersHelp: {
+      year: 'The first minutes of a year are no. 1.',
+      unbroken: 'The next minutes get the next number, also after the new year.',
+    },
     attachments: 'Attachments',
     attachmentsBy: { lettered: 'By item, with letters', running: 'Running through the meeting' },
     attachmentsHelp: {

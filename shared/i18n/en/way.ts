@@ -48,6 +48,7 @@ export const way: Words['way'] = {
     reopened: 'The minutes become a draft again. A copy that was given out to be signed no longer holds.',
     archived: 'After this the way of the minutes is at its end. The step can’t be taken back.',
   },
+  takeBack: 'Take back',
   line: 'The way of the minutes',
   since: 'since {{date}}',
   days_one: '{{count}} day',

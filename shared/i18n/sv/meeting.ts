@@ -151,6 +151,7 @@ export const meeting = {
     fullSeal: 'Protokollets innehåll har SHA-256 {{seal}}',
   },
   documents: {
+    signedMinutes: 'Protokoll som det justerades',
     summons: 'Kallelse',
     docket: 'Föredragningslista',
     changeLog: 'Ändringslogg',

@@ -71,6 +71,12 @@ export const registersUi = {
       meeting: 'Varje protokoll börjar med § 1.',
       year: 'Nästa protokoll fortsätter: § 1–14, § 15–23.',
     },
+    numbers: 'Protokollens nummer',
+    numbersBy: { year: 'Från 1 varje år', unbroken: 'I obruten följd' },
+    numbersHelp: {
+      year: 'Årets första protokoll är nr 1.',
+      unbroken: 'Nästa protokoll får nästa nummer, också efter nyår.',
+    },
     attachments: 'Bilagor',
     attachmentsBy: { lettered: 'Per punkt med bokstav', running: 'Löpande genom mötet' },
     attachmentsHelp: {

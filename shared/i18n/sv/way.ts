@@ -47,6 +47,7 @@ export const way = {
       'Protokollet blir ett utkast igen. Ett exemplar som lämnats ut för underskrift gäller inte längre.',
     archived: 'Därefter är protokollets väg avslutad. Steget kan inte tas tillbaka.',
   },
+  takeBack: 'Ta tillbaka',
   line: 'Protokollets väg',
   since: 'sedan {{date}}',
   days_one: '{{count}} dag',

@@ -1,0 +1,51 @@
+/** Minutes that stand still until they are signed: the pages as they will be, and the days of signing. */
+import { useTranslation } from 'react-i18next'
+import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
+import type { Minutes, Signatory } from '../../../shared/model/minutes.ts'
+import { save } from '../../autosave/autosave.ts'
+import { DateField } from '../../components/DateField.tsx'
+import { LockedMinutes } from '../meeting/LockedDocument.tsx'
+import style from './Way.module.css'
+
+interface Props {
+  readonly meeting: MeetingDetail
+  readonly minutes: Minutes
+}
+
+export function ReadyMinutes({ meeting, minutes }: Props) {
+  const { t } = useTranslation()
+  return (
+    <div className={style.ready}>
+      <section className={style.signing} aria-label={t('meeting.minutes.signatures')}>
+        <h2>{t('meeting.minutes.signatures')}</h2>
+        <p className={style.help}>{t('way.locked')}</p>
+        <ul className={style.signers}>
+          {minutes.signatories.map((signatory) => (
+            <Signer key={signatory.id} signatory={signatory} />
+          ))}
+        </ul>
+      </section>
+      <div className={style.pages}>
+        <LockedMinutes meeting={meeting} />
+      </div>
+    </div>
+  )
+}
+
+function Signer({ signatory: { id, ...signatory } }: { readonly signatory: Signatory }) {
+  const { t } = useTranslation()
+  return (
+    <li>
+      <span className={style.who}>
+        {signatory.name} <span className={style.role}>{t(`meeting.signatory.${signatory.role}`)}</span>
+      </span>
+      <DateField
+        label={`${t('meeting.signatory.signedOn')}: ${signatory.name}`}
+        value={signatory.signedOn}
+        onChange={(signedOn) =>
+          signedOn !== undefined && save({ thing: 'signatory', id, value: { ...signatory, signedOn } })
+        }
+      />
+    </li>
+  )
+}
