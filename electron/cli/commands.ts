@@ -27,6 +27,7 @@ import { mergeReview, openReview, sendReview } from './review.ts'
 import { show } from './show.ts'
 import { signingCopy, signingImport, signingList, signingSave, signingScan, signingSign } from './signing.ts'
 import { verify } from './verify.ts'
+import { correct, minutesStates, minutesStep } from './way.ts'
 import { addSeries, exportCalendar, showYear } from './year-plan.ts'
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -72,6 +73,9 @@ export const commands: Readonly<Record<string, Command>> = {
   'review send': sendReview,
   'review open': openReview,
   'review merge': mergeReview,
+  'minutes state': minutesStates,
+  'minutes step': minutesStep,
+  correct,
   clock,
   'export notice': exportNotice,
   post,

@@ -22,6 +22,7 @@ import { listMembers } from './people.ts'
 import { listClockFacts } from './posting.ts'
 import { verifyEditions } from './verify-editions.ts'
 import { verifySigning } from './verify-signing.ts'
+import { verifyWay } from './verify-way.ts'
 import { listTemplateItems } from './year-plan.ts'
 
 /** @param onBlob told after each blob: how many of how many are checked */
@@ -36,6 +37,7 @@ export function verifyBoardFile(db: Database, onBlob: (done: number, total: numb
     ...attempt('signing', () => verifySigning(db)),
     ...attempt('edition', () => verifyEditions(db)),
     ...attempt('lockedReport', () => verifyLockedReports(db)),
+    ...attempt('steps', () => verifyWay(db)),
     ...attempt('audit', () => {
       counts.auditEntries = countAudit(db)
       return brokenLinks(db).map((seq) => ({ check: 'audit', detail: `entry ${seq}` }))

@@ -36,11 +36,8 @@ function Signer({ signatory: { id, ...signatory } }: { readonly signatory: Signa
   const { t } = useTranslation()
   return (
     <li>
-      <span className={style.who}>
-        {signatory.name} <span className={style.role}>{t(`meeting.signatory.${signatory.role}`)}</span>
-      </span>
       <DateField
-        label={`${t('meeting.signatory.signedOn')}: ${signatory.name}`}
+        label={`${signatory.name} · ${t(`meeting.signatory.${signatory.role}`)}`}
         value={signatory.signedOn}
         onChange={(signedOn) =>
           signedOn !== undefined && save({ thing: 'signatory', id, value: { ...signatory, signedOn } })

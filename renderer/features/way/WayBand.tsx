@@ -97,12 +97,14 @@ function Standing({ way, number }: { readonly way: Way; readonly number: number 
   const { state, since, person, note } = way.standing
   const isOpen = state === 'draft' || state === 'withChair' || state === 'changesAsked'
   const days = since && isOpen ? daysBetween(since, today()) : 0
-  const facts = [
-    since ? t('way.since', { date: dateText(since, language) }) : t('way.atSecretary'),
-    days > 0 ? t('way.days', { count: days }) : '',
-    person,
-    note,
-  ].filter((fact) => fact !== '')
+  const facts = [sinceText(), days > 0 ? t('way.days', { count: days }) : '', person, note].filter(
+    (fact) => fact !== '',
+  )
+  function sinceText(): string {
+    // The day of sign-off stands above.
+    if (state === 'adjusted') return way.facts.body === 'committee' ? t('way.postNext') : ''
+    return since ? t('way.since', { date: dateText(since, language) }) : t('way.atSecretary')
+  }
   return (
     <p className={style.standing}>
       {isOpen ? <span className={style.dot} aria-hidden /> : <IconLock size={15} aria-hidden />}

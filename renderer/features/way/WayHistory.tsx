@@ -65,7 +65,7 @@ function useEvents({ facts }: Way, minutes: Minutes): readonly Event[] {
     const place = correctedParagraph(correction, minutes) ?? t('way.corrections.whole')
     return {
       ...{ key: `correction ${id}`, on, recordedAt, by },
-      what: `${t('way.corrections.title')}: ${place}`,
+      what: t('way.corrections.of', { place }),
       details: [text, `${reason} (${person})`],
     }
   })
