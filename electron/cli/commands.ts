@@ -6,7 +6,7 @@ import { checkPapers } from './check.ts'
 import type { Command } from './command.ts'
 import { demo } from './demo.ts'
 import { editions, replace, send } from './editions.ts'
-import { exportAgenda, exportDocket, exportSummons } from './export.ts'
+import { exportAgenda, exportDocket, exportSignedMinutes, exportSummons } from './export.ts'
 import { exportChangeLog, exportPack } from './export-pack.ts'
 import {
   exportAttendance,
@@ -44,6 +44,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'export summons': exportSummons,
   'export docket': exportDocket,
   'export minutes': exportMinutes,
+  'export signed-minutes': exportSignedMinutes,
   'export extract': exportExtract,
   'export decisions': exportDecisions,
   'export attendance': exportAttendance,

@@ -1,4 +1,4 @@
-/** `justera export agenda|summons|docket FILE`: documents as PDF. */
+/** `justera export agenda|summons|docket|signed-minutes FILE`: documents as PDF. */
 import type { Translate } from '../../shared/i18n/i18n.ts'
 import type { Exported } from '../../shared/model/results.ts'
 import { textOf } from './arguments.ts'
@@ -14,8 +14,11 @@ export const outputOptions = {
 export const exportAgenda = documentCommand('export.agenda')
 export const exportSummons = documentCommand('export.summons')
 export const exportDocket = documentCommand('export.docket')
+export const exportSignedMinutes = documentCommand('export.signedMinutes')
 
-function documentCommand(name: 'export.agenda' | 'export.summons' | 'export.docket'): Command {
+function documentCommand(
+  name: 'export.agenda' | 'export.summons' | 'export.docket' | 'export.signedMinutes',
+): Command {
   return {
     file: true,
     readOnly: true,

@@ -19,6 +19,7 @@ export const cli = {
     'export summons': 'makes the notice of the meeting (kallelse) as PDF',
     'export docket': 'makes the docket (föredragningslista) as PDF',
     'export minutes': 'makes the minutes as PDF, DOCX or text',
+    'export signed-minutes': 'gives out the PDF that was signed, without later corrections',
     'export extract': 'makes extracts of chosen paragraphs, one for all or one for each recipient',
     'export decisions': 'makes the list of decisions of a meeting, a year or a period',
     'export attendance': 'makes the attendance list of a year: people and meetings, with sums',

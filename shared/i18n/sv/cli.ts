@@ -19,6 +19,7 @@ export const cli = {
     'export summons': 'gör kallelsen som PDF',
     'export docket': 'gör föredragningslistan som PDF',
     'export minutes': 'gör protokollet som PDF, DOCX eller text',
+    'export signed-minutes': 'ger ut den PDF som justerades, utan senare rättelser',
     'export extract':
       'gör protokollsutdrag av valda paragrafer, ett till alla eller ett till varje mottagare',
     'export decisions': 'gör beslutslistan för ett möte, ett år eller en period',
