@@ -1,5 +1,5 @@
 /** What can't be changed is shown as the document that it is, and not as a form without use. */
-import { type ComponentProps, useMemo } from 'react'
+import { type ComponentProps, type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { agendaDocument } from '../../../shared/documents/agenda.ts'
 import { minutesDocument } from '../../../shared/documents/minutes.ts'
@@ -28,7 +28,13 @@ export function LockedAgenda({ meeting, pack: { plan, setFrontPages } }: AgendaP
   )
 }
 
-export function LockedMinutes({ meeting }: { readonly meeting: MeetingDetail }) {
+interface MinutesProps {
+  readonly meeting: MeetingDetail
+  /** What stands beside the pages, above the signing. */
+  readonly children?: ReactNode
+}
+
+export function LockedMinutes({ meeting, children }: MinutesProps) {
   const { t } = useTranslation()
   const document = useMemo(() => minutesDocument(meeting, documentWords), [meeting])
   const page = <LockedDocument label={t('meeting.tabs.minutes')} document={document} />
@@ -37,6 +43,7 @@ export function LockedMinutes({ meeting }: { readonly meeting: MeetingDetail }) 
     <div className={style.beside}>
       {page}
       <aside className={style.side} aria-label={t('signing.title')} {...scrollsByKeys}>
+        {children}
         <SigningSection meeting={meeting} />
       </aside>
     </div>

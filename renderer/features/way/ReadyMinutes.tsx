@@ -4,6 +4,7 @@ import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { Minutes, Signatory } from '../../../shared/model/minutes.ts'
 import { save } from '../../autosave/autosave.ts'
 import { DateField } from '../../components/DateField.tsx'
+import { Section } from '../../components/PageBody.tsx'
 import { LockedMinutes } from '../meeting/LockedDocument.tsx'
 import style from './Way.module.css'
 
@@ -15,20 +16,16 @@ interface Props {
 export function ReadyMinutes({ meeting, minutes }: Props) {
   const { t } = useTranslation()
   return (
-    <div className={style.ready}>
-      <section className={style.signing} aria-label={t('meeting.minutes.signatures')}>
-        <h2>{t('meeting.minutes.signatures')}</h2>
+    <LockedMinutes meeting={meeting}>
+      <Section title={t('meeting.minutes.signatures')}>
         <p className={style.help}>{t('way.locked')}</p>
         <ul className={style.signers}>
           {minutes.signatories.map((signatory) => (
             <Signer key={signatory.id} signatory={signatory} />
           ))}
         </ul>
-      </section>
-      <div className={style.pages}>
-        <LockedMinutes meeting={meeting} />
-      </div>
-    </div>
+      </Section>
+    </LockedMinutes>
   )
 }
 
