@@ -1,6 +1,6 @@
 /** Where in the program one is, and the way back. */
 import { createContext, type ReactNode, startTransition, use, useCallback, useMemo, useState } from 'react'
-import type { ItemId, MeetingId } from '../shared/values.ts'
+import type { ItemId, MeetingId, ParagraphId } from '../shared/values.ts'
 
 export type MeetingTab = 'agenda' | 'minutes' | 'documents'
 export type YearTab = 'calendar' | 'list' | 'template'
@@ -35,9 +35,13 @@ export type Route =
       readonly tab: MeetingTab
       /** Chosen in its agenda; the first unless named. */
       readonly item?: ItemId
+      /** Chosen in its minutes; the attendance unless named. */
+      readonly paragraph?: ParagraphId
     }
   /** Before the secretary while the meeting goes on. */
   | { readonly page: 'inMeeting'; readonly meeting: MeetingId }
+  /** Deciding on what reviewers of its minutes answered. */
+  | { readonly page: 'reviewMerge'; readonly meeting: MeetingId }
   | { readonly page: 'year'; readonly tab: YearTab; readonly year: number; readonly task?: 'series' }
   | { readonly page: 'accounts'; readonly tab: AccountTab }
   | { readonly page: 'accounts-import' }

@@ -85,7 +85,8 @@ export function placeOf({ step, gone }: Turned, here: Route): Route {
 
 function atMeeting({ meeting, item }: HistoryStep, tab: MeetingTab, here: Route): Route {
   if (meeting === null) return here
-  if (here.page === 'inMeeting' && here.meeting === meeting && tab === 'minutes') return here
+  const showsMinutes = here.page === 'inMeeting' || here.page === 'reviewMerge'
+  if (showsMinutes && here.meeting === meeting && tab === 'minutes') return here
   // Which item is chosen there, the page sees to itself.
   if (here.page === 'meeting' && here.meeting === meeting) return here.tab === tab ? here : { ...here, tab }
   return { page: 'meeting', meeting, tab, ...(item === null ? {} : { item }) }

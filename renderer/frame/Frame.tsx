@@ -22,6 +22,7 @@ import { MeetingPage } from '../features/meeting/MeetingPage.tsx'
 import { usePageKeys } from '../features/meeting/page-keys.ts'
 import { MeetingsPage } from '../features/meetings/MeetingsPage.tsx'
 import { OverviewPage } from '../features/overview/OverviewPage.tsx'
+import { MergePage } from '../features/review/MergePage.tsx'
 import { SettingsPage } from '../features/settings/SettingsPage.tsx'
 import { StartPage } from '../features/start/StartPage.tsx'
 import { YearPage } from '../features/year/YearPage.tsx'
@@ -76,7 +77,7 @@ export function Frame() {
 
 /** A page of another body begins anew; a meeting is of its own body, and people and bodies are shown of all. */
 function pageKey(route: Route, body: BodyId | undefined): string {
-  if (route.page === 'meeting' || route.page === 'inMeeting') return `${route.page} ${route.meeting}`
+  if ('meeting' in route) return `${route.page} ${route.meeting}`
   return route.page === 'board' ? route.page : `${route.page} ${body}`
 }
 
@@ -119,6 +120,8 @@ function PageOf({ route }: { readonly route: Route }) {
       return <MeetingPage meeting={route.meeting} tab={route.tab} />
     case 'inMeeting':
       return <InMeetingPage meeting={route.meeting} />
+    case 'reviewMerge':
+      return <MergePage meeting={route.meeting} />
     case 'year':
       return <YearPage {...route} />
     case 'accounts':

@@ -18,6 +18,7 @@ import { MinutesPanel } from '../minutes/MinutesPanel.tsx'
 import type { MinutesPart } from '../minutes/minutes-part.ts'
 import { type PackTask, PackTasks } from '../pack/PackTasks.tsx'
 import { ClockBand } from '../posting/ClockBand.tsx'
+import { ReviewBand } from '../review/ReviewBand.tsx'
 import { WayBand } from '../way/WayBand.tsx'
 import { ColumnEdges, useColumns } from './columns.tsx'
 import { LockBand } from './LockBand.tsx'
@@ -52,7 +53,9 @@ export function MeetingPage({ meeting: id, tab }: Props) {
   const [item, setItem] = useState<ItemId | null>(named ?? meeting.items[0]?.id ?? null)
   const [shown, setShown] = useState<AttachmentId | null>(null)
   const [task, setTask] = useState<PackTask | null>(null)
-  const [part, setPart] = useState<MinutesPart>('attendance')
+  const [part, setPart] = useState<MinutesPart>(
+    (route.page === 'meeting' ? route.paragraph : undefined) ?? 'attendance',
+  )
   const locked = readOnly || meeting.state === 'adjusted'
   const hasPreview =
     tab === 'documents' ||
@@ -137,6 +140,7 @@ export function MeetingPage({ meeting: id, tab }: Props) {
           readOnly={readOnly}
           onPosting={() => turnTo('documents')}
         />
+        <ReviewBand meeting={meeting} minutes={meeting.minutes} readOnly={readOnly} />
       )}
       {tab !== 'documents' && <ClockBand meeting={id} onOpen={() => turnTo('documents')} />}
       {!locked && <UnreadPanel lines={unread[tab]} />}

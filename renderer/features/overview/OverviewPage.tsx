@@ -9,6 +9,7 @@ import { PageBody } from '../../components/PageBody.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { useShownBody } from '../../shown-body.ts'
 import { today } from '../../today.ts'
+import { ReviewsOut } from '../review/ReviewsOut.tsx'
 import { ClockTable } from './ClockTable.tsx'
 import { Decisions } from './Decisions.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
@@ -40,6 +41,7 @@ export function OverviewPage() {
         <div className={style.columns}>
           <div className={style.column}>
             <NextMeeting next={next} />
+            <ReviewsOut />
             <ClockTable body={board.kind} />
           </div>
           <div className={style.column}>

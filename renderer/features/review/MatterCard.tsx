@@ -1,0 +1,108 @@
+/** One thing that a reviewer says: the suggestion or the comment, and what is decided on it. */
+import { IconMessage, IconPencil } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Matter, SaidComment, SaidWording } from '../../../shared/rules/review-merge.ts'
+import { ErrorNote } from '../../components/ErrorNote.tsx'
+import { MatterActions } from './MatterActions.tsx'
+import style from './Merge.module.css'
+import { PartsLegend, ThreeWayChanges } from './ThreeWayChanges.tsx'
+import type { Merge } from './useMerge.ts'
+
+interface Props {
+  readonly matter: Matter
+  readonly merge: Merge
+}
+
+export function MatterCard({ matter, merge }: Props) {
+  const { t } = useTranslation()
+  const { round, key, decision } = matter
+  const { name } = round.reviewer
+  const label =
+    matter.kind === 'suggestion'
+      ? t('reviewUi.matter.suggestion', { name, field: t(`review.field.${matter.suggestion.field}`) })
+      : t('reviewUi.matter.comment', { name })
+  const Icon = matter.kind === 'suggestion' ? IconPencil : IconMessage
+  return (
+    <article
+      className={style.matter}
+      aria-label={label}
+      aria-current={merge.current === key || undefined}
+      data-matter={key}
+      data-decided={decision !== null || undefined}
+      // The keys work on the matter that has the focus.
+      tabIndex={-1}
+      onFocus={({ target, currentTarget }) => {
+        if (target === currentTarget && merge.current !== key) merge.choose(key)
+      }}
+    >
+      <header className={style.matterHead}>
+        <Icon size={16} aria-hidden />
+        <h4>{label}</h4>
+        {round.round > 1 && (
+          <span className={style.meta}>{t('reviewUi.matter.round', { round: round.round })}</span>
+        )}
+      </header>
+      {matter.kind === 'suggestion' ? <Wording matter={matter} /> : <Comment matter={matter} />}
+      <MatterActions matter={matter} merge={merge} />
+      {merge.failedAt === key && <ErrorNote error={merge.error} />}
+    </article>
+  )
+}
+
+function Wording({ matter }: { readonly matter: SaidWording }) {
+  const { t } = useTranslation()
+  const { compared, suggestion, rivals, round, decision } = matter
+  const { name } = round.reviewer
+  const isConflict = compared !== null && matter.merged === null
+  const isSeenApart = compared !== null && compared.base !== compared.current
+  return (
+    <>
+      <div className={style.sides} data-one={!isSeenApart || undefined}>
+        {isSeenApart && (
+          <Side title={t('reviewUi.seen', { name })}>{compared.base || t('reviewUi.emptyText')}</Side>
+        )}
+        <Side title={t('reviewUi.suggestion')}>
+          {compared ? <ThreeWayChanges parts={compared.parts} name={name} /> : suggestion.text}
+        </Side>
+      </div>
+      {compared && <PartsLegend parts={compared.parts} name={name} />}
+      {decision === null && rivals.length > 0 && (
+        <p className={style.warning}>
+          {t('reviewUi.matter.rival', { names: rivals.map(({ reviewer }) => reviewer.name).join(', ') })}
+        </p>
+      )}
+      {decision === null && isConflict && (
+        <p className={style.warning}>
+          {t('reviewUi.matter.conflict')}. {t('reviewUi.matter.needEdit')}
+        </p>
+      )}
+      {compared === null && <p className={style.warning}>{t('reviewUi.matter.gone')}</p>}
+    </>
+  )
+}
+
+function Side({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className={style.side}>
+      <h5 className={style.sideTitle}>{title}</h5>
+      <div className={style.text}>{children}</div>
+    </div>
+  )
+}
+
+function Comment({ matter: { comment } }: { readonly matter: SaidComment }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {comment.about === 'facts' && <p className={style.warning}>{t('reviewUi.matter.facts')}</p>}
+      {comment.marked && (
+        <p className={style.quote}>
+          <span className={style.meta}>{t('reviewUi.matter.marked')}: </span>
+          <mark>{comment.marked.words}</mark>
+        </p>
+      )}
+      <p className={style.said}>{comment.text}</p>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+/** A passphrase that locks: shown on wish, its strength told by its length, and how it is to be passed on. */
+import { PasswordInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { shortestPassphrase } from '../../../shared/contract/review.ts'
+import style from './Review.module.css'
+
+/** Characters from which on it is called strong: four words or so. */
+const strong = 20
+
+/** As the length is counted where it is checked. */
+export function lengthOf(passphrase: string): number {
+  return [...passphrase.trim()].length
+}
+
+interface Props {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** Whether it was tried to send: then what is missing is an error. */
+  readonly tried: boolean
+}
+
+export function PassphraseField({ value, onChange, tried }: Props) {
+  const { t } = useTranslation()
+  const length = lengthOf(value)
+  const standing = length < shortestPassphrase ? 'short' : length < strong ? 'fair' : 'good'
+  const told = t(`reviewUi.sending.strength.${standing}`, { length, least: shortestPassphrase })
+  return (
+    <div>
+      <PasswordInput
+        label={t('reviewUi.sending.passphrase')}
+        description={t('reviewUi.sending.passphraseHint')}
+        autoComplete="off"
+        value={value}
+        error={tried && standing === 'short' && told}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+      {length > 0 && !(tried && standing === 'short') && (
+        <p className={style.strength} data-standing={standing} role="status">
+          <span className={style.bar} aria-hidden>
+            <span style={{ width: `${Math.min(100, (100 * length) / strong)}%` }} />
+          </span>
+          {told}
+        </p>
+      )}
+    </div>
+  )
+}

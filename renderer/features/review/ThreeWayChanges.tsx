@@ -1,0 +1,76 @@
+/** A suggestion against the text that stands there now: what the reviewer changed, the secretary, both, and where they differ. */
+import { useTranslation } from 'react-i18next'
+import type { Part } from '../../../shared/rules/three-way.ts'
+import { keyed } from '../../components/keyed.ts'
+import style from './ThreeWayChanges.module.css'
+
+interface Props {
+  readonly parts: readonly Part[]
+  /** Who suggests. */
+  readonly name: string
+}
+
+export function ThreeWayChanges({ parts, name }: Props) {
+  return (
+    <div className={style.text}>
+      {keyed(parts).map(([key, part]) => (
+        <Shown key={key} part={part} name={name} />
+      ))}
+    </div>
+  )
+}
+
+function Shown({ part, name }: { readonly part: Part; readonly name: string }) {
+  const { t } = useTranslation()
+  if (part.kind === 'same') return <span>{part.base}</span>
+  if (part.kind === 'conflict') return <Conflict part={part} name={name} />
+  const after = part.kind === 'mine' ? part.mine : part.theirs
+  return (
+    <span className={style.changed} data-kind={part.kind} title={t(`reviewUi.parts.${part.kind}`, { name })}>
+      {part.kind !== 'theirs' && (
+        <span className={style.hidden}>{t(`reviewUi.parts.${part.kind}`, { name })}: </span>
+      )}
+      {part.base !== '' && <del className={style.removed}>{part.base}</del>}
+      {after !== '' && <ins className={style.added}>{after}</ins>}
+    </span>
+  )
+}
+
+/** What all three say at the same place, each by its name. */
+function Conflict({ part: { base, mine, theirs }, name }: { readonly part: Part; readonly name: string }) {
+  const { t } = useTranslation()
+  const said = [
+    { who: t('reviewUi.parts.sent'), text: base },
+    { who: t('reviewUi.parts.now'), text: mine },
+    { who: name, text: theirs },
+  ]
+  return (
+    <span className={style.conflict}>
+      <span className={style.hidden}>{t('reviewUi.parts.conflict')}: </span>
+      {said.map(({ who, text }) => (
+        <span key={who} className={style.side}>
+          <span className={style.who}>{who}</span>
+          <span>{text.trim() === '' ? t('reviewUi.parts.nothing') : text.trim()}</span>
+        </span>
+      ))}
+    </span>
+  )
+}
+
+/** What the marks mean, of those that are there. */
+export function PartsLegend({ parts, name }: Props) {
+  const { t } = useTranslation()
+  const kinds = (['theirs', 'mine', 'both', 'conflict'] as const).filter((kind) =>
+    parts.some((part) => part.kind === kind),
+  )
+  if (kinds.length === 0 || (kinds.length === 1 && kinds[0] === 'theirs')) return null
+  return (
+    <p className={style.legend}>
+      {kinds.map((kind) => (
+        <span key={kind} className={style.key} data-kind={kind}>
+          {t(`reviewUi.parts.${kind}`, { name })}
+        </span>
+      ))}
+    </p>
+  )
+}
