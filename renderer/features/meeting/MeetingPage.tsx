@@ -140,6 +140,8 @@ export function MeetingPage({ meeting: id, tab }: Props) {
           readOnly={readOnly}
           onPosting={() => turnTo('documents')}
         />
+      )}
+      {tab === 'minutes' && meeting.minutes && (
         <ReviewBand meeting={meeting} minutes={meeting.minutes} readOnly={readOnly} />
       )}
       {tab !== 'documents' && <ClockBand meeting={id} onOpen={() => turnTo('documents')} />}
