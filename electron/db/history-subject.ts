@@ -61,7 +61,7 @@ export function subjectOf(db: Database, changes: readonly Change[], asked: objec
 
 /** The rows that the step is about; those that only made way for them are left out. */
 function mainChanges(changes: readonly Change[], asked: object): readonly Change[] {
-  const telling = changes.filter((change) => !isShifted(change))
+  const telling = changes.filter((change) => !isShifted(change) && !isFollowing(change, changes))
   if (telling.length === 0) {
     const ids = movedBy(asked)
     const named = changes.filter(({ key }) => ids.includes(key))
@@ -81,6 +81,12 @@ function movedBy(asked: object): readonly unknown[] {
 
 function isShifted({ before, after }: Change): boolean {
   return before !== null && after !== null && Object.keys(after).every((name) => name === 'position')
+}
+
+/** Whether it is a stay that follows its paragraphs. */
+function isFollowing({ table, before, after }: Change, changes: readonly Change[]): boolean {
+  const isUpdate = table === 'attendance' && before !== null && after !== null
+  return isUpdate && changes.some((change) => change.table === 'paragraph')
 }
 
 function actOf(change: Change): HistoryAct {

@@ -2,17 +2,15 @@
 
 import { AppError } from '../../shared/errors.ts'
 import type { Board } from '../../shared/model/board.ts'
-import {
-  type Attendance,
-  type AttendanceInput,
-  type Minutes,
-  type MinutesInput,
-  type Paragraph,
-  type ParagraphInput,
-  plainAttendance,
-  type Signatory,
-  type SignatoryInput,
-  type SignOff,
+import type {
+  AttendanceInput,
+  Minutes,
+  MinutesInput,
+  Paragraph,
+  ParagraphInput,
+  Signatory,
+  SignatoryInput,
+  SignOff,
 } from '../../shared/model/minutes.ts'
 import { noRecords, type ParagraphRecords, recordsMade } from '../../shared/model/records.ts'
 import type {
@@ -23,10 +21,12 @@ import type {
   Sha256,
   SignatoryId,
 } from '../../shared/values.ts'
+import { listAttendance, moreColumn } from './attendance.ts'
 import { minutesNumber } from './minutes-numbers.ts'
 import { recordsOf } from './minutes-records.ts'
 import type { Database } from './open.ts'
 import { firstParagraph } from './paragraph-numbers.ts'
+import { keepingStays } from './paragraph-order.ts'
 import { attendanceTable, mustChange, openPosition, paragraphTable, signatoryTable } from './rows.ts'
 import { type Stored, structureColumn, structureOf } from './structure.ts'
 
@@ -109,17 +109,14 @@ export function addParagraph(
   { after = null, item = null }: { after?: ParagraphId | null; item?: ItemId | null } = {},
 ): ParagraphId {
   mustHaveMinutes(db, meeting)
-  const { lastInsertRowid } = db
-    .prepare(
-      `INSERT INTO paragraph (meeting_id, position, item_id, title, text, decision, reference, text_doc, decision_doc, records)
+  const insert = db.prepare(
+    `INSERT INTO paragraph (meeting_id, position, item_id, title, text, decision, reference, text_doc, decision_doc, records)
        VALUES (@meeting, @position, @item, @title, @text, @decision, @reference, @textDoc, @decisionDoc, @records)`,
-    )
-    .run({
-      ...paragraphColumns(p),
-      meeting,
-      position: openPosition(db, paragraphTable, meeting, after),
-      item,
-    })
+  )
+  const { lastInsertRowid } = keepingStays(db, meeting, () => {
+    const position = openPosition(db, paragraphTable, meeting, after)
+    return insert.run({ ...paragraphColumns(p), meeting, position, item })
+  })
   return Number(lastInsertRowid) as ParagraphId
 }
 
@@ -146,14 +143,6 @@ function paragraphColumns(p: ParagraphInput): object {
     decisionDoc: structureColumn(p.decisionDoc),
     records: JSON.stringify(recordsMade(p.records)),
   }
-}
-
-function moreColumn({ gaps, serves, remote }: AttendanceInput): string {
-  return JSON.stringify({
-    ...(gaps.length && { gaps }),
-    ...(serves.length && { serves }),
-    ...(remote && { remote }),
-  })
 }
 
 export function addSignatory(db: Database, meeting: MeetingId, s: SignatoryInput): SignatoryId {
@@ -233,21 +222,6 @@ function getSignOff(db: Database, meeting: MeetingId): SignOff | null {
     )
     .get(meeting)
   return signOff ?? null
-}
-
-function listAttendance(db: Database, meeting: MeetingId): Attendance[] {
-  return db
-    .prepare<[number], Omit<Attendance, 'gaps' | 'serves' | 'remote'> & { more: string }>(
-      `SELECT id, name, role, organisation, presence, from_paragraph AS fromParagraph,
-         until_paragraph AS untilParagraph, more
-       FROM attendance WHERE meeting_id = ? AND removed_at IS NULL ORDER BY position, id`,
-    )
-    .all(meeting)
-    .map(({ more, ...person }) => ({
-      ...person,
-      ...plainAttendance,
-      ...(JSON.parse(more) as Partial<Attendance>),
-    }))
 }
 
 export function listParagraphs(db: Database, meeting: MeetingId): Paragraph[] {

@@ -16,7 +16,7 @@ export const paragraphTable: OrderedTable = { table: 'paragraph', parent: 'meeti
 export const signatoryTable: OrderedTable = { table: 'signatory', parent: 'meeting_id' }
 
 /** Ids of the rows of a parent, in order. */
-function orderOf(db: Database, { table, parent }: OrderedTable, parentId: number): number[] {
+export function orderOf(db: Database, { table, parent }: OrderedTable, parentId: number): number[] {
   return db
     .prepare<[number], number>(
       `SELECT id FROM ${table} WHERE ${parent} = ? AND removed_at IS NULL ORDER BY position, id`,

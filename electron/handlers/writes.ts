@@ -13,7 +13,7 @@ import {
   updateSignatory,
 } from '../db/minutes.ts'
 import { keepingSeries } from '../db/minutes-numbers.ts'
-import { itemTable, moveRow, paragraphTable, removeRow, restoreRow } from '../db/rows.ts'
+import { itemTable, moveRow, removeRow, restoreRow } from '../db/rows.ts'
 import { accountWrites } from './accounts/writes.ts'
 import { attachmentWrites } from './attachments/writes.ts'
 import type { WriteContext, WriteHandlers } from './handler.ts'
@@ -115,9 +115,6 @@ export const writes: WriteHandlers = {
     id: addParagraph(db, meeting, paragraph, { after }),
   }),
   'paragraph.update': quietly(({ db }, { id, paragraph }) => updateParagraph(db, id, paragraph)),
-  'paragraph.move': quietly(({ db }, { id, position }) => moveRow(db, paragraphTable, id, position)),
-  'paragraph.remove': remove('paragraph'),
-  'paragraph.restore': restore('paragraph'),
   'signatory.add': ({ db }, { meeting, signatory }) => ({ id: addSignatory(db, meeting, signatory) }),
   'signatory.update': quietly(({ db }, { id, signatory }) => updateSignatory(db, id, signatory)),
   'signatory.remove': remove('signatory'),

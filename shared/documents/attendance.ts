@@ -51,6 +51,8 @@ function groupTitle(
   if (presence === 'absent') return titles.absent
   const stay = person.gaps.length > 0 ? inside(stayOf(person), minutes) : []
   if (stay.length > 1) return fill(titles.atParagraphs, { paragraphs: paragraphsText(stay, minutes, words) })
+  // Whose paragraphs are gone was there at none of these.
+  if (stayOf(person).length === 0) return titles.partly
   const printed = (place: number | null) => place && place + minutes.firstParagraph - 1
   const [from, until] = [
     printed(stay[0]?.from ?? person.fromParagraph),

@@ -10,7 +10,7 @@ import { bodyOfMeeting } from '../../db/bodies.ts'
 import { listItems } from '../../db/meetings.ts'
 import { listParagraphs, setRecords, updateParagraph } from '../../db/minutes.ts'
 import type { Database } from '../../db/open.ts'
-import { moveRows, paragraphTable, removeRow } from '../../db/rows.ts'
+import { moveParagraphs, removeParagraphs, restoreParagraph } from '../../db/paragraph-order.ts'
 import type { WriteHandlers } from '../handler.ts'
 
 export const paragraphWrites = {
@@ -21,12 +21,24 @@ export const paragraphWrites = {
   'paragraph.decide': ({ db }, { ids, outcome }) => ({
     replaced: ids.filter((id) => decide(db, id, outcome)),
   }),
+  'paragraph.move': ({ db }, { id, position }) => {
+    moveParagraphs(db, [id], position)
+    return null
+  },
   'paragraph.moveMany': ({ db }, { ids, position }) => {
-    moveRows(db, paragraphTable, ids, position)
+    moveParagraphs(db, ids, position)
+    return null
+  },
+  'paragraph.remove': ({ db, now }, { id }) => {
+    removeParagraphs(db, [id], now)
     return null
   },
   'paragraph.removeMany': ({ db, now }, { ids }) => {
-    for (const id of ids) removeRow(db, 'paragraph', id, now)
+    removeParagraphs(db, ids, now)
+    return null
+  },
+  'paragraph.restore': ({ db }, { id }) => {
+    restoreParagraph(db, id)
     return null
   },
 } satisfies Partial<WriteHandlers>
