@@ -12,7 +12,7 @@ import type { Database } from './open.ts'
 export function getMeetingDetail(db: Database, id: MeetingId): MeetingDetail {
   return {
     ...getMeeting(db, id),
-    board: { ...getBoard(db, bodyOfMeeting(db, id)), ...boardAsSigned(db, id) },
+    board: boardAsSigned(db, id, getBoard(db, bodyOfMeeting(db, id))),
     items: listItems(db, id),
     minutes: getMinutes(db, id),
     unread: listUnread(db, id),

@@ -1,7 +1,7 @@
 /** Minutes: attendance, paragraphs, signatories, sign-off. */
 
 import { AppError } from '../../shared/errors.ts'
-import type { Board } from '../../shared/model/board.ts'
+import type { Board, BodySettings } from '../../shared/model/board.ts'
 import type {
   AttendanceInput,
   Minutes,
@@ -13,6 +13,7 @@ import type {
   SignOff,
 } from '../../shared/model/minutes.ts'
 import { noRecords, type ParagraphRecords, recordsMade } from '../../shared/model/records.ts'
+import { voiceOf } from '../../shared/rules/tense.ts'
 import type {
   AttendanceId,
   ItemId,
@@ -173,8 +174,8 @@ export function addSignOff(
   { board, pdfPages }: { readonly board: Board; readonly pdfPages: number },
 ): void {
   db.prepare(
-    `INSERT INTO sign_off (meeting_id, at, by_name, organisation_name, orgnr, body_name, body_kind, content_sha256, pdf_sha256, pdf_pages)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO sign_off (meeting_id, at, by_name, organisation_name, orgnr, body_name, body_kind, tense, content_sha256, pdf_sha256, pdf_pages)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     meeting,
     signOff.at,
@@ -183,6 +184,7 @@ export function addSignOff(
     board.orgnr,
     board.bodyName,
     board.kind,
+    voiceOf(board).tense,
     signOff.contentSha256,
     signOff.pdfSha256,
     pdfPages,
@@ -202,16 +204,18 @@ export function signedPdf(
   return found ?? null
 }
 
-type SignedBoard = Pick<Board, 'name' | 'orgnr' | 'kind' | 'bodyName'>
+type Names = Pick<Board, 'name' | 'orgnr' | 'kind' | 'bodyName'>
 
-/** The organisation and body as they were called when the minutes were signed; null where they are not. */
-export function boardAsSigned(db: Database, meeting: MeetingId): SignedBoard | null {
-  const board = db
-    .prepare<[number], SignedBoard>(
-      `SELECT organisation_name AS name, orgnr, body_kind AS kind, body_name AS bodyName FROM sign_off WHERE meeting_id = ?`,
+/** The organisation and body as they were when the minutes were signed, and as they are where they are not. */
+export function boardAsSigned(db: Database, meeting: MeetingId, board: Board): Board {
+  const signed = db
+    .prepare<[number], Names & Pick<BodySettings, 'tense'>>(
+      `SELECT organisation_name AS name, orgnr, body_kind AS kind, body_name AS bodyName, tense FROM sign_off WHERE meeting_id = ?`,
     )
     .get(meeting)
-  return board ?? null
+  if (!signed) return board
+  const { tense, ...names } = signed
+  return { ...board, ...names, settings: { ...board.settings, tense: tense ?? board.settings.tense } }
 }
 
 function getSignOff(db: Database, meeting: MeetingId): SignOff | null {

@@ -22,6 +22,7 @@
  *
  * `justera-minutes-3` is that of minutes that have a number in their body's series, records or stays that the others can't
  * say; it holds what the second holds, and besides
+ * - `board`: tense, which the records are worded in: "present" or "past"
  * - `minutes`: number, caseNumber
  * - `attendance`: gaps, serves, remote; in `serves`, `for` is the place of the one served for in this list, from 1, or null
  * - `paragraphs`: records, as in shared/model/records.ts without what is empty; where that names somebody of the
@@ -31,6 +32,7 @@ import { AppError } from '../errors.ts'
 import type { MeetingDetail } from '../model/meeting-detail.ts'
 import type { Attendance, Minutes, Paragraph } from '../model/minutes.ts'
 import { type ParagraphRecords, recordsMade } from '../model/records.ts'
+import { voiceOf } from '../rules/tense.ts'
 import type { AttendanceId } from '../values.ts'
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
@@ -75,7 +77,10 @@ function signedContent(
 ): Json {
   const { start, end, place, recordedOn, firstParagraph } = minutes
   return {
-    board: { name: board.name, orgnr: board.orgnr, kind: board.kind, bodyName: board.bodyName },
+    board: {
+      ...{ name: board.name, orgnr: board.orgnr, kind: board.kind, bodyName: board.bodyName },
+      ...(version >= 3 && { tense: voiceOf(board).tense }),
+    },
     meeting: { number, kind, date },
     minutes: {
       ...{ start, end, place, recordedOn },

@@ -12,6 +12,8 @@ ALTER TABLE minutes ADD COLUMN case_number TEXT NOT NULL DEFAULT '';
 ALTER TABLE minutes ADD COLUMN number INTEGER;
 -- The year in which the series of that number began; 0 where it goes back to the first minutes.
 ALTER TABLE minutes ADD COLUMN series INTEGER;
+-- Which tense the records were printed in; null for what was signed before there were any.
+ALTER TABLE sign_off ADD COLUMN tense TEXT CHECK (tense IN ('present', 'past'));
 
 CREATE TABLE minutes_step (
   id INTEGER PRIMARY KEY,

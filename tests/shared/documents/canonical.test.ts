@@ -55,6 +55,24 @@ test('minutes with structure, or whose numbers go on, have a format of their own
   expect(changed({}, { firstParagraph: 46 })).toContain('"firstParagraph":46')
 })
 
+test('minutes with a number or records have a third format, which says what tense those are worded in', () => {
+  const third = { number: 4, caseNumber: 'KS 7', attendance: [], paragraphs: [], signatories: [] }
+  const board = (tense: 'past' | 'present' | null) => ({
+    board: { ...one.board, settings: { ...one.board.settings, tense } },
+  })
+  const canonical = changed(board(null), third)
+  expect(canonical).toBe(
+    '{"format":"justera-minutes-3","signed":{"attendance":[],' +
+      '"board":{"bodyName":"Styrelsen","kind":"company","name":"Exempelbostäder AB","orgnr":"556000-0001","tense":"past"},' +
+      '"meeting":{"date":"2026-03-12","kind":"ordinary","number":2},' +
+      '"minutes":{"caseNumber":"KS 7","end":"10:05","firstParagraph":1,"number":4,"place":"Lilla salen",' +
+      '"recordedOn":"2026-03-12","start":"08:30"},"paragraphs":[],"signatories":[]}}',
+  )
+  expect(changed(board('past'), third)).toBe(canonical)
+  expect(changed(board('present'), third)).not.toBe(canonical)
+  expect(changed(board('present'))).toBe(canonicalMinutes(one))
+})
+
 test('nothing that is not signed changes it', () => {
   const again = {
     id: 9_999 as never,
