@@ -79,8 +79,11 @@ export const theme = createTheme({
         transitionProps: { duration: 80 },
         // A placeholder for the focus is no child that a menu may have.
         withInitialFocusPlaceholder: false,
+        // A long menu scrolls within the window, instead of making the page longer.
+        middlewares: { flip: true, shift: true, size: true },
       },
       styles: {
+        dropdown: { overflowY: 'auto' },
         item: { padding: '7px 10px' },
         label: { padding: '7px 10px', color: 'var(--ink-3)' },
         itemSection: { marginInlineEnd: 10 },

@@ -59,7 +59,16 @@ const nothing = { ...plainParagraph, title: '', text: '', decision: '', referenc
 
 function whenLine(version: Pick<ParagraphVersion, 'at' | 'call' | 'by'>, t: Translate): string {
   const { at, by } = version
-  return [...(at === null ? [] : [at]), ...(by === '' ? [] : [by]), madeText(version, t)].join(' · ')
+  return [...(at === null ? [] : [localTime(at)]), ...(by === '' ? [] : [by]), madeText(version, t)].join(
+    ' · ',
+  )
+}
+
+/** When it was on the clock of who reads it, 2026-02-12 10.42. */
+function localTime(at: string): string {
+  const moment = new Date(at)
+  const time = moment.toLocaleTimeString('sv', { hour: '2-digit', minute: '2-digit' }).replace(':', '.')
+  return `${moment.toLocaleDateString('sv')} ${time}`
 }
 
 function changeLines({ part, segments, change }: PartChange, t: Translate): readonly string[] {

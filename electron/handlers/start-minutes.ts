@@ -1,7 +1,7 @@
 /** Begins the minutes of a meeting from its agenda and the board's members. */
 
 import { AppError } from '../../shared/errors.ts'
-import type { Member, Role } from '../../shared/model/board.ts'
+import type { BodyKind, Member, Role } from '../../shared/model/board.ts'
 import type { Item, Meeting } from '../../shared/model/meeting.ts'
 import {
   type MinutesInput,
@@ -33,7 +33,7 @@ export function startMinutes({ db }: WriteContext, { meeting: id }: { readonly m
   if (getMinutes(db, id)) throw new AppError('MINUTES_EXIST', { date: meeting.date })
   addMinutes(db, id, headOf(meeting))
   const board = getBoard(db, bodyOfMeeting(db, id))
-  addPeople(db, meeting, listMembers(db, board.bodyId))
+  addPeople(db, meeting, board.kind, listMembers(db, board.bodyId))
   const items = listItems(db, id)
   const { labels } = numbersOf(items, getSent(db, id), board.settings.attachments)
   for (const [index, item] of items.entries()) {
@@ -70,7 +70,12 @@ const expectedRoles: readonly Role[] = [
 ]
 
 /** Those expected on the day are put down as present; the secretary moves those who were not. */
-function addPeople(db: Database, { id: meeting, date, kind }: Meeting, members: readonly Member[]): void {
+function addPeople(
+  db: Database,
+  { id: meeting, date, kind }: Meeting,
+  body: BodyKind,
+  members: readonly Member[],
+): void {
   const serving = members.filter((member) => servesOn(member, date))
   const isExpected = (member: Member) =>
     kind === 'perCapsulam' ? hasVote(member) : expectedRoles.includes(member.role)
@@ -78,7 +83,7 @@ function addPeople(db: Database, { id: meeting, date, kind }: Meeting, members: 
     addAttendance(db, meeting, {
       ...plainAttendance,
       name,
-      role: printedRole(role),
+      role: printedRole(role, body),
       organisation,
       presence: 'present',
       fromParagraph: null,
@@ -88,6 +93,6 @@ function addPeople(db: Database, { id: meeting, date, kind }: Meeting, members: 
   for (const role of ['secretary', 'chair'] as const) {
     const member = serving.find((candidate) => candidate.role === role)
     if (!member) continue
-    addSignatory(db, meeting, { role, name: member.name, title: printedRole(role), signedOn: null })
+    addSignatory(db, meeting, { role, name: member.name, title: printedRole(role, body), signedOn: null })
   }
 }

@@ -140,7 +140,7 @@ function summoned(
   const namesOf = (chosen: (role: Role) => boolean, withRole: (role: Role) => boolean) =>
     present
       .filter(({ role }) => chosen(role))
-      .map(({ name, role }) => (withRole(role) ? `${name} (${printedRole(role)})` : name))
+      .map(({ name, role }) => (withRole(role) ? `${name} (${printedRole(role, board.kind)})` : name))
       .join(', ')
   const rows = [
     {

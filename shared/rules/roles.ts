@@ -1,5 +1,5 @@
 /** The roles of a body as they are printed, and who serves on a day. */
-import type { Member, Role } from '../model/board.ts'
+import type { BodyKind, Member, Role } from '../model/board.ts'
 import type { LocalDate } from '../values.ts'
 
 const printedRoles: Readonly<Record<Role, string>> = {
@@ -32,9 +32,9 @@ const roleForms: readonly (readonly [form: RegExp, role: Role])[] = [
   [/^(?:(?:kommunal|auktoriserad|förtroendevald|extern|intern) )?revisor(?:n|er|erna)?$/, 'auditor'],
 ]
 
-/** How a role is printed where nobody has said otherwise, in Swedish. */
-export function printedRole(role: Role): string {
-  return printedRoles[role]
+/** How a role is printed where nobody has said otherwise, in Swedish. Kommunallagen knows no suppleanter. */
+export function printedRole(role: Role, kind: BodyKind): string {
+  return role === 'deputy' && kind === 'committee' ? 'ersättare' : printedRoles[role]
 }
 
 /** The role that a printed one stands for; of several ("ledamot och kassör") the first that is known. */

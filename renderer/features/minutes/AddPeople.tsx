@@ -1,7 +1,7 @@
 /** Adds people to the attendance: the board's members with one click each, others by name. */
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Member } from '../../../shared/model/board.ts'
+import type { BodyKind, Member } from '../../../shared/model/board.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import { type Attendance, type AttendanceInput, plainAttendance } from '../../../shared/model/minutes.ts'
 import { printedRole, servesOn } from '../../../shared/rules/roles.ts'
@@ -19,12 +19,13 @@ interface Props {
 
 export function AddPeople({ meeting, attendance, change }: Props) {
   const { t } = useTranslation()
+  const { kind } = meeting.board
   const members = useRead('member.list', { body: meeting.board.bodyId })
   const there = new Set(attendance.map(({ name }) => name))
   const others = members.filter((member) => servesOn(member, meeting.date) && !there.has(member.name))
   const add = (attendance: AttendanceInput) => change('attendance.add', { meeting: meeting.id, attendance })
   const addAll = async () => {
-    for (const member of others) await add(ofMember(member))
+    for (const member of others) await add(ofMember(member, kind))
   }
 
   return (
@@ -38,11 +39,11 @@ export function AddPeople({ meeting, attendance, change }: Props) {
                 key={member.id}
                 type="button"
                 className={style.member}
-                onClick={() => void add(ofMember(member))}
+                onClick={() => void add(ofMember(member, kind))}
               >
                 <IconPlus size={12} aria-hidden />
                 {member.name}
-                <span className={style.role}>{printedRole(member.role)}</span>
+                <span className={style.role}>{printedRole(member.role, kind)}</span>
               </button>
             ))}
             {others.length > 1 && (
@@ -59,7 +60,7 @@ export function AddPeople({ meeting, attendance, change }: Props) {
         names={others.map(({ name }) => name)}
         onAdd={(name) => {
           const member = others.find((member) => member.name === name)
-          void add(member ? ofMember(member) : { ...nobody, name })
+          void add(member ? ofMember(member, kind) : { ...nobody, name })
         }}
       />
     </>
@@ -75,6 +76,6 @@ const nobody = {
   untilParagraph: null,
 } as const
 
-function ofMember({ name, role, organisation }: Member): AttendanceInput {
-  return { ...nobody, name, role: printedRole(role), organisation }
+function ofMember({ name, role, organisation }: Member, kind: BodyKind): AttendanceInput {
+  return { ...nobody, name, role: printedRole(role, kind), organisation }
 }

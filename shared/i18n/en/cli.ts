@@ -86,7 +86,7 @@ export const cli = {
     sent: 'the dispatch of that number, as it was, instead of what there is now',
     since: 'only what is new since the dispatch of that number',
     item: 'only the papers of the item with that number on the agenda',
-    for: 'name in the foot of every page',
+    for: 'name: in the foot of every page of the pack, or of who signs',
     dividers: 'with a divider before each attachment',
     originals: 'folder for signed attachments, byte for byte',
     archive: 'puts the originals of signed attachments into the file, for an archive',
@@ -115,6 +115,7 @@ export const cli = {
     on: 'the day on which it was done, 2026-03-20',
     signer:
       'who has signed: “Name:role:date”, the role secretary, chair or adjuster; may be given several times',
+    paragraph: 'number of the paragraph',
     paragraphs: 'numbers of the paragraphs: 3,5-7',
     recipient:
       'recipient of the extract; may be given several times. Without it, with --each, those whom the paragraphs name',

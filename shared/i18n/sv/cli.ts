@@ -87,7 +87,7 @@ export const cli = {
     sent: 'det utskick som numret anger, som det var, i stället för nuläget',
     since: 'bara det som är nytt sedan utskicket med det numret',
     item: 'bara den punktens handlingar, med numret i dagordningen',
-    for: 'namn i foten på varje sida',
+    for: 'namn: i handlingarnas fot på varje sida, eller vem som skriver under',
     dividers: 'med mellanblad före varje bilaga',
     originals: 'mapp för undertecknade bilagor, byte för byte',
     archive: 'lägger undertecknade bilagors original i filen, för arkivet',
@@ -116,6 +116,7 @@ export const cli = {
     on: 'dagen då det gjordes, 2026-03-20',
     signer:
       'vem som skrivit under: ”Namn:roll:dag”, rollen secretary, chair eller adjuster; kan anges flera gånger',
+    paragraph: 'paragrafens nummer',
     paragraphs: 'paragrafernas nummer: 3,5-7',
     recipient:
       'mottagare av utdraget; kan anges flera gånger. Utan den, med --each, de som paragraferna anger',

@@ -41,7 +41,7 @@ export const extractDocuments = {
   stayMeaning: {
     present: 'närvarande',
     part: 'närvarande en del av mötet',
-    served: 'tjänstgörande ersättare',
+    served: 'tjänstgjorde i en ledamots ställe',
     absent: 'anmält förhinder',
   },
   notNamed: '–',

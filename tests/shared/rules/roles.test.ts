@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { roles } from '../../../shared/model/board.ts'
+import { BodyKind, roles } from '../../../shared/model/board.ts'
 import { printedRole, roleOf, servesOn } from '../../../shared/rules/roles.ts'
 import { LocalDate } from '../../../shared/values.ts'
 
@@ -35,7 +35,8 @@ test.each(['', 'ekonomichef', 'vice vd', 'ordförande i valberedningen', 'Anna B
 )
 
 test('every role is read from the word it is printed with', () => {
-  for (const role of roles) expect(roleOf(printedRole(role))).toBe(role)
+  for (const role of roles)
+    for (const kind of BodyKind.options) expect(roleOf(printedRole(role, kind))).toBe(role)
 })
 
 test('a mandate runs from its first day to its last', () => {
