@@ -62,7 +62,7 @@ export const cli = {
   option: {
     out: 'where the result is saved',
     body: 'name of the body; without it the file’s first, or all where that can be',
-    text: 'the list, as it is pasted: tabs, semicolons or running lines',
+    text: 'file with the list, as it is pasted; of a correction what is to stand',
     'dry-run': 'only shows how the list was read, stores nothing',
     name: 'name of the organisation',
     kind: 'company (company board), committee (nämnd) or association',
@@ -116,6 +116,9 @@ export const cli = {
     signer:
       'who has signed: “Name:role:date”, the role secretary, chair or adjuster; may be given several times',
     paragraph: 'number of the paragraph',
+    step: 'withChair, changesAsked, ready, reopened or archived',
+    reason: 'why it is corrected',
+    person: 'who has taken the step or decided on the correction',
     paragraphs: 'numbers of the paragraphs: 3,5-7',
     recipient:
       'recipient of the extract; may be given several times. Without it, with --each, those whom the paragraphs name',

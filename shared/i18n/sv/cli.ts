@@ -63,7 +63,7 @@ export const cli = {
   option: {
     out: 'var resultatet sparas',
     body: 'organets namn; utan det filens första, eller alla där det går',
-    text: 'listan, som den klistras in: tabbar, semikolon eller löpande rader',
+    text: 'fil med listan, som den klistras in; vid en rättelse det som ska stå',
     'dry-run': 'visar bara hur listan har lästs, sparar inget',
     name: 'organisationens namn',
     kind: 'company (bolagsstyrelse), committee (nämnd) eller association (förening)',
@@ -117,6 +117,9 @@ export const cli = {
     signer:
       'vem som skrivit under: ”Namn:roll:dag”, rollen secretary, chair eller adjuster; kan anges flera gånger',
     paragraph: 'paragrafens nummer',
+    step: 'withChair (hos ordföranden), changesAsked (ändring begärd), ready (klart för justering), reopened (öppnat igen) eller archived (arkiverat)',
+    reason: 'varför det rättas',
+    person: 'vem som har tagit steget eller beslutat om rättelsen',
     paragraphs: 'paragrafernas nummer: 3,5-7',
     recipient:
       'mottagare av utdraget; kan anges flera gånger. Utan den, med --each, de som paragraferna anger',
