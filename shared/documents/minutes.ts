@@ -5,6 +5,7 @@
 import { AppError } from '../errors.ts'
 import type { MeetingDetail } from '../model/meeting-detail.ts'
 import type { Minutes, Paragraph, Signatory } from '../model/minutes.ts'
+import { isReady } from '../rules/minutes-state.ts'
 import { voiceOf } from '../rules/tense.ts'
 import { attendanceTables } from './attendance.ts'
 import type { Block, DocumentModel, Numbered, Signatures } from './block.ts'
@@ -39,13 +40,14 @@ export function minutesDocument(
   const name = meetingName(meeting, board.kind, words)
   const date = dateText(meeting.date, words.language)
   const voice = recordVoice(meeting, minutes, words)
-  const status = seal ? fill(words.seal, { seal: sealText(seal) }) : words.draft
+  const standing = isReady(minutes) ? words.ready : words.draft
+  const status = seal ? fill(words.seal, { seal: sealText(seal) }) : standing
   return {
     title: `${words.minutes}, ${insideSentence(name)}, ${date}`,
     author: board.name,
     language: words.languageTag,
     ...lookOf(board),
-    ...(seal ? {} : { watermark: words.draft }),
+    ...(seal || isReady(minutes) ? {} : { watermark: words.draft }),
     foot: [board.name, name, status].join(' · '),
     blocks: [
       ...headBlocks(meeting, minutes, words),

@@ -23,6 +23,7 @@ export const documents: typeof swedish = {
   minutes: 'Minutes',
   pack: 'Agenda and papers',
   draft: 'DRAFT',
+  ready: 'Ready for sign-off',
   meeting: {
     company: boardMeeting,
     association: boardMeeting,

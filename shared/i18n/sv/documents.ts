@@ -21,6 +21,8 @@ export const documents = {
   minutes: 'Protokoll',
   pack: 'Dagordning och handlingar',
   draft: 'UTKAST',
+  /** In the foot of what nobody may change any more and nobody has signed. */
+  ready: 'Klart för justering',
   meeting: {
     company: { ...boardMeeting, general: 'Bolagsstämma {{number}}' },
     association: { ...boardMeeting, general: 'Föreningsstämma {{number}}' },

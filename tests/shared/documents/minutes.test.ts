@@ -19,6 +19,14 @@ test('minutes that are not signed off say on every page that they are a draft', 
   })
 })
 
+test('minutes that are ready say so in the foot, and are no draft any more', () => {
+  const ready = { id: 1, step: 'ready', on: '2026-03-13', person: 'Britt Ek', note: '', by: 'Carl Dahl' }
+  const steps = [{ ...ready, recordedAt: '2026-03-13T10:00:00.000Z' }] as never
+  const printed = minutesDocument(meeting({ minutes: minutes({ steps }) }), sv)
+  expect(printed.watermark).toBeUndefined()
+  expect(printed.foot).toBe('Exempelbostäder AB · Styrelsemöte 2 · Klart för justering')
+})
+
 test('signed-off minutes carry the first characters of their seal in the foot', () => {
   const signed = minutesDocument(meeting({ minutes: minutes() }), sv, seal)
   expect(signed.watermark).toBeUndefined()
