@@ -6,12 +6,14 @@ import { numbersOf } from '../frozen-numbering.ts'
 import { personalNumbersIn } from '../personal-number.ts'
 import { type Check, type Hit, inParagraphs } from './rule.ts'
 
-/** What somebody meant to fill in: "XX", "???", a row of dots or lines. */
-const leftOpen = /(?<![\p{L}\d])X{2,}(?![\p{L}\d])|\?{2,}|(?<!\S)(?:…|\.{3,})(?!\S)|_{3,}|\[\s*\]/u
+/** What somebody meant to fill in: "XX", "???", a row of dots or lines, "till …." at the end of a sentence. */
+const leftOpen = /(?<![\p{L}\d])X{2,}(?![\p{L}\d])|\?{2,}|(?<!\S)(?:…|\.{3,})(?![^\s.,;:])|_{3,}|\[\s*\]/u
 
 export const placeholder: Check = (input) =>
   inParagraphs(input, (paragraph) => {
-    const found = textsOf(paragraph).flatMap((text) => leftOpen.exec(text)?.[0] ?? [])
+    const found = [...textsOf(paragraph), ...recordTexts(paragraph)].flatMap(
+      (text) => leftOpen.exec(text)?.[0] ?? [],
+    )
     return found.length === 0 ? [] : [{ params: { text: found[0] ?? '' } }]
   })
 
@@ -45,6 +47,17 @@ export const noSuchAttachment: Check = (input) => {
     const missing = [...new Set(named)].filter((label) => !isKnown(label))
     return missing.length === 0 ? [] : [{ params: { labels: missing.join(', '), count: missing.length } }]
   })
+}
+
+/** What of the records is written out, by rules or by hand. */
+function recordTexts({ records }: Paragraph): readonly string[] {
+  const { order, earlier, documents, motions, elections, reservations, statements, notes } = records
+  return [
+    ...[order, earlier, documents],
+    ...motions.map(({ text }) => text),
+    ...elections.map(({ name }) => name),
+    ...[...reservations, ...statements, ...notes].map(({ text }) => text),
+  ]
 }
 
 function textsOf({ title, text, decision }: Paragraph): readonly string[] {

@@ -1,6 +1,7 @@
 /** For each rule over the head, the attendance, the texts and the signatures: minutes it finds wrong, and minutes it leaves. */
 import type { BodyKind } from '../../../../shared/model/board.ts'
 import type { LintCode } from '../../../../shared/model/lint.ts'
+import { noRecords } from '../../../../shared/model/records.ts'
 import type { MeetingId } from '../../../../shared/values.ts'
 import { day, inputWith, minutes, paragraph, person, type Spoiled, signatory, time } from './minutes.ts'
 
@@ -244,6 +245,24 @@ export const plainCases: readonly PlainCase[] = [
     code: 'placeholder',
     wrong: withSecond({ text: 'Kostnaden är XX kronor.' }),
     right: withSecond({ text: 'Är detta klart? Bolaget ”…” är dyrt... i längden.' }),
+    section: null,
+  },
+  {
+    code: 'placeholder',
+    wrong: withSecond({ decision: 'Nämnden väljer … till justerare.' }),
+    right: withSecond({ decision: 'Nämnden väljer Bo Al till justerare.' }),
+    section: null,
+  },
+  {
+    code: 'placeholder',
+    wrong: withSecond({ decision: 'Nämnden återremitterar ärendet för ….' }),
+    right: withSecond({ decision: 'Nämnden återremitterar ärendet för beredning.' }),
+    section: null,
+  },
+  {
+    code: 'placeholder',
+    wrong: withSecond({ records: { ...noRecords, order: 'Ordföranden ställer XX mot avslag.' } }),
+    right: withSecond({ records: { ...noRecords, order: 'Ordföranden ställer bifall mot avslag.' } }),
     section: null,
   },
 ]
