@@ -140,6 +140,7 @@ export const records: typeof swedish = {
     text: 'Reasons',
     textHint: 'in favour of their own motion',
     at: 'Announced at',
+    without: '{{name}} does not reserve',
   },
   remark: { another: 'Another', authors: 'Who', text: 'Text', textHint: 'a paper of …, or the text' },
   pickPerson: 'Choose a person …',

@@ -139,6 +139,7 @@ export const records = {
     text: 'Skäl',
     textHint: 'till förmån för det egna yrkandet',
     at: 'Anmäld kl.',
+    without: '{{name}} reserverar sig inte',
   },
   remark: {
     another: 'En till',

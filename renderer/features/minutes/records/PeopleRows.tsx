@@ -1,8 +1,7 @@
-/** Records of people: elections, jäv, reservations, separate statements and notes. */
+/** Records of people: elections, jäv, separate statements and notes. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Attendance } from '../../../../shared/model/minutes.ts'
-import type { Remark, Reservation } from '../../../../shared/model/records.ts'
+import type { Remark } from '../../../../shared/model/records.ts'
 import { withConflict } from '../../../../shared/rules/ballots.ts'
 import { ChipField, LineField, ProseField } from '../../../autosave/Fields.tsx'
 import { keyed } from '../../../components/keyed.ts'
@@ -110,90 +109,6 @@ export function ConflictRow({ editing }: Props) {
         onPick={({ id }) => editing.set(withConflict(records, id))}
       />
     </RecordRow>
-  )
-}
-
-/** Only those who took part can reserve themselves (kommunallagen 4:27). */
-export function ReservationRow({ editing }: Props) {
-  const { t } = useTranslation()
-  const { records, there, body } = editing
-  const { reservations, conflicts } = records
-  const isFree = ({ id }: Attendance) => !conflicts.some(({ attendance }) => attendance === id)
-  const tookPart = there.filter(isFree)
-  const isIn = ({ id }: Attendance) => reservations.some(({ by }) => by.includes(id))
-  const isCompany = body === 'company'
-  return (
-    <RecordRow
-      kind="reservations"
-      label={t(isCompany ? 'records.kind.dissents' : 'records.kind.reservations')}
-    >
-      {keyed(reservations).map(([key, reservation], index) => (
-        <ReservationEntry
-          key={key}
-          reservation={reservation}
-          number={index + 1}
-          editing={editing}
-          free={tookPart.filter((person) => !isIn(person))}
-          onChange={(part) => editing.set({ reservations: changedAt(reservations, index, part) })}
-          onRemove={(record) => editing.remove({ reservations: withoutAt(reservations, index) }, record)}
-        />
-      ))}
-      <PersonPicker
-        label={t(isCompany ? 'records.reservation.pickDissent' : 'records.reservation.pick')}
-        quiet={reservations.length > 0}
-        prompt={t(reservations.length > 0 ? 'records.reservation.another' : 'records.pickPerson')}
-        people={tookPart.filter((person) => !isIn(person))}
-        nameOf={editing.nameOf}
-        onPick={({ id }) =>
-          editing.set({ reservations: [...reservations, { by: [id], text: '', at: null }] })
-        }
-      />
-    </RecordRow>
-  )
-}
-
-interface ReservationProps extends Props {
-  readonly reservation: Reservation
-  /** From 1. */
-  readonly number: number
-  /** Those who may still join. */
-  readonly free: readonly Attendance[]
-  readonly onChange: (part: Partial<Reservation>) => void
-  readonly onRemove: (record: string) => void
-}
-
-function ReservationEntry({ reservation, number, editing, free, onChange, onRemove }: ReservationProps) {
-  const { t } = useTranslation()
-  const { people, nameOf } = editing
-  const { by, text } = reservation
-  const record = t('records.reservation.name', { number })
-  const names = by.flatMap((id) => people.find((person) => person.id === id) ?? []).map(nameOf)
-  return (
-    <RecordEntry
-      label={record}
-      removeLabel={t('records.remove', { record })}
-      onRemove={() => onRemove(record)}
-    >
-      <div className={style.line}>
-        <strong className={style.person}>{names.join(', ')}</strong>
-        {free.length > 0 && (
-          <PersonPicker
-            label={t('records.reservation.more')}
-            prompt={t('records.reservation.more')}
-            quiet
-            people={free}
-            nameOf={nameOf}
-            onPick={({ id }) => onChange({ by: [...by, id] })}
-          />
-        )}
-      </div>
-      <ProseField
-        label={t('records.reservation.text')}
-        placeholder={t('records.reservation.textHint')}
-        value={text}
-        onChange={(text) => onChange({ text })}
-      />
-    </RecordEntry>
   )
 }
 
