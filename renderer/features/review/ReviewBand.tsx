@@ -54,6 +54,7 @@ export function ReviewBand({ meeting, minutes, readOnly }: Props) {
   if (actions.length === 0 && standings.length === 0) return null
   return (
     <section className={style.band} aria-label={t('reviewUi.line')}>
+      {standings.length === 0 && <p className={style.meta}>{t('reviewUi.nobody')}</p>}
       <ul className={style.standings}>
         {standings.map((standing) => (
           <li key={standing.reviewer.name}>
