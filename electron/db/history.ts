@@ -12,6 +12,7 @@ import { type Change, type Columns, subjectOf } from './history-subject.ts'
 import { keepingSeries } from './minutes-numbers.ts'
 import type { Database } from './open.ts'
 import { asWriter, prepareVersions } from './paragraph-versions.ts'
+import { keepingReady } from './ready-minutes.ts'
 
 /** More than this nobody takes back. */
 export const mostSteps = 500
@@ -77,7 +78,9 @@ export function turnLogged(
         const step = turn === 'undo' ? latestStep(db) : undoneStep(db)
         if (!step || (expected !== undefined && step.id !== expected)) return null
         const writer = { at: entry.at, actor: entry.actor, call: entry.action, typing: false }
-        keepingSeries(db, () => asWriter(db, writer, () => turnStep(db, step.id, turn)))
+        keepingReady(db, () =>
+          keepingSeries(db, () => asWriter(db, writer, () => turnStep(db, step.id, turn))),
+        )
         appendAudit(db, { ...entry, detail: logDetail(step) })
         return told(step)
       })

@@ -10,16 +10,20 @@ interface Numbered {
   readonly body: BodyId
   readonly date: LocalDate
   readonly first: number | null
-  readonly isSigned: number
+  readonly isFixed: number
   readonly settings: string
 }
+
+/** Signed, or ready to be: no setting changes their numbers any more. */
+const isFixed = `(EXISTS (SELECT 1 FROM sign_off s WHERE s.meeting_id = minutes.meeting_id) OR 'ready' IS
+  (SELECT step FROM minutes_step s WHERE s.meeting_id = minutes.meeting_id ORDER BY s.id DESC LIMIT 1))`
 
 /** 1 where the meeting has no minutes. */
 export function firstParagraph(db: Database, meeting: MeetingId): number {
   const minutes = numberingOf(db, meeting)
   if (!minutes) return 1
   if (minutes.first !== null) return minutes.first
-  if (minutes.isSigned === 1 || !runsOn(minutes)) return 1
+  if (minutes.isFixed === 1 || !runsOn(minutes)) return 1
   const year = minutesOfYear(db, minutes)
   return firstParagraphs(year)[year.findIndex((one) => one.meeting === meeting)] ?? 1
 }
@@ -27,7 +31,7 @@ export function firstParagraph(db: Database, meeting: MeetingId): number {
 /** Fixes the number that minutes have, whatever happens to earlier ones. Called before they are locked, as ready or signed. */
 export function keepFirstParagraph(db: Database, meeting: MeetingId): void {
   const minutes = numberingOf(db, meeting)
-  if (!minutes || !runsOn(minutes)) return
+  if (!minutes || minutes.isFixed === 1 || !runsOn(minutes)) return
   setFirstParagraph(db, meeting, firstParagraph(db, meeting))
 }
 
@@ -67,8 +71,7 @@ function runsOn({ settings }: Pick<Numbered, 'settings'>): boolean {
 function numberingOf(db: Database, meeting: MeetingId): Numbered | undefined {
   return db
     .prepare<[number], Numbered>(
-      `SELECT body_id AS body, date, first_paragraph AS first, settings,
-         EXISTS (SELECT 1 FROM sign_off s WHERE s.meeting_id = minutes.meeting_id) AS isSigned
+      `SELECT body_id AS body, date, first_paragraph AS first, settings, ${isFixed} AS isFixed
        FROM minutes JOIN meeting ON meeting.id = minutes.meeting_id JOIN body ON body.id = body_id
        WHERE minutes.meeting_id = ?`,
     )
@@ -80,6 +83,7 @@ interface YearRow {
   readonly date: LocalDate
   readonly stated: number | null
   readonly isSigned: number
+  readonly isFixed: number
   readonly paragraphs: number
 }
 
@@ -91,11 +95,11 @@ function minutesOfYear(
   return db
     .prepare<[number, string], YearRow>(
       `SELECT meeting.id AS meeting, date, first_paragraph AS stated,
-         EXISTS (SELECT 1 FROM sign_off s WHERE s.meeting_id = meeting.id) AS isSigned,
+         EXISTS (SELECT 1 FROM sign_off s WHERE s.meeting_id = meeting.id) AS isSigned, ${isFixed} AS isFixed,
          (SELECT count(*) FROM paragraph p WHERE p.meeting_id = meeting.id AND p.removed_at IS NULL) AS paragraphs
        FROM minutes JOIN meeting ON meeting.id = minutes.meeting_id
        WHERE body_id = ? AND substr(date, 1, 4) = ? AND removed_at IS NULL ORDER BY date, meeting.number, meeting.id`,
     )
     .all(body, date.slice(0, 4))
-    .map((row) => ({ ...row, first: row.stated ?? (row.isSigned === 1 ? 'own' : 'follows') }))
+    .map((row) => ({ ...row, first: row.stated ?? (row.isFixed === 1 ? 'own' : 'follows') }))
 }

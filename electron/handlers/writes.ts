@@ -13,6 +13,7 @@ import {
   updateSignatory,
 } from '../db/minutes.ts'
 import { keepingSeries } from '../db/minutes-numbers.ts'
+import { keepingReady } from '../db/ready-minutes.ts'
 import { itemTable, moveRow, removeRow, restoreRow } from '../db/rows.ts'
 import { accountWrites } from './accounts/writes.ts'
 import { attachmentWrites } from './attachments/writes.ts'
@@ -75,7 +76,9 @@ export const writes: WriteHandlers = {
   ...postingWrites,
   ...yearPlanWrites,
   ...wayWrites,
-  'board.update': quietly(({ db }, { body, ...board }) => updateBoard(db, board, bodyOf(db, body))),
+  'board.update': quietly(({ db }, { body, ...board }) =>
+    keepingReady(db, () => updateBoard(db, board, bodyOf(db, body))),
+  ),
 
   'meeting.add': ({ db }, { template, body, ...meeting }) => ({
     id: (template ? addMeetingFromTemplate : addMeeting)(db, meeting, bodyOf(db, body)),

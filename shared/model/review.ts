@@ -108,6 +108,15 @@ export const ReviewRequest = z.object({
 })
 export type ReviewRequest = z.infer<typeof ReviewRequest>
 
+/** One wording for each text, one comment of each name: what is decided on is never in doubt. */
+function isClear({ suggestions, comments }: Pick<ReviewWork, 'suggestions' | 'comments'>): boolean {
+  const names = [
+    ...suggestions.map(({ paragraph, field }) => `${paragraph}/${field}`),
+    ...comments.map(({ id }) => id),
+  ]
+  return new Set(names).size === names.length
+}
+
 export const ReviewAnswer = z.object({
   format: z.literal(reviewFormat),
   kind: z.literal('answer'),
@@ -115,7 +124,7 @@ export const ReviewAnswer = z.object({
   contentSha256: Sha256,
   reviewer: Reviewer,
   answeredAt: Instant,
-  work: ReviewWork.extend({ verdict: Verdict }),
+  work: ReviewWork.extend({ verdict: Verdict }).refine(isClear, { error: 'DOUBLE' }),
 })
 export type ReviewAnswer = z.infer<typeof ReviewAnswer>
 

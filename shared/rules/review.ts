@@ -129,14 +129,18 @@ export function decisionOn(
   return decisions.findLast((decision) => isSameTarget(decision.target, target)) ?? null
 }
 
-/** Suggestions and comments of an answer that nobody has decided on. */
-export function openTargets(round: ReviewRound): readonly DecisionTarget[] {
-  const { suggestions = [], comments = [] } = round.answer?.work ?? {}
-  const targets: readonly DecisionTarget[] = [
+/** Suggestions and comments of an answer. */
+export function targetsOf({ answer }: Pick<ReviewRound, 'answer'>): readonly DecisionTarget[] {
+  const { suggestions = [], comments = [] } = answer?.work ?? {}
+  return [
     ...suggestions.map(({ paragraph, field }) => ({ kind: 'suggestion', paragraph, field }) as const),
     ...comments.map(({ id }) => ({ kind: 'comment', id }) as const),
   ]
-  return targets.filter((target) => decisionOn(round, target) === null)
+}
+
+/** Those that nobody has decided on. */
+export function openTargets(round: ReviewRound): readonly DecisionTarget[] {
+  return targetsOf(round).filter((target) => decisionOn(round, target) === null)
 }
 
 /** What was said with a reviewer in earlier rounds, in the order in which it was said. */

@@ -5,13 +5,14 @@ import { addBody, bodyOf, removeBody, restoreBody, updateBody } from '../../db/b
 import { keepingSeries } from '../../db/minutes-numbers.ts'
 import { setFirstParagraph } from '../../db/paragraph-numbers.ts'
 import { addMember, importMembers, updateMember, updatePerson } from '../../db/people.ts'
+import { keepingReady } from '../../db/ready-minutes.ts'
 import { removeRow, restoreRow } from '../../db/rows.ts'
 import { getLook, setLook } from '../../db/settings.ts'
 import type { WriteHandlers } from '../handler.ts'
 
 export const registerWrites = {
   'organisation.update': ({ db }, organisation) => {
-    updateOrganisation(db, organisation)
+    keepingReady(db, () => updateOrganisation(db, organisation))
     return null
   },
   'organisation.logo.clear': ({ db }) => {
@@ -22,7 +23,7 @@ export const registerWrites = {
     id: addBody(db, { ...body, settings: { ...usualBodySettings, ...given(settings) } }),
   }),
   'body.update': ({ db }, { id, body }) => {
-    keepingSeries(db, () => updateBody(db, id, body))
+    keepingReady(db, () => keepingSeries(db, () => updateBody(db, id, body)))
     return null
   },
   'body.remove': ({ db, now }, { id }) => {

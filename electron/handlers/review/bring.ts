@@ -6,12 +6,14 @@ import type { ReviewAnswer, ReviewRound } from '../../../shared/model/review.ts'
 import { possibleSteps } from '../../../shared/rules/minutes-state.ts'
 import { openTargets } from '../../../shared/rules/review.ts'
 import type { MeetingId } from '../../../shared/values.ts'
+import { getMeetingDetail } from '../../db/meeting-detail.ts'
 import type { Database } from '../../db/open.ts'
 import { addAnswer, getRound, listRounds } from '../../db/reviews.ts'
 import { getWay } from '../../db/way.ts'
 import { readAnswer } from '../../review/review-file.ts'
 import type { JobContext, JobHandlers } from '../handler.ts'
 import { takeStep } from '../way/writes.ts'
+import { contentOf } from './content.ts'
 
 export const bringAnswer: JobHandlers['review.bring'] = async (context, { meeting, file, passphrase }) => {
   const { db, now, actor } = context
@@ -27,7 +29,7 @@ export const bringAnswer: JobHandlers['review.bring'] = async (context, { meetin
   return context.write({ meeting, request, verdict: answer.work.verdict }, () => {
     addAnswer(db, answer, { at: now, by: actor })
     const after = getRound(db, request)
-    if (after.reviewer.role === 'chair') moveOn(context, after)
+    if (after.reviewer.role === 'chair' && isLatest(db, after)) moveOn(context, after)
     return after
   })
 }
@@ -41,7 +43,7 @@ function moveOn(context: JobContext, round: ReviewRound): void {
   if (!answer) return
   const { verdict, note } = answer.work
   const approved = verdict === 'approved'
-  if (approved && openTargets(round).length > 0) return
+  if (approved && (openTargets(round).length > 0 || hasChanged(context.db, round))) return
   const step = approved ? 'ready' : 'changesAsked'
   const { db, today } = context
   if (!possibleSteps(getWay(db, meeting), today).includes(step)) return
@@ -52,8 +54,24 @@ function moveOn(context: JobContext, round: ReviewRound): void {
   }
 }
 
+/** Whoever was sent a newer draft since has not spoken of that yet. */
+function isLatest(db: Database, { id, meeting, reviewer }: ReviewRound): boolean {
+  const rounds = listRounds(db, meeting).filter((round) => round.reviewer.name === reviewer.name)
+  return rounds.at(-1)?.id === id
+}
+
+/** What was approved is what was sent, not what has been written since. */
+function hasChanged(db: Database, { meeting, contentSha256 }: ReviewRound): boolean {
+  return contentOf(getMeetingDetail(db, meeting)) !== contentSha256
+}
+
+/** The request that is answered, by the one whom it was sent to. */
 function roundOf(db: Database, meeting: MeetingId, answer: ReviewAnswer): ReviewRound | undefined {
-  return listRounds(db, meeting).find(
-    ({ id, contentSha256 }) => id === answer.request && contentSha256 === answer.contentSha256,
-  )
+  const { request, contentSha256, reviewer } = answer
+  const round = listRounds(db, meeting).find(({ id }) => id === request)
+  const isSame =
+    round?.contentSha256 === contentSha256 &&
+    round.reviewer.name === reviewer.name &&
+    round.reviewer.role === reviewer.role
+  return isSame ? round : undefined
 }

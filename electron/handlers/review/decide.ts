@@ -3,7 +3,7 @@ import type { Parsed } from '../../../shared/contract.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Paragraph } from '../../../shared/model/minutes.ts'
 import type { DecisionInput, ReviewRound } from '../../../shared/model/review.ts'
-import { compared, withWording } from '../../../shared/rules/review.ts'
+import { compared, isSameTarget, targetsOf, withWording } from '../../../shared/rules/review.ts'
 import { isUncontested, matterPlaces, mattersOf } from '../../../shared/rules/review-merge.ts'
 import { mergedText } from '../../../shared/rules/three-way.ts'
 import { getMinutes, updateParagraph } from '../../db/minutes.ts'
@@ -14,9 +14,8 @@ import type { WriteContext } from '../handler.ts'
 export function decide({ db, now, actor }: WriteContext, input: DecisionInput): null {
   const round = getRound(db, input.request)
   const { target } = input
-  if (target.kind === 'comment') {
-    if (!round.answer?.work.comments.some(({ id }) => id === target.id)) throw new AppError('NOT_FOUND')
-  } else if (input.outcome !== 'rejected') {
+  if (!targetsOf(round).some((one) => isSameTarget(one, target))) throw new AppError('NOT_FOUND')
+  if (target.kind === 'suggestion' && input.outcome !== 'rejected') {
     const paragraphs = getMinutes(db, round.meeting)?.paragraphs ?? []
     const paragraph = paragraphs.find(({ id }) => id === target.paragraph)
     if (!paragraph) throw new AppError('NOT_FOUND')

@@ -1,10 +1,9 @@
 /** Sends a draft for review: a sealed request for each reviewer, and the draft as a PDF for those who want paper. */
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { shortestPassphrase } from '../../../shared/contract/review.ts'
 import type { Parsed } from '../../../shared/contract.ts'
-import { canonicalMinutes } from '../../../shared/documents/canonical.ts'
 import { insideSentence, meetingName } from '../../../shared/documents/format.ts'
 import { minutesDocument } from '../../../shared/documents/minutes.ts'
 import { wordsOf } from '../../../shared/documents/words.ts'
@@ -27,6 +26,7 @@ import type { JobContext, JobHandlers } from '../handler.ts'
 import { safeName } from '../pack/safe-name.ts'
 import { picturesOf } from '../pictures.ts'
 import { takeStep } from '../way/writes.ts'
+import { contentOf } from './content.ts'
 
 type Input = Parsed<'review.send'>
 
@@ -96,7 +96,6 @@ function requestFor(
   { note, attachments }: Input,
   { reviewer, meeting, minutes }: Draft,
 ): ReviewRequest {
-  const contentSha256 = createHash('sha256').update(canonicalMinutes(meeting)).digest('hex') as Sha256
   return {
     format: 'justera-review-1',
     kind: 'request',
@@ -107,7 +106,7 @@ function requestFor(
     sentBy: actor,
     note,
     meeting: reviewedMeeting(meeting, minutes),
-    contentSha256,
+    contentSha256: contentOf(meeting),
     thread: [...threadWith(reviewer.name, listRounds(db, meeting.id))],
     files: attachments ? [...reviewedFiles(meeting, minutes)] : [],
   }
