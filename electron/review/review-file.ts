@@ -23,6 +23,7 @@ import {
   replaceSegments,
   type SealedFile,
   type Sealing,
+  type Segment,
   writeSealed,
 } from './sealed-file.ts'
 
@@ -86,10 +87,11 @@ export async function openReview(
     request,
     work: () => work,
     save(next) {
-      work = ReviewWork.parse(next)
-      const content = Buffer.from(JSON.stringify(work))
+      const written = ReviewWork.parse(next)
+      const content = Buffer.from(JSON.stringify(written))
       const put = sealed.segments.length > mostSaves ? replaceSegments : addSegment
       sealed = put(sealed, content, random)
+      work = written
     },
     range(sha256, from, to) {
       const place = places.get(sha256)
@@ -136,8 +138,12 @@ function textOf(sealed: SealedFile): { readonly text: unknown; readonly at: numb
   if (!segment || segment.length < 4) throw tampered(sealed.path)
   const length = readSealed(sealed, segment, 0, 4).readUInt32BE()
   if (length > longestText || 4 + length > segment.length) throw tampered(sealed.path)
+  return { text: jsonIn(sealed, segment, 4, 4 + length), at: 4 + length }
+}
+
+function jsonIn(sealed: SealedFile, segment: Segment, from: number, to: number): unknown {
   try {
-    return { text: JSON.parse(readSealed(sealed, segment, 4, 4 + length).toString('utf8')), at: 4 + length }
+    return JSON.parse(readSealed(sealed, segment, from, to).toString('utf8'))
   } catch (error) {
     if (error instanceof AppError) throw error
     throw tampered(sealed.path)
@@ -153,10 +159,20 @@ function understood<T>(model: z.ZodType<T>, text: unknown, path: string): T {
   const { format } = (text ?? {}) as { format?: unknown }
   const later = /^justera-review-(\d{1,3})$/.exec(String(format))?.[1]
   if (Number(later) > 1) throw new AppError('NEWER_REVIEW', { file: basename(path) })
-  const parsed = model.safeParse(text)
+  const parsed = parsedBy(model, text)
   if (!parsed.success)
     throw new AppError('REVIEW_TAMPERED', { file: basename(path) }, { cause: parsed.error })
   return parsed.data
+}
+
+/** What is nested deeper than anybody writes ends the parser's stack. */
+function parsedBy<T>(model: z.ZodType<T>, text: unknown) {
+  try {
+    return model.safeParse(text)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { success: false, error } as const
+  }
 }
 
 interface FilePlace {
@@ -182,8 +198,8 @@ function placesOf(
 function latestWork(sealed: SealedFile): ReviewWork {
   const last = sealed.segments.findLast(({ kind }) => kind === 'written')
   if (!last) return noWork
-  const text = readSealed(sealed, last, 0, last.length).toString('utf8')
-  return understood(ReviewWork, JSON.parse(text), sealed.path)
+  if (last.length > longestText) throw tampered(sealed.path)
+  return understood(ReviewWork, jsonIn(sealed, last, 0, last.length), sealed.path)
 }
 
 function tampered(path: string): AppError {

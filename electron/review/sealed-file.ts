@@ -2,9 +2,10 @@
  * A file that only its passphrase opens: a head, then segments. It is written whole beside its name; segments can be
  * added to it later. Its content is never in memory whole, nor anywhere on disk in the clear.
  */
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
+import { asAppError } from '../failures.ts'
 import { writeOutput } from '../output-file.ts'
 import {
   type Cost,
@@ -15,6 +16,7 @@ import {
   openHeader,
   type Random,
 } from './header.ts'
+import { inFrames, type Pieces, writeAll } from './pieces.ts'
 import {
   countFrames,
   type Frames,
@@ -45,6 +47,8 @@ export interface SealedFile {
   readonly segments: readonly Segment[]
   /** Where the last whole segment ends; what lies behind was never finished. */
   readonly end: number
+  /** Bytes of the file, with what was never finished. */
+  readonly size: number
 }
 
 export interface Sealing {
@@ -52,12 +56,6 @@ export interface Sealing {
   readonly random: Random
   /** Of deriving the key; the usual one unless told. */
   readonly cost?: Cost
-}
-
-export interface Pieces {
-  /** Bytes of all the pieces. */
-  readonly length: number
-  readonly pieces: Iterable<Uint8Array>
 }
 
 /**
@@ -73,22 +71,36 @@ export async function writeSealed(
 ): Promise<void> {
   const opened = await makeHeader(passphrase, random, cost)
   writeOutput(path, (file) => {
-    writeSync(file, opened.header)
+    writeAll(file, opened.header, null)
     writeSegment(file, { opened, place: 0, kind: 'sent', salt: random(16), content, step, at: null })
   })
 }
 
-/** Adds a segment at the end, flushed to disk, and answers with the file as it then is. @throws AppError DISK_FULL … */
+/**
+ * Adds a segment at the end, flushed to disk, and answers with the file as it then is.
+ * @throws AppError REVIEW_CHANGED, FILE_MISSING, FILE_NOT_READABLE, DISK_FULL
+ */
 export function addSegment(sealed: SealedFile, content: Uint8Array, random: Random): SealedFile {
-  const file = openSync(sealed.path, 'r+')
   try {
-    ftruncateSync(file, sealed.end)
-    const added = writeNext(file, sealed, { content, random, at: sealed.end })
-    fsyncSync(file)
-    return added
-  } finally {
-    closeSync(file)
+    const file = openSync(sealed.path, 'r+')
+    try {
+      checkUnchanged(file, sealed)
+      ftruncateSync(file, sealed.end)
+      const added = writeNext(file, sealed, { content, random, at: sealed.end })
+      fsyncSync(file)
+      return added
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    throw asAppError(error, sealed.path)
   }
+}
+
+/** Another file in its place, or one that somebody else has written in since, is not written over. @throws AppError REVIEW_CHANGED */
+function checkUnchanged(file: number, { path, opened, size }: SealedFile): void {
+  const isSame = fstatSync(file).size === size && readAt(file, 0, headerBytes).equals(opened.header)
+  if (!isSame) throw new AppError('REVIEW_CHANGED', { file: basename(path) })
 }
 
 /** As `addSegment`, in the place of all segments but the first: the file is written anew. */
@@ -97,7 +109,7 @@ export function replaceSegments(sealed: SealedFile, content: Uint8Array, random:
   const end = segments.reduce((_, { at, length }) => at + framesLength(length), headerBytes)
   let added: SealedFile | null = null
   writeOutput(sealed.path, (file) => {
-    copyStart(sealed.path, end, file)
+    copyStart(sealed, end, file)
     added = writeNext(file, { ...sealed, segments, end }, { content, random, at: null })
   })
   return added ?? sealed
@@ -118,17 +130,20 @@ function writeNext(file: number, sealed: SealedFile, { content, random, at }: Ne
   const begin = end + segmentHeadBytes
   const { kind, length } = head
   const segment = { kind, length, at: begin, frames: framesOf(opened, head, place) }
-  return { ...sealed, segments: [...segments, segment], end: begin + framesLength(length) }
+  const after = begin + framesLength(length)
+  return { ...sealed, segments: [...segments, segment], end: after, size: after }
 }
 
-function copyStart(path: string, end: number, to: number): void {
+function copyStart(sealed: SealedFile, end: number, to: number): void {
+  const { path } = sealed
   const from = openSync(path, 'r')
   const piece = Buffer.alloc(1 << 20)
   try {
+    checkUnchanged(from, sealed)
     for (let at = 0; at < end; ) {
       const read = readSync(from, piece, 0, Math.min(piece.length, end - at), at)
       if (read === 0) throw new AppError('REVIEW_DAMAGED', { file: basename(path) })
-      writeSync(to, piece, 0, read)
+      writeAll(to, piece.subarray(0, read), null)
       at += read
     }
   } finally {
@@ -154,7 +169,7 @@ function writeSegment(
   const frames = framesOf(opened, head, place)
   let { at } = where
   const write = (bytes: Buffer) => {
-    writeSync(file, bytes, 0, bytes.length, at)
+    writeAll(file, bytes, at)
     if (at !== null) at += bytes.length
   }
   write(head.bytes)
@@ -167,24 +182,6 @@ function writeSegment(
   }
   if (written !== content.length) throw new Error(`wrote ${written} bytes of ${content.length}`)
   return head
-}
-
-/** The content cut anew, into frames that are full but for the last. */
-function* inFrames({ length, pieces }: Pieces): Generator<Uint8Array> {
-  const frame = Buffer.alloc(frameContent)
-  let filled = 0
-  for (const piece of pieces) {
-    for (let at = 0; at < piece.length; ) {
-      const part = piece.subarray(at, at + frameContent - filled)
-      frame.set(part, filled)
-      filled += part.length
-      at += part.length
-      if (filled < frameContent) continue
-      yield frame
-      filled = 0
-    }
-  }
-  if (filled > 0 || length === 0) yield frame.subarray(0, filled)
 }
 
 /**
@@ -215,7 +212,7 @@ export async function openSealed(
       end = next.at + framesLength(next.length)
     }
     if (segments[0]?.kind !== 'sent') throw new AppError('REVIEW_DAMAGED')
-    return { path, opened, segments, end }
+    return { path, opened, segments, end, size }
   } catch (error) {
     throw named(error, path)
   } finally {

@@ -12,6 +12,8 @@ export const reviewErrors: Readonly<Record<keyof typeof swedish, string>> = {
     '{{file}} was damaged on its way or is not whole. Nothing was read; ask the sender to send the file again.',
   REVIEW_TAMPERED:
     '{{file}} was changed by somebody after it was sealed. Nothing was read; reach the sender another way and ask for a new file.',
+  REVIEW_CHANGED:
+    '{{file}} has been changed or replaced since you opened it. What you wrote last is not saved; save an answer under another name, or open the file again.',
   REVIEW_NONE_OPEN: 'No review file is open. Open the file again.',
   REVIEW_IS_ANSWER:
     '{{file}} is an answer to a review. Open the board’s file and bring the answer in on the meeting’s minutes page.',

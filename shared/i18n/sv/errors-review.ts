@@ -10,6 +10,8 @@ export const reviewErrors = {
     '{{file}} har skadats på vägen eller är inte hel. Inget har lästs; be avsändaren skicka filen igen.',
   REVIEW_TAMPERED:
     '{{file}} har ändrats av någon efter att den förseglades. Inget har lästs; kontakta avsändaren på annan väg och be om en ny fil.',
+  REVIEW_CHANGED:
+    '{{file}} har ändrats eller bytts ut sedan du öppnade den. Det senaste du skrev är inte sparat; spara ett svar under ett annat namn eller öppna filen igen.',
   REVIEW_NONE_OPEN: 'Ingen granskningsfil är öppen. Öppna filen igen.',
   REVIEW_IS_ANSWER:
     '{{file}} är ett svar på en granskning. Öppna styrelsens fil och hämta in svaret på mötets protokollsida.',

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { copyFileSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openReview, readAnswer, writeReview } from '../../../electron/review/review-file.ts'
-import { writeSealed } from '../../../electron/review/sealed-file.ts'
+import { addSegment, openSealed, writeSealed } from '../../../electron/review/sealed-file.ts'
 import {
   noWork,
   type ReviewAnswer,
@@ -152,6 +152,14 @@ describe('a hostile file that was sealed with the right passphrase', () => {
       'REVIEW_TAMPERED',
     ],
     ['more comments than anybody writes', changed({ thread: Array(5001).fill({}) }), 'REVIEW_TAMPERED'],
+    [
+      'lists in lists without end',
+      changed({}).replace(
+        '"textDoc":null',
+        `"textDoc":${'{"type":"doc","content":['.repeat(40_000)}${']}'.repeat(40_000)}`,
+      ),
+      'REVIEW_TAMPERED',
+    ],
     ['a round beyond all rounds', changed({ round: 1e9 }), 'REVIEW_TAMPERED'],
   ])('with %s is refused', async (_, text, expected) => {
     expect(await code(open(await sealedText(text)))).toBe(expected)
@@ -159,5 +167,49 @@ describe('a hostile file that was sealed with the right passphrase', () => {
 
   test('whose text is said to be longer than the file is refused', async () => {
     expect(await code(open(await sealedText('{}', 2 ** 32 - 1)))).toBe('REVIEW_TAMPERED')
+  })
+
+  test.each(['inte json', '{"read":0}', '['.repeat(100_000)])(
+    'in which something else than a review was written is refused: %#',
+    async (text) => {
+      const file = await written()
+      addSegment(await openSealed(file, passphrase), Buffer.from(text), randomBytes)
+      expect(await code(open(file))).toBe('REVIEW_TAMPERED')
+    },
+  )
+})
+
+describe('a file that is open is not written over', () => {
+  const saved = (session: { save(work: ReviewWork): void }) => {
+    try {
+      session.save({ ...noWork, note: 'Mitt.' })
+    } catch (error) {
+      return (error as { code: string }).code
+    }
+    return 'saved'
+  }
+
+  test('once another has taken its place, or somebody else has written in it', async () => {
+    const file = await written()
+    const [first, second] = [await open(file), await open(file)]
+    second.save({ ...noWork, note: 'Annans.' })
+    expect(saved(first)).toBe('REVIEW_CHANGED')
+    expect(first.work()).toEqual(noWork)
+    expect((await open(file)).work().note).toBe('Annans.')
+
+    copyFileSync(await written(requestOf({ round: 2 })), file)
+    expect(saved(second)).toBe('REVIEW_CHANGED')
+    expect((await open(file)).request.round).toBe(2)
+  })
+
+  test('once it is gone, and what was written before is still there to be answered with', async () => {
+    const file = await written()
+    const session = await open(file)
+    session.save({ ...noWork, verdict: 'approved', note: 'Innan.' })
+    rmSync(file)
+    expect(saved(session)).toBe('FILE_MISSING')
+    const answer = path.join(temporaryFolder(), 'svar.justera-review')
+    await session.answer(answer, at)
+    expect((await readAnswer(answer, passphrase)).work.note).toBe('Innan.')
   })
 })
