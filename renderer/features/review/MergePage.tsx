@@ -22,6 +22,7 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { PageBody } from '../../components/PageBody.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
+import { useTurned } from '../../components/Undo.tsx'
 import { useNavigation } from '../../route.tsx'
 import { useShowBodyOf } from '../../shown-body.ts'
 import { BringDialog } from './BringDialog.tsx'
@@ -85,6 +86,11 @@ function Answers({ meeting, minutes, rounds, readOnly }: AnswersProps) {
   const matters = places.flatMap(mattersOf)
   const isStill = minutes.signOff !== null || minutes.steps.at(-1)?.step === 'ready'
   const merge = useMerge(meeting.id, matters, !readOnly && !isStill)
+  useTurned(meeting.id, ({ step }) => {
+    const place = step.thing === 'paragraph' && places.find(({ paragraph }) => paragraph === step.id)
+    const matter = place && mattersOf(place).find(({ decision }) => decision === null)
+    if (matter) merge.choose(matter.key)
+  })
   const done = matters.filter(({ decision }) => decision !== null).length
   const uncontested = matters.filter(isUncontested).length
   const shown = shownRounds(rounds)

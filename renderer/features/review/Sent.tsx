@@ -36,7 +36,7 @@ export function Sent({ files, folder, onClose }: Props) {
       <ErrorNote error={error} />
       <Group justify="flex-end">
         <Button onClick={reveal}>{t('reviewUi.sending.reveal')}</Button>
-        <Button variant="filled" data-autofocus onClick={onClose}>
+        <Button variant="filled" autoFocus onClick={onClose}>
           {t('reviewUi.sending.close')}
         </Button>
       </Group>

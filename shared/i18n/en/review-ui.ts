@@ -90,7 +90,7 @@ export const reviewUi: Words['reviewUi'] = {
     gone: 'Removed paragraph',
     nothing: 'Nothing said.',
     show: 'Show in the minutes',
-    showOf: 'Show § {{number}} in the minutes',
+    showOf: 'Show in the minutes: § {{number}}',
     earlier: 'Earlier rounds',
     next: 'Next suggestion or comment',
     previous: 'Previous suggestion or comment',

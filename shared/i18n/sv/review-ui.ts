@@ -89,7 +89,7 @@ export const reviewUi = {
     gone: 'Borttagen paragraf',
     nothing: 'Inget sagt.',
     show: 'Visa i protokollet',
-    showOf: 'Visa § {{number}} i protokollet',
+    showOf: 'Visa i protokollet: § {{number}}',
     earlier: 'Tidigare omgångar',
     next: 'Nästa förslag eller kommentar',
     previous: 'Föregående förslag eller kommentar',
