@@ -3,6 +3,7 @@ import { IconMessage, IconPencil } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Matter, SaidComment, SaidWording } from '../../../shared/rules/review-merge.ts'
+import { threeWay } from '../../../shared/rules/three-way.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { MatterActions } from './MatterActions.tsx'
 import style from './Merge.module.css'
@@ -55,7 +56,10 @@ function Wording({ matter }: { readonly matter: SaidWording }) {
   const { compared, suggestion, rivals, round, decision } = matter
   const { name } = round.reviewer
   const isConflict = compared !== null && matter.merged === null
-  const isSeenApart = compared !== null && compared.base !== compared.current
+  const isSeenApart = decision === null && compared !== null && compared.base !== compared.current
+  // Decided on, it is told as it came: what stands there now may come of it.
+  const parts =
+    compared && (decision ? threeWay(compared.base, compared.base, compared.suggested) : compared.parts)
   return (
     <>
       <div className={style.sides} data-one={!isSeenApart || undefined}>
@@ -63,10 +67,10 @@ function Wording({ matter }: { readonly matter: SaidWording }) {
           <Side title={t('reviewUi.seen', { name })}>{compared.base || t('reviewUi.emptyText')}</Side>
         )}
         <Side title={t('reviewUi.suggestion')}>
-          {compared ? <ThreeWayChanges parts={compared.parts} name={name} /> : suggestion.text}
+          {parts ? <ThreeWayChanges parts={parts} name={name} /> : suggestion.text}
         </Side>
       </div>
-      {compared && <PartsLegend parts={compared.parts} name={name} />}
+      {parts && <PartsLegend parts={parts} name={name} />}
       {decision === null && rivals.length > 0 && (
         <p className={style.warning}>
           {t('reviewUi.matter.rival', { names: rivals.map(({ reviewer }) => reviewer.name).join(', ') })}

@@ -63,7 +63,9 @@ export function PlaceMatters({ place, merge, thread, onShow }: Props) {
 function FieldMatters({ field, merge }: { readonly field: MatterField; readonly merge: Merge }) {
   const { t } = useTranslation()
   const { current, wordings } = field
-  const isAsSeen = wordings.every(({ compared }) => compared === null || compared.base === compared.current)
+  const isAsSeen = wordings.every(
+    ({ compared, decision }) => !decision && (!compared || compared.base === compared.current),
+  )
   return (
     <div className={style.field}>
       <div className={style.now}>
