@@ -12,6 +12,8 @@ export interface Desktop {
       | 'review'
       | 'certificate'
   }): Promise<readonly string[]>
+  /** Path of a review that the system handed over to be opened; it is told once. */
+  handedReview(): string | null
   /** Where a person wants a new file, with the extension of its kind, or null. `name` need not suit a file system. */
   chooseSave(options: {
     readonly kind: 'board' | 'pdf' | 'docx' | 'txt' | 'xlsx' | 'json' | 'ics' | 'review'
@@ -28,6 +30,7 @@ export interface Desktop {
 /** For the command line: nobody is asked, nothing is shown. */
 export const noDesktop: Desktop = {
   chooseFile: async () => [],
+  handedReview: () => null,
   chooseSave: async () => null,
   reveal: () => {},
   mail: async () => {},

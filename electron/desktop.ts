@@ -6,9 +6,15 @@ import { assertNever } from '../shared/values.ts'
 import type { Desktop } from './desktop-port.ts'
 import type { MenuWords } from './menu.ts'
 
+/** A file that the system wants opened. */
+export interface HandedFile {
+  readonly kind: 'board' | 'review'
+  readonly path: string
+}
+
 export interface ElectronDesktop extends Desktop {
-  /** Keeps the path of a board file that the system handed over: the answer to the next question for a board. */
-  handOver(path: string): void
+  /** Keeps the path of a file that the system handed over: the answer to the next question for one of its kind. */
+  handOver(file: HandedFile): void
 }
 
 /** What may be handed to the system's own programs: documents to look at, never what would run. */
@@ -44,20 +50,22 @@ const accountExtensions = ['se', 'si', 'sie', 'csv', 'txt', 'xlsx', 'xlsm'].flat
 ])
 
 export function createDesktop(window: () => BrowserWindow | null, words: () => MenuWords): ElectronDesktop {
-  let handedOver: string | null = null
-  const takeHandedOver = () => {
-    const taken = handedOver
-    handedOver = null
+  const handedOver = new Map<string, string>()
+  const takeHandedOver = (kind: string) => {
+    const taken = handedOver.get(kind) ?? null
+    handedOver.delete(kind)
     return taken
   }
 
   return {
-    handOver(file) {
-      handedOver = file
+    handOver({ kind, path }) {
+      handedOver.set(kind, path)
     },
 
+    handedReview: () => takeHandedOver('review'),
+
     async chooseFile({ kind }) {
-      const given = kind === 'board' ? takeHandedOver() : null
+      const given = takeHandedOver(kind)
       if (given !== null) return [given]
       const options = openOptions(kind, words())
       const parent = window()

@@ -7,7 +7,7 @@ import type { EventData, EventName, Output, Reply } from '../shared/contract.ts'
 import type { Failure } from '../shared/errors.ts'
 import { createWords } from '../shared/i18n/i18n.ts'
 import type { Settings } from '../shared/model/state.ts'
-import { createDesktop } from './desktop.ts'
+import { createDesktop, type HandedFile } from './desktop.ts'
 import { createGate, type Gate } from './gate.ts'
 import { menuTemplate, menuWords } from './menu.ts'
 import { appUrl, isTrusted } from './origin.ts'
@@ -21,8 +21,8 @@ const patience = 3000
 let window: BrowserWindow | null = null
 let language: Settings['language'] = 'sv'
 let zoom = 1
-/** The board file that the app was started with. */
-let startedWith = boardIn(process.argv.slice(1), process.cwd())
+/** The file that the app was started with. */
+let startedWith = fileIn(process.argv.slice(1), process.cwd())
 let onFlushed: (saved: boolean) => void = () => {}
 
 const desktop = createDesktop(
@@ -76,14 +76,23 @@ function follow(settings: Settings): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
 
-/** The board file among the arguments of a start. */
-function boardIn(args: readonly string[], folder: string): string | undefined {
-  const file = args.find((arg) => arg.toLowerCase().endsWith('.justera'))
-  return file && path.resolve(folder, file)
+/** The board file or the review among the arguments of a start. */
+function fileIn(args: readonly string[], folder: string): HandedFile | undefined {
+  for (const arg of args) {
+    const kind = kindOf(arg)
+    if (kind) return { kind, path: path.resolve(folder, arg) }
+  }
+  return undefined
+}
+
+function kindOf(file: string): HandedFile['kind'] | null {
+  const name = file.toLowerCase()
+  if (name.endsWith('.justera-review')) return 'review'
+  return name.endsWith('.justera') ? 'board' : null
 }
 
 /** A file that the system hands over while there is a window: the window is told to open it, as from the menu. */
-function handOver(file: string | undefined): void {
+function handOver(file: HandedFile | undefined): void {
   if (!window) {
     startedWith = file ?? startedWith
     return
@@ -92,7 +101,7 @@ function handOver(file: string | undefined): void {
   window.focus()
   if (!file) return
   desktop.handOver(file)
-  emit('command', { name: 'openBoard' })
+  emit('command', { name: file.kind === 'board' ? 'openBoard' : 'openReview' })
 }
 
 function complain({ code, params }: Failure): void {
@@ -138,8 +147,10 @@ async function prepareGate(settingsFolder: string): Promise<Gate> {
   })
   const state = (await gate.call('app.state', {})) as Reply<Output<'app.state'>>
   if (state.ok) follow(state.value.settings)
-  if (startedWith) {
-    const opened = await gate.call('board.open', { file: gate.tokens.grant(startedWith) })
+  // A review asks for its passphrase: the window takes it when it is there.
+  if (startedWith?.kind === 'review') desktop.handOver(startedWith)
+  if (startedWith?.kind === 'board') {
+    const opened = await gate.call('board.open', { file: gate.tokens.grant(startedWith.path) })
     if (!opened.ok) complain(opened.failure)
   }
   return gate
@@ -148,9 +159,10 @@ async function prepareGate(settingsFolder: string): Promise<Gate> {
 async function start(): Promise<void> {
   app.on('open-file', (event, file) => {
     event.preventDefault()
-    handOver(file)
+    const kind = kindOf(file)
+    if (kind) handOver({ kind, path: file })
   })
-  app.on('second-instance', (_event, args, folder) => handOver(boardIn(args, folder)))
+  app.on('second-instance', (_event, args, folder) => handOver(fileIn(args, folder)))
   app.on('web-contents-created', (_event, contents) => keepInPlace(contents))
   app.on('window-all-closed', () => app.quit())
 

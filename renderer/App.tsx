@@ -10,6 +10,8 @@ import type { Language, Theme } from '../shared/model/state.ts'
 import { windowAccent } from '../shared/rules/accent.ts'
 import { useRead } from './call.ts'
 import { UndoProvider } from './components/Undo.tsx'
+import { ReviewDoor } from './features/review-mode/ReviewDoor.tsx'
+import { ReviewMode } from './features/review-mode/ReviewMode.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { RouteProvider } from './route.tsx'
 import { cssVariables, theme } from './theme.ts'
@@ -25,6 +27,7 @@ const schemeFromSettings: MantineColorSchemeManager = {
 
 export function App() {
   const { settings, open } = useRead('app.state', {})
+  const review = useRead('review.state', {})
   const words = useWords(settings.language)
   useAccent(open?.board.look.accent ?? null)
   return (
@@ -41,9 +44,10 @@ export function App() {
             key={open && `${open.folder} ${open.fileName}`}
             first={{ page: open ? 'meetings' : 'start' }}
           >
-            <UndoProvider>
-              <Frame />
+            <UndoProvider key={review?.request.id ?? 'board'} ownOnly={review !== null}>
+              {review ? <ReviewMode key={review.request.id} review={review} /> : <Frame />}
             </UndoProvider>
+            <ReviewDoor />
           </RouteProvider>
         </DatesProvider>
       </MantineProvider>

@@ -61,7 +61,7 @@ export const queryClient = new QueryClient({
   },
 })
 
-type Readable = CallsOf<'read'> | 'app.state'
+type Readable = CallsOf<'read'> | 'app.state' | 'review.state'
 
 /** What a read answers, kept until something is written. Suspends while it is read for the first time. */
 export function useRead<N extends Readable>(name: N, input: Input<N>): Output<N> {
@@ -82,7 +82,8 @@ export async function refreshReads(): Promise<void> {
 
 /** After a board was opened or closed: nothing that was read from another file stays. */
 export async function changeBoard(): Promise<void> {
-  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.state' })
+  const ofWindow: readonly unknown[] = ['app.state', 'review.state']
+  queryClient.removeQueries({ predicate: ({ queryKey }) => !ofWindow.includes(queryKey[0]) })
   await queryClient.invalidateQueries({ queryKey: ['app.state'] })
 }
 

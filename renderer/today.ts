@@ -1,5 +1,5 @@
 /** The day and the time it is where the computer stands. */
-import { LocalDate, LocalTime } from '../shared/values.ts'
+import { Instant, LocalDate, LocalTime } from '../shared/values.ts'
 
 export function today(): LocalDate {
   return dayOf(new Date())
@@ -15,4 +15,8 @@ export function timeNow(): LocalTime {
   const now = new Date()
   const minutes = String(now.getMinutes()).padStart(2, '0')
   return LocalTime.parse(`${String(now.getHours()).padStart(2, '0')}:${minutes}`)
+}
+
+export function instantNow(): Instant {
+  return Instant.parse(new Date().toISOString())
 }

@@ -19,6 +19,7 @@ export interface CommandFacts {
 export const commands = {
   newBoard: { menu: 'file', keys: 'mod+N' },
   openBoard: { menu: 'file', keys: 'mod+shift+O' },
+  openReview: { menu: 'file' },
   closeBoard: { menu: 'file', keys: 'mod+W' },
   newMeeting: { menu: 'file', keys: 'mod+shift+M', begins: true },
   newSeries: { menu: 'file' },

@@ -14,7 +14,8 @@ import { storeAccountDraft } from './store-account-draft.ts'
 import { storeDraft } from './store-draft.ts'
 import { handOnAll } from './typing.ts'
 
-const clock: Clock = {
+/** The computer's own. */
+export const clock: Clock = {
   now: Date.now,
   after(milliseconds, run) {
     const timer = setTimeout(run, milliseconds)

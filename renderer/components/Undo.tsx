@@ -80,7 +80,13 @@ export function useTurned(meeting: MeetingId, show: (turned: Turned) => void): v
   }, [meeting, turned, turns])
 }
 
-export function UndoProvider({ children }: { readonly children: ReactNode }) {
+interface ProviderProps {
+  /** Only what is offered is undone here: what is shown is no part of the board. */
+  readonly ownOnly?: boolean
+  readonly children: ReactNode
+}
+
+export function UndoProvider({ ownOnly = false, children }: ProviderProps) {
   const { route } = useNavigation()
   const [said, setSaid] = useState<{ readonly bar: Bar; readonly places: readonly string[] } | null>(null)
   const state = useHistoryState()
@@ -108,6 +114,7 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
     )
   const ask = (asked: Turn) => {
     if (asked === 'undo' && bar?.kind === 'own') undoOwn(bar)
+    else if (ownOnly) return false
     // The page of accounts has a history of its own.
     else if (route.page !== 'accounts' && route.page !== 'accounts-import' && state) turn(asked)
     else return false

@@ -1,20 +1,19 @@
 /** What can be asked of the whole window, wherever one is; a page answers what concerns it alone. */
-import { useRef } from 'react'
 import type { CommandName } from '../../shared/commands.ts'
-import { zoomedFrom } from '../../shared/rules/zoom.ts'
 import { yearOf } from '../../shared/values.ts'
-import { useCall, useRead } from '../call.ts'
+import { useRead } from '../call.ts'
 import { useCommand, useMenuAndKeys } from '../commands.ts'
 import { useOpenBoard } from '../features/start/useOpenBoard.ts'
 import { type Route, useNavigation } from '../route.tsx'
 import { today } from '../today.ts'
+import { useZoomCommands } from '../zoom.ts'
 
 export function useBoardCommands(show: (what: 'palette' | 'shortcuts') => void): void {
   const { open } = useRead('app.state', {})
   const { choose, close } = useOpenBoard()
   const { route, go, back } = useNavigation()
   useMenuAndKeys()
-  useZoom()
+  useZoomCommands()
   useCommand('newBoard', () => go({ page: 'start', task: 'create' }))
   useCommand('openBoard', () => void choose())
   useCommand('closeBoard', open ? () => void close() : null)
@@ -46,19 +45,4 @@ function useGoing(here: Route['page'] | null, readOnly: boolean): void {
   )
   useGo('importMeeting', { page: 'import' }, isOpen && !readOnly)
   useGo('importAccounts', { page: 'accounts-import' }, isOpen && !readOnly)
-}
-
-/** How large everything is: kept in the settings, drawn by the window itself. */
-function useZoom(): void {
-  const { zoom } = useRead('app.state', {}).settings
-  const { mutate } = useCall('app.settings')
-  // Keys may come faster than settings are stored and read again; nothing else sets it.
-  const wanted = useRef(zoom)
-  const set = (zoom: number) => {
-    wanted.current = zoom
-    mutate({ zoom })
-  }
-  useCommand('zoomIn', () => set(zoomedFrom(wanted.current, 'in')))
-  useCommand('zoomOut', () => set(zoomedFrom(wanted.current, 'out')))
-  useCommand('zoomReset', () => set(1))
 }

@@ -47,6 +47,8 @@ export const reviewCalls = {
 
   // reading and answering; no board file is needed
   'app.chooseReview': shell(nothing, ChosenFile.nullable()),
+  /** What the system handed over to be opened, once; null where it has handed over nothing. */
+  'app.handedReview': shell(nothing, ChosenFile.nullable()),
   'app.chooseAnswer': shell(z.object({ name: NonEmptyLine }), ChosenFile.nullable()),
   'review.open': shell(z.object({ file: FileToken, passphrase: Passphrase }), OpenReview),
   /** The one that is open; null where none is. */

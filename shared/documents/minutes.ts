@@ -8,7 +8,7 @@ import type { Minutes, Paragraph, Signatory } from '../model/minutes.ts'
 import { isReady } from '../rules/minutes-state.ts'
 import { voiceOf } from '../rules/tense.ts'
 import { attendanceTables } from './attendance.ts'
-import type { Block, DocumentModel, Numbered, Signatures } from './block.ts'
+import type { Apart, Block, DocumentModel, Numbered, Signatures } from './block.ts'
 import { correctionBlocks, correctionNotice } from './corrections.ts'
 import {
   caseNumberText,
@@ -93,24 +93,45 @@ function headBlocks(meeting: MeetingDetail, minutes: Minutes, words: DocumentWor
 }
 
 /** What a paragraph's records are told with. */
-function recordVoice({ board }: MeetingDetail, { attendance }: Minutes, words: DocumentWords): RecordVoice {
+export function recordVoice(
+  { board }: Pick<MeetingDetail, 'board'>,
+  { attendance }: Pick<Minutes, 'attendance'>,
+  words: DocumentWords,
+): RecordVoice {
   return { ...voiceOf(board), kind: board.kind, people: attendance, words }
+}
+
+/** What a paragraph is printed of, from above. */
+export interface ParagraphParts {
+  readonly above: readonly Block[]
+  readonly text: readonly Block[]
+  /** Set apart; none where nothing was decided. */
+  readonly decision: readonly Apart[]
+  readonly below: readonly Block[]
+}
+
+export function paragraphParts(paragraph: Paragraph, voice: RecordVoice): ParagraphParts {
+  const { words } = voice
+  const reference = referenceOf(paragraph)
+  const blocks = textBlocks(paragraph.decision, paragraph.decisionDoc)
+  const apart = { kind: 'apart', label: words.decision, showLabel: true, tone: 'decision' } as const
+  return {
+    above: recordsAbove(paragraph, voice),
+    text: textBlocks(paragraph.text, paragraph.textDoc),
+    decision: blocks.length > 0 ? [{ ...apart, blocks, ...reference }] : [],
+    below: recordsBelow(paragraph, voice),
+  }
+}
+
+function referenceOf({ reference }: Paragraph): Pick<Apart, 'reference'> {
+  return reference === '' ? {} : { reference: { text: reference } }
 }
 
 function paragraphBlock(paragraph: Paragraph, number: number, voice: RecordVoice): Numbered {
   const { words } = voice
   const { caseNumber } = paragraph.records
   const aside = presenterAside(paragraph, voice)
-  const reference = paragraph.reference === '' ? {} : { reference: { text: paragraph.reference } }
-  const decided = textBlocks(paragraph.decision, paragraph.decisionDoc)
-  const decision: Block = {
-    kind: 'apart',
-    label: words.decision,
-    showLabel: true,
-    tone: 'decision',
-    blocks: decided,
-    ...reference,
-  }
+  const { above, text, decision, below } = paragraphParts(paragraph, voice)
   return {
     kind: 'numbered',
     number: `§ ${number}`,
@@ -118,13 +139,8 @@ function paragraphBlock(paragraph: Paragraph, number: number, voice: RecordVoice
     title: paragraph.title,
     ...(aside === null ? {} : { aside }),
     place: paragraphPlace(number),
-    blocks: [
-      ...recordsAbove(paragraph, voice),
-      ...textBlocks(paragraph.text, paragraph.textDoc),
-      ...(decided.length > 0 ? [decision] : []),
-      ...recordsBelow(paragraph, voice),
-    ],
-    ...(decided.length > 0 ? {} : reference),
+    blocks: [...above, ...text, ...decision, ...below],
+    ...(decision.length > 0 ? {} : referenceOf(paragraph)),
   }
 }
 

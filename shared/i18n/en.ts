@@ -30,6 +30,7 @@ import { records } from './en/records.ts'
 import { registers } from './en/registers.ts'
 import { registersUi } from './en/registers-ui.ts'
 import { review } from './en/review.ts'
+import { reviewMode } from './en/review-mode.ts'
 import { reviewUi } from './en/review-ui.ts'
 import { richText } from './en/rich-text.ts'
 import { signing } from './en/signing.ts'
@@ -71,6 +72,7 @@ export const en: Words = {
   records,
   review,
   reviewUi,
+  reviewMode,
   richText,
   registers,
   registersUi,

@@ -30,6 +30,7 @@ import { records } from './sv/records.ts'
 import { registers } from './sv/registers.ts'
 import { registersUi } from './sv/registers-ui.ts'
 import { review } from './sv/review.ts'
+import { reviewMode } from './sv/review-mode.ts'
 import { reviewUi } from './sv/review-ui.ts'
 import { richText } from './sv/rich-text.ts'
 import { signing } from './sv/signing.ts'
@@ -70,6 +71,7 @@ export const sv = {
   records,
   review,
   reviewUi,
+  reviewMode,
   richText,
   registers,
   registersUi,

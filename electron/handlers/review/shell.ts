@@ -11,6 +11,7 @@ import type { ShellContext, ShellHandlers } from '../shell-context.ts'
 export const reviewShell = {
   'app.chooseReview': async (context) =>
     chosen(context, (await context.desktop.chooseFile({ kind: 'review' }))[0]),
+  'app.handedReview': (context) => chosen(context, context.desktop.handedReview()),
   'app.chooseAnswer': async (context, { name }) =>
     chosen(context, await context.desktop.chooseSave({ kind: 'review', name })),
   'review.open': async (context, { file, passphrase }) => {

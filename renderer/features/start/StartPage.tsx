@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '../../call.ts'
+import { runCommand } from '../../commands.ts'
 import { ActionTip } from '../../components/ActionTip.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { useNavigation } from '../../route.tsx'
@@ -41,6 +42,9 @@ export function StartPage({ task, failure }: Props) {
               <ActionTip label={t('ui.file.open')} shortcut="mod+O">
                 <Button onClick={choose}>{t('ui.file.open')}</Button>
               </ActionTip>
+              <Button variant="subtle" onClick={() => runCommand('openReview')}>
+                {t('reviewMode.open.choose')}
+              </Button>
             </div>
             <ErrorNote error={failure} />
             <RecentFiles files={recent} onOpen={open} />

@@ -5,6 +5,7 @@ export const menu: Record<keyof typeof swedish, string> = {
   file: 'File',
   newBoard: 'New Board File …',
   openBoard: 'Open …',
+  openReview: 'Open Review …',
   closeBoard: 'Close Board File',
   newMeeting: 'New Meeting …',
   newSeries: 'New Series of Meetings …',

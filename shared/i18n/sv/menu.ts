@@ -3,6 +3,7 @@ export const menu = {
   file: 'Arkiv',
   newBoard: 'Ny styrelsefil …',
   openBoard: 'Öppna …',
+  openReview: 'Öppna granskning …',
   closeBoard: 'Stäng styrelsefilen',
   newMeeting: 'Nytt möte …',
   newSeries: 'Ny mötesserie …',
