@@ -59,7 +59,7 @@ export async function makeReviewRequest(folder: string): Promise<string> {
     orgnr: '556000-0001',
   })
   const { id: meeting } = await call('meeting.add', aMeeting)
-  for (const [title, text] of matters.toReversed())
+  for (const [title, text] of matters)
     await call('item.add', { meeting, item: { ...anItem, title, text, proposal: '' }, after: null })
   writeFileSync(path.join(folder, 'budget.pdf'), await minimalPdf(2, 'Budgetens sida'))
   const { items } = await call('meeting.get', { meeting })
