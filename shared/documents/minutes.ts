@@ -128,7 +128,6 @@ function referenceOf({ reference }: Paragraph): Pick<Apart, 'reference'> {
 }
 
 function paragraphBlock(paragraph: Paragraph, number: number, voice: RecordVoice): Numbered {
-  const { words } = voice
   const { caseNumber } = paragraph.records
   const aside = presenterAside(paragraph, voice)
   const { above, text, decision, below } = paragraphParts(paragraph, voice)
