@@ -40,6 +40,7 @@ export function FieldView({ paragraph, field, blocks }: Props) {
         <Button
           variant="subtle"
           size="sm"
+          ff="var(--font-ui)"
           leftSection={<IconPencil size={18} aria-hidden />}
           onClick={() => setSuggesting(paragraph.id)}
         >
@@ -48,6 +49,7 @@ export function FieldView({ paragraph, field, blocks }: Props) {
         <Button
           variant="subtle"
           size="sm"
+          ff="var(--font-ui)"
           leftSection={<IconArrowBackUp size={18} aria-hidden />}
           onClick={() => takeBackSuggestion(suggestion)}
         >

@@ -41,7 +41,6 @@ export function ParagraphActions({ id, label }: Props) {
       </Button>
       <Button
         size="md"
-        variant="subtle"
         leftSection={<IconUserEdit size={20} aria-hidden />}
         onClick={() => setCommented(newComment(id, 'facts'))}
       >

@@ -62,7 +62,6 @@ export function ReviewHead() {
           </Button>
           <Button
             size="md"
-            variant="subtle"
             leftSection={<IconUserEdit size={20} aria-hidden />}
             onClick={() => setCommented(newComment(null, 'facts'))}
           >
