@@ -7,15 +7,8 @@ import { basename } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 import { asAppError } from '../failures.ts'
 import { writeOutput } from '../output-file.ts'
-import {
-  type Cost,
-  checkHeader,
-  headerBytes,
-  makeHeader,
-  type Opened,
-  openHeader,
-  type Random,
-} from './header.ts'
+import { sizeOfFile } from '../regular-file.ts'
+import { type Cost, headerBytes, makeHeader, type Opened, openHeader, type Random } from './header.ts'
 import { inFrames, type Pieces, writeAll } from './pieces.ts'
 import {
   countFrames,
@@ -194,6 +187,7 @@ export async function openSealed(
   passphrase: string,
   step: (done: number, total: number) => Promise<void> | void = () => {},
 ): Promise<SealedFile> {
+  sizeOfFile(path)
   const file = openSync(path, 'r')
   try {
     const size = fstatSync(file).size
@@ -213,18 +207,6 @@ export async function openSealed(
     }
     if (segments[0]?.kind !== 'sent') throw new AppError('REVIEW_DAMAGED')
     return { path, opened, segments, end, size }
-  } catch (error) {
-    throw named(error, path)
-  } finally {
-    closeSync(file)
-  }
-}
-
-/** Whether a file begins as a sealed one does, as far as that can be told without its passphrase. @throws AppError as `checkHeader` */
-export function checkSealed(path: string): void {
-  const file = openSync(path, 'r')
-  try {
-    checkHeader(readAt(file, 0, Math.min(fstatSync(file).size, headerBytes)))
   } catch (error) {
     throw named(error, path)
   } finally {

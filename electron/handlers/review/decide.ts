@@ -2,10 +2,10 @@
 import type { Parsed } from '../../../shared/contract.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Paragraph } from '../../../shared/model/minutes.ts'
-import type { DecisionInput, ReviewRound } from '../../../shared/model/review.ts'
-import { compared, isSameTarget, targetsOf, withWording } from '../../../shared/rules/review.ts'
+import type { DecisionInput, DecisionTarget, ReviewRound } from '../../../shared/model/review.ts'
+import { compared, decisionOn, isSameTarget, targetsOf, withWording } from '../../../shared/rules/review.ts'
 import { isUncontested, matterPlaces, mattersOf } from '../../../shared/rules/review-merge.ts'
-import { mergedText } from '../../../shared/rules/three-way.ts'
+import { mergedText, threeWay } from '../../../shared/rules/three-way.ts'
 import { getMinutes, updateParagraph } from '../../db/minutes.ts'
 import { addDecision, getRound, listRounds } from '../../db/reviews.ts'
 import type { WriteContext } from '../handler.ts'
@@ -15,7 +15,7 @@ export function decide({ db, now, actor }: WriteContext, input: DecisionInput): 
   const round = getRound(db, input.request)
   const { target } = input
   if (!targetsOf(round).some((one) => isSameTarget(one, target))) throw new AppError('NOT_FOUND')
-  if (target.kind === 'suggestion' && input.outcome !== 'rejected') {
+  if (target.kind === 'suggestion' && (input.outcome !== 'rejected' || isFollowed(round, target))) {
     const paragraphs = getMinutes(db, round.meeting)?.paragraphs ?? []
     const paragraph = paragraphs.find(({ id }) => id === target.paragraph)
     if (!paragraph) throw new AppError('NOT_FOUND')
@@ -41,9 +41,15 @@ export function acceptAll(context: WriteContext, { meeting }: Parsed<'review.acc
   return { accepted, left: matters().filter(({ decision }) => decision === null).length }
 }
 
-/** What is to stand there: what was written instead, or what both have written. */
+/** Whether the text was changed for a suggestion that is to be rejected now. */
+function isFollowed(round: ReviewRound, target: DecisionTarget): boolean {
+  const outcome = decisionOn(round, target)?.outcome
+  return outcome === 'accepted' || outcome === 'edited'
+}
+
+/** What is to stand there: what was written instead, what both have written, or that without what is rejected again. */
 function wordingOf(
-  { target, text }: DecisionInput,
+  { target, text, outcome }: DecisionInput,
   { paragraphs, answer }: ReviewRound,
   current: readonly Paragraph[],
 ): string {
@@ -53,7 +59,8 @@ function wordingOf(
   )
   const found = suggestion && compared({ paragraphs }, suggestion, current)
   if (!found) throw new AppError('NOT_FOUND')
-  const merged = mergedText(found.parts)
+  const { base, current: now, suggested, parts } = found
+  const merged = mergedText(outcome === 'rejected' ? threeWay(suggested, now, base) : parts)
   if (merged === null) throw new AppError('REVIEW_CONFLICT')
   return merged
 }

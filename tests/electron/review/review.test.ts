@@ -109,6 +109,29 @@ test('a decision is undone with the text that it changed', async () => {
   expect(openTargets(after!)).toEqual([target])
 })
 
+test('a suggestion that was accepted and is rejected after all leaves what was written besides', async () => {
+  const { app, meeting, paragraphs } = await drafted()
+  const [first] = await paragraphs()
+  const { id, itemId: _, ...paragraph } = first!
+  const write = (text: string) => app.call('paragraph.update', { id, paragraph: { ...paragraph, text } })
+  await write('Mötet öppnas klockan nio. Alla hälsas välkomna.')
+  const [file] = await send(app, meeting)
+  const svar = await answer(file!, ([seen]) => ({
+    suggestions: [suggestion(seen!, 'text', 'Mötet öppnas klockan tio. Alla hälsas välkomna.')],
+  }))
+  const round = await bring(app, meeting, svar)
+  const [target] = openTargets(round)
+  const decide = (outcome: 'accepted' | 'rejected') =>
+    app.call('review.decide', { request: round.id, target: target!, outcome, text: null, reply: '' })
+  await decide('accepted')
+  await write('Mötet öppnas klockan tio. Alla hälsas varmt välkomna.')
+  await decide('rejected')
+  expect((await paragraphs())[0]?.text).toBe('Mötet öppnas klockan nio. Alla hälsas varmt välkomna.')
+  await write('Mötet öppnas klockan nio.')
+  await decide('rejected')
+  expect((await paragraphs())[0]?.text).toBe('Mötet öppnas klockan nio.')
+})
+
 test('what both have changed in the same place is not accepted as it is', async () => {
   const { app, meeting, paragraphs } = await drafted()
   const [first] = await paragraphs()
