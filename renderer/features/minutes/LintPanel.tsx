@@ -4,7 +4,7 @@ import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconInfoCircle } from 
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findingText, placeText } from '../../../shared/i18n/lint-text.ts'
-import { type LintFinding, type LintPlace, LintSeverity } from '../../../shared/model/lint.ts'
+import { type LintFinding, LintSeverity } from '../../../shared/model/lint.ts'
 import { blocks } from '../../../shared/rules/lint/lint.ts'
 import { useChange } from '../../autosave/useChange.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
@@ -15,7 +15,7 @@ import { applyFix, fixName } from './lint-fix.ts'
 
 interface Props {
   readonly findings: readonly LintFinding[]
-  readonly onShow: (place: LintPlace) => void
+  readonly onShow: (finding: LintFinding) => void
 }
 
 const icons = { B: IconCircleX, W: IconAlertTriangle, R: IconInfoCircle } as const
@@ -88,7 +88,7 @@ function Finding({ finding, onShow }: { finding: LintFinding; onShow: Props['onS
   const { place, section, severity } = finding
   const Icon = icons[severity]
   return (
-    <button type="button" className={style.finding} onClick={() => onShow(place)}>
+    <button type="button" className={style.finding} onClick={() => onShow(finding)}>
       <Icon size={16} aria-hidden />
       <span className={style.text}>{findingText(finding, t)}</span>
       <span className={style.meta}>
