@@ -1,4 +1,5 @@
 /** Unit tests and end-to-end tests; the end-to-end ones drive one app at a time. */
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -14,6 +15,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           testTimeout: 60_000,
+          // By itself the runner leaves a core idle.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -22,6 +26,7 @@ export default defineConfig({
           name: 'end-to-end',
           include: ['tests/e2e/**/*.spec.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 0 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -114,7 +114,7 @@ describe.runIf(canLaunch())('minutes on their way', () => {
     await dialog().waitFor({ state: 'detached' })
     await page.getByText('Beloppet är 1 250 000 kronor.').first().waitFor()
     expect(await judged(page, 'way-corrected')).toEqual([])
-    await line().getByRole('button', { name: 'Historik' }).click()
+    await line().getByRole('button', { name: 'Händelser' }).click()
     expect(await dialog().getByRole('listitem').count()).toBe(7)
     expect(await judged(page, 'way-history')).toEqual([])
     await page.keyboard.press('Escape')

@@ -25,7 +25,7 @@ describe.runIf(canLaunch())('the review of minutes', () => {
   }, 120_000)
   afterAll(() => app?.close())
 
-  const review = () => page.getByRole('region', { name: 'Granskning' })
+  const review = () => page.getByRole('region', { name: 'Kontroll av protokollet' })
   const finding = (text: string) => review().getByRole('button', { name: text })
   const gone = (text: string) => finding(text).waitFor({ state: 'detached' })
 

@@ -63,7 +63,7 @@ describe.runIf(canLaunch())('a committee with minutes at every stage', () => {
     expect(red).toBe('rgb(160, 38, 38)')
     await page
       .getByRole('region', { name: 'Senaste besluten' })
-      .getByText(/fastställde/)
+      .getByText(/fastställer/)
       .first()
       .waitFor()
   })

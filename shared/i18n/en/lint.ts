@@ -2,7 +2,7 @@
 import { ownRuleText, recordFixes, recordRules } from './lint-records.ts'
 
 export const lint = {
-  heading: 'Review',
+  heading: 'Check of the minutes',
   none: 'Nothing to remark.',
   ready: 'Nothing blocks the sign-off.',
   group: { B: 'Blocks sign-off', W: 'To look over', R: 'To be known' },

@@ -58,7 +58,7 @@ export const way: Words['way'] = {
   on: 'Day',
   person: 'Name',
   personMissing: 'Give a name',
-  history: 'History',
+  history: 'Events',
   historyOpen: 'Show the history of the minutes',
   historyTitle: 'The way of the minutes',
   historyNone: 'No step has been recorded yet.',

@@ -2,7 +2,7 @@
 import { ownRuleText, recordFixes, recordRules } from './lint-records.ts'
 
 export const lint = {
-  heading: 'Granskning',
+  heading: 'Kontroll av protokollet',
   none: 'Inget att anmärka.',
   ready: 'Inget hindrar justeringen.',
   group: { B: 'Hindrar justering', W: 'Att se över', R: 'Att känna till' },

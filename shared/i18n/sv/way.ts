@@ -57,7 +57,7 @@ export const way = {
   on: 'Dag',
   person: 'Namn',
   personMissing: 'Ange ett namn',
-  history: 'Historik',
+  history: 'Händelser',
   historyOpen: 'Visa protokollets historik',
   historyTitle: 'Protokollets väg',
   historyNone: 'Inget steg är antecknat än.',
