@@ -15,9 +15,10 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           testTimeout: 60_000,
+          setupFiles: ['tests/setup.ts'],
           // By itself the runner leaves a core idle.
           maxWorkers: Math.max(2, availableParallelism() - 1),
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -26,7 +27,7 @@ export default defineConfig({
           name: 'end-to-end',
           include: ['tests/e2e/**/*.spec.ts'],
           fileParallelism: false,
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

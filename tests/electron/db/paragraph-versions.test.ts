@@ -246,8 +246,9 @@ async function done(
   else if (act.kind === 'person') await app.call('app.settings', { userName: act.name })
   else if (act.kind === 'undo' || act.kind === 'redo') await may(app.call(`history.${act.kind}`, {}))
   else if (act.kind === 'back') {
-    const all = await versions()
-    const version = all[act.at % all.length]?.id
+    // None where the minutes' beginning was undone.
+    const all = await versions().catch(() => [])
+    const version = all[act.at % Math.max(1, all.length)]?.id
     if (version) await may(app.call('paragraph.restoreVersion', { id, version }))
   } else await may(app.call(`paragraph.${act.kind}`, { id }))
 }
