@@ -137,7 +137,7 @@ test('the latest decisions come with their meeting, the latest meeting first', a
   await addCommitteeMeeting(app, { date: day('2026-01-15'), number: 1 })
   await addAdjustedMeeting(app)
   expect(await app.call('decision.latest', {})).toMatchObject([
-    { date: '2026-03-12', paragraph: 1, decision: 'Kulturnämnden fastställde budgeten.', adjusted: true },
+    { date: '2026-03-12', paragraph: 1, decision: 'Kulturnämnden fastställer budgeten.', adjusted: true },
     { date: '2026-01-15', paragraph: 1, adjusted: false },
   ])
 })
