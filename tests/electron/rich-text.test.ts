@@ -70,7 +70,7 @@ test('structure is part of what is sealed, and found when it is changed past the
   })
   const { contentSha256 } = await app.call('minutes.signOff', { meeting })
   const content = canonicalMinutes(await app.call('meeting.get', { meeting }))
-  expect(content).toContain('"format":"justera-minutes-2"')
+  expect(content).toContain('"format":"justera-minutes-3"')
   expect(createHash('sha256').update(content).digest('hex')).toBe(contentSha256)
   expect((await app.call('board.verify', {})).findings).toEqual([])
   const raw = app.raw()

@@ -35,7 +35,7 @@ const refused = [
   `UPDATE sign_off SET content_sha256 = 'x'`,
   `UPDATE sign_off SET body_name = 'x'`,
   'DELETE FROM sign_off',
-  `INSERT OR REPLACE INTO sign_off SELECT meeting_id, at, 'x', organisation_name, orgnr, body_name, body_kind, content_sha256, pdf_sha256, pdf_pages FROM sign_off`,
+  `INSERT OR REPLACE INTO sign_off SELECT meeting_id, at, 'x', organisation_name, orgnr, body_name, body_kind, content_sha256, pdf_sha256, pdf_pages, tense FROM sign_off`,
   `UPDATE blob_piece SET data = x'00'`,
   'DELETE FROM blob_piece',
   `INSERT OR REPLACE INTO blob_piece (sha256, seq, data) SELECT sha256, 0, x'00' FROM blob`,
