@@ -29,6 +29,9 @@ const accent: MantineColorsTuple = [
   '#0d2c31',
 ]
 
+/** A menu that fades away while its choice has taken the keys elsewhere would take them back, and lose them. */
+const atOnce = { duration: 0 }
+
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 3 },
@@ -76,7 +79,9 @@ export const theme = createTheme({
     Menu: Menu.extend({
       defaultProps: {
         shadow: 'md',
-        transitionProps: { duration: 80 },
+        transitionProps: atOnce,
+        // Not by a key: the one that opens a menu would close it.
+        clickOutsideEvents: ['mousedown', 'touchstart'],
         // A placeholder for the focus is no child that a menu may have.
         withInitialFocusPlaceholder: false,
         // A long menu scrolls within the window, instead of making the page longer.
@@ -89,7 +94,7 @@ export const theme = createTheme({
         itemSection: { marginInlineEnd: 10 },
       },
     }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } }),
+    Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: atOnce } }),
     Modal: Modal.extend({
       defaultProps: {
         shadow: 'md',

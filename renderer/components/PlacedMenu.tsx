@@ -17,9 +17,6 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Not the key that opened it. */
-const outside = ['mousedown', 'touchstart']
-
 export function PlacedMenu({ at, label, width, onClose, children }: Props) {
   return (
     <Menu
@@ -28,8 +25,6 @@ export function PlacedMenu({ at, label, width, onClose, children }: Props) {
       onClose={onClose}
       position="bottom-start"
       returnFocus={false}
-      clickOutsideEvents={outside}
-      transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
         <button

@@ -58,7 +58,7 @@ export function RowMenu({ label, children }: Props) {
         <Menu.Dropdown>{children}</Menu.Dropdown>
       </Menu>
       {at && (
-        <Menu opened onClose={() => setAt(null)} position="bottom-start" transitionProps={{ duration: 0 }}>
+        <Menu opened onClose={() => setAt(null)} position="bottom-start">
           <Menu.Target>
             <button
               type="button"

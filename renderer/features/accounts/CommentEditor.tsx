@@ -28,8 +28,7 @@ export function CommentEditor({ text, comment, locked, onType, onClose }: Props)
       width={320}
       trapFocus
       withRoles={false}
-      // What is typed right after the key belongs to the comment, and so does what is typed while the table scrolls.
-      transitionProps={{ duration: 0 }}
+      // What is typed while the table scrolls belongs to the comment too.
       hideDetached={false}
     >
       <Popover.Target>

@@ -46,7 +46,7 @@ export function OutcomeChoice({ value, onChange }: ChoiceProps) {
   const word =
     value === null || value === 'several' ? t(`outcomes.${value ?? 'none'}`) : t(`outcomes.of.${value}`)
   return (
-    <Menu position="bottom-start" width={230} transitionProps={{ duration: 0 }}>
+    <Menu position="bottom-start" width={230}>
       <Menu.Target>
         <button
           type="button"
