@@ -26,6 +26,7 @@ export const errorCodes = [
   'MINUTES_EXIST',
   'NO_MINUTES',
   'NO_SUCH_PARAGRAPH',
+  'NOT_IN_ATTENDANCE',
   'SIGNED_OFF',
   'NO_SECRETARY',
   'NO_CHAIR',

@@ -1,6 +1,7 @@
 /** Rows of the attendance of minutes, and what of them is stored as JSON. */
+import { AppError } from '../../shared/errors.ts'
 import { type Attendance, type AttendanceInput, plainAttendance } from '../../shared/model/minutes.ts'
-import type { MeetingId } from '../../shared/values.ts'
+import type { AttendanceId, MeetingId } from '../../shared/values.ts'
 import type { Database } from './open.ts'
 
 /** In printed order; `all` gives those who were removed too. */
@@ -37,4 +38,23 @@ export function moreColumn({ gaps, serves, remote }: AttendanceInput): string {
     ...(serves.length && { serves }),
     ...(remote && { remote }),
   })
+}
+
+/**
+ * Whoever votes, has jäv, reserves or is served for is in the attendance of the meeting itself; who has been removed from
+ * it counts, for they may come back.
+ * @throws AppError NOT_IN_ATTENDANCE
+ */
+export function mustBeOfMeeting(
+  db: Database,
+  meeting: MeetingId,
+  people: readonly (AttendanceId | null)[],
+): void {
+  const named = new Set(people.filter((id) => id !== null))
+  if (named.size === 0) return
+  const known = db
+    .prepare<[number], AttendanceId>('SELECT id FROM attendance WHERE meeting_id = ?')
+    .pluck()
+    .all(meeting)
+  if (!named.isSubsetOf(new Set(known))) throw new AppError('NOT_IN_ATTENDANCE')
 }

@@ -13,6 +13,7 @@ import type {
   SignOff,
 } from '../../shared/model/minutes.ts'
 import { noRecords, type ParagraphRecords, recordsMade } from '../../shared/model/records.ts'
+import { namedIn } from '../../shared/rules/participants.ts'
 import { voiceOf } from '../../shared/rules/tense.ts'
 import type {
   AttendanceId,
@@ -22,13 +23,20 @@ import type {
   Sha256,
   SignatoryId,
 } from '../../shared/values.ts'
-import { listAttendance, moreColumn } from './attendance.ts'
+import { listAttendance, moreColumn, mustBeOfMeeting } from './attendance.ts'
 import { minutesNumber } from './minutes-numbers.ts'
 import { recordsOf } from './minutes-records.ts'
 import type { Database } from './open.ts'
 import { firstParagraph } from './paragraph-numbers.ts'
 import { keepingStays } from './paragraph-order.ts'
-import { attendanceTable, mustChange, openPosition, paragraphTable, signatoryTable } from './rows.ts'
+import {
+  attendanceTable,
+  mustChange,
+  openPosition,
+  paragraphTable,
+  parentOf,
+  signatoryTable,
+} from './rows.ts'
 import { type Stored, structureColumn, structureOf } from './structure.ts'
 
 /** The minutes of a meeting, or null where none have been begun. */
@@ -72,6 +80,7 @@ export function updateMinutes(db: Database, meeting: MeetingId, m: MinutesInput)
 
 export function addAttendance(db: Database, meeting: MeetingId, a: AttendanceInput): AttendanceId {
   mustHaveMinutes(db, meeting)
+  mustBeOfMeeting(db, meeting, seatsOf(a))
   const { lastInsertRowid } = db
     .prepare(
       `INSERT INTO attendance (meeting_id, position, name, role, organisation, presence, from_paragraph, until_paragraph, more)
@@ -92,6 +101,7 @@ export function addAttendance(db: Database, meeting: MeetingId, a: AttendanceInp
 }
 
 export function updateAttendance(db: Database, id: AttendanceId, a: AttendanceInput): void {
+  mustBeOfMeeting(db, parentOf(db, attendanceTable, id) as MeetingId, seatsOf(a))
   mustChange(
     db
       .prepare(
@@ -102,6 +112,10 @@ export function updateAttendance(db: Database, id: AttendanceId, a: AttendanceIn
   )
 }
 
+function seatsOf({ serves }: AttendanceInput): readonly (AttendanceId | null)[] {
+  return serves.map((service) => service.for)
+}
+
 /** Adds a paragraph after another, or last; `item` is the agenda item that it treats. */
 export function addParagraph(
   db: Database,
@@ -110,6 +124,7 @@ export function addParagraph(
   { after = null, item = null }: { after?: ParagraphId | null; item?: ItemId | null } = {},
 ): ParagraphId {
   mustHaveMinutes(db, meeting)
+  mustBeOfMeeting(db, meeting, namedIn(p.records))
   const insert = db.prepare(
     `INSERT INTO paragraph (meeting_id, position, item_id, title, text, decision, reference, text_doc, decision_doc, records)
        VALUES (@meeting, @position, @item, @title, @text, @decision, @reference, @textDoc, @decisionDoc, @records)`,
@@ -122,6 +137,7 @@ export function addParagraph(
 }
 
 export function updateParagraph(db: Database, id: ParagraphId, p: ParagraphInput): void {
+  mustNameOwn(db, id, p.records)
   mustChange(
     db
       .prepare(
@@ -133,8 +149,13 @@ export function updateParagraph(db: Database, id: ParagraphId, p: ParagraphInput
 }
 
 export function setRecords(db: Database, id: ParagraphId, records: ParagraphRecords): void {
+  mustNameOwn(db, id, records)
   const made = JSON.stringify(recordsMade(records))
   mustChange(db.prepare(`UPDATE paragraph SET records = ? WHERE id = ? AND removed_at IS NULL`).run(made, id))
+}
+
+function mustNameOwn(db: Database, id: ParagraphId, records: ParagraphRecords): void {
+  mustBeOfMeeting(db, parentOf(db, paragraphTable, id) as MeetingId, namedIn(records))
 }
 
 function paragraphColumns(p: ParagraphInput): object {

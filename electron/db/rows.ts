@@ -83,7 +83,8 @@ export function mustChange({ changes }: { readonly changes: number }): void {
   if (changes === 0) throw new AppError('NOT_FOUND')
 }
 
-function parentOf(db: Database, { table, parent }: OrderedTable, id: number): number {
+/** @throws AppError NOT_FOUND */
+export function parentOf(db: Database, { table, parent }: OrderedTable, id: number): number {
   const found = db
     .prepare<[number], number>(`SELECT ${parent} FROM ${table} WHERE id = ? AND removed_at IS NULL`)
     .pluck()

@@ -1,5 +1,6 @@
 /** Who took part in a paragraph. */
 import type { Attendance, Minutes, Paragraph } from '../model/minutes.ts'
+import type { ParagraphRecords } from '../model/records.ts'
 import type { AttendanceId } from '../values.ts'
 
 type Stay = Pick<Attendance, 'presence' | 'fromParagraph' | 'untilParagraph' | 'gaps'>
@@ -26,4 +27,17 @@ export function participantsAt(
   return attendance.filter(
     (person) => isThereAt(person, place) && !(paragraph && hasConflict(paragraph, person.id)),
   )
+}
+
+/** Whom records name of the attendance: those who voted, had jäv or reserved themselves. */
+export function namedIn({
+  votes,
+  conflicts,
+  reservations,
+}: Pick<ParagraphRecords, 'votes' | 'conflicts' | 'reservations'>): readonly AttendanceId[] {
+  return [
+    ...votes.flatMap(({ ballots }) => ballots.map(({ attendance }) => attendance)),
+    ...conflicts.map(({ attendance }) => attendance),
+    ...reservations.flatMap(({ by }) => by),
+  ]
 }

@@ -56,6 +56,8 @@ export const errors: Record<keyof typeof swedish, string> = {
   MEETING_NUMBER_TAKEN: 'Another meeting of that year has this number. Choose another number.',
   MINUTES_EXIST: 'The meeting on {{date}} has minutes already. Nothing was changed.',
   NO_MINUTES: 'The meeting has no minutes. Begin the minutes first.',
+  NOT_IN_ATTENDANCE:
+    'The person to be noted is not in the attendance of the meeting. Add the person there first.',
   NO_SUCH_PARAGRAPH: 'The minutes have no § {{number}}. They have § {{first}}–{{last}}.',
   SIGNED_OFF: 'The minutes are signed off and can’t be changed. Nothing was changed.',
   NO_SECRETARY: 'The secretary’s signature is missing. Add the secretary under Signatures.',

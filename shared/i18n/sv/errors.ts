@@ -55,6 +55,7 @@ export const errors = {
   MEETING_NUMBER_TAKEN: 'Numret används redan av ett annat möte samma år. Välj ett annat nummer.',
   MINUTES_EXIST: 'Mötet den {{date}} har redan ett protokoll. Inget har ändrats.',
   NO_MINUTES: 'Mötet har inget protokoll. Börja protokollet först.',
+  NOT_IN_ATTENDANCE: 'Den som ska antecknas står inte i mötets närvaro. Lägg till personen där först.',
   NO_SUCH_PARAGRAPH: 'Protokollet har ingen § {{number}}. Det har § {{first}}–{{last}}.',
   SIGNED_OFF: 'Protokollet är justerat och kan inte ändras. Inget har ändrats.',
   NO_SECRETARY: 'Sekreterarens underskrift saknas. Lägg till sekreteraren under Underskrifter.',

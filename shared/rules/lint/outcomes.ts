@@ -1,6 +1,7 @@
 /** What was moved, put, voted on and decided: whether these fit each other (kommunallagen 5:67). */
 import type { Paragraph } from '../../model/minutes.ts'
 import type { Motion, MotionKind, Outcome, Vote } from '../../model/records.ts'
+import { namedIn } from '../participants.ts'
 import { plainName } from '../same-name.ts'
 import { winnerOf } from '../vote-count.ts'
 import { chairOf } from '../voters.ts'
@@ -30,14 +31,7 @@ export const voteMissing: Check = (input) =>
 /** Who is put down with something that those who are there do not know of. */
 export const unknownPerson: Check = (input) => {
   const known = new Set<number>(input.minutes.attendance.map(({ id }) => id))
-  return inParagraphs(input, ({ records: { votes, conflicts, reservations } }) => {
-    const named = [
-      ...votes.flatMap(({ ballots }) => ballots.map(({ attendance }) => attendance)),
-      ...conflicts.map(({ attendance }) => attendance),
-      ...reservations.flatMap(({ by }) => by),
-    ]
-    return named.every((id) => known.has(id)) ? [] : [{}]
-  })
+  return inParagraphs(input, ({ records }) => (namedIn(records).every((id) => known.has(id)) ? [] : [{}]))
 }
 
 /** The outcome is not what the last vote came to, as far as it says what yes and no stood for. */

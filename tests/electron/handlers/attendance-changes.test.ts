@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { noRecords, type ParagraphRecords } from '../../../shared/model/records.ts'
 import { changesBetween, withChange } from '../../../shared/rules/attendance-changes.ts'
-import type { MeetingId } from '../../../shared/values.ts'
+import type { AttendanceId, MeetingId } from '../../../shared/values.ts'
 import { aMeeting, anItem, type TestApp, testBoard, theChair } from '../../helpers/board.ts'
 
 async function minuted(app: TestApp, number = 1): Promise<MeetingId> {
@@ -51,4 +52,52 @@ test('somebody of another meeting is neither changed nor served for', async () =
   const serves = [{ from: null, until: null, for: other!.id }]
   await expect(change({ id: own!.id, attendance: { ...attendance, serves } })).rejects.toThrow('NOT_FOUND')
   expect(await peopleOf(app, here)).toContainEqual(own)
+})
+
+const naming: readonly (readonly [string, (id: AttendanceId) => Partial<ParagraphRecords>])[] = [
+  [
+    'a vote',
+    (id) => {
+      const ballots = [{ attendance: id, vote: 'yes' as const }]
+      return { votes: [{ yes: '', no: '', secret: false, ballots, counted: null, tie: null }] }
+    },
+  ],
+  ['a jäv', (id) => ({ conflicts: [{ attendance: id, reason: '' }] })],
+  ['a reservation', (id) => ({ reservations: [{ by: [id], text: '', at: null }] })],
+]
+
+test.each(naming)('%s of somebody of another meeting is not written down, by any call', async (_, given) => {
+  const app = await testBoard()
+  const here = await minuted(app)
+  const there = await minuted(app, 2)
+  const [own] = await peopleOf(app, here)
+  const [other] = await peopleOf(app, there)
+  const [first] = (await app.call('meeting.get', { meeting: here })).minutes!.paragraphs
+  const { id, itemId: _itemId, ...paragraph } = first!
+  const recordsOf = (person: AttendanceId) => ({ ...noRecords, ...given(person) })
+  const foreign = { ...paragraph, records: recordsOf(other!.id) }
+  const refused = { code: 'NOT_IN_ATTENDANCE' }
+  await expect(app.call('paragraph.record', { id, records: foreign.records })).rejects.toMatchObject(refused)
+  await expect(app.call('paragraph.update', { id, paragraph: foreign })).rejects.toMatchObject(refused)
+  const added = { meeting: here, paragraph: foreign, after: null }
+  await expect(app.call('paragraph.add', added)).rejects.toMatchObject(refused)
+  expect((await app.call('meeting.get', { meeting: here })).minutes!.paragraphs).toHaveLength(3)
+  await app.call('paragraph.record', { id, records: recordsOf(own!.id) })
+  // Whoever is taken out of the attendance may come back: typing goes on meanwhile.
+  await app.call('attendance.remove', { id: own!.id })
+  await app.call('paragraph.update', { id, paragraph: { ...paragraph, records: recordsOf(own!.id) } })
+})
+
+test('nobody serves for somebody of another meeting, whichever call says so', async () => {
+  const app = await testBoard()
+  const here = await minuted(app)
+  const there = await minuted(app, 2)
+  const [own] = await peopleOf(app, here)
+  const [other] = await peopleOf(app, there)
+  const { id, ...stored } = own!
+  const attendance = { ...stored, serves: [{ from: null, until: null, for: other!.id }] }
+  const refused = { code: 'NOT_IN_ATTENDANCE' }
+  await expect(app.call('attendance.update', { id, attendance })).rejects.toMatchObject(refused)
+  await expect(app.call('attendance.add', { meeting: here, attendance })).rejects.toMatchObject(refused)
+  expect(await peopleOf(app, here)).toHaveLength(2)
 })
