@@ -56,10 +56,13 @@ export function withheldMeeting(
 }
 
 function withheldMinutes(minutes: Minutes, grounds: Grounds, words: DocumentWords): Minutes {
-  const markAt = (place: number | null): string | null => {
-    const ground = place === null ? undefined : grounds.get(place)
+  const markAt = (place: number): string | null => {
+    const ground = grounds.get(place)
     return ground === undefined ? null : secretMark(ground, words)
   }
+  // A correction of the minutes as a whole may quote what is secret of them.
+  const ground = [...new Set(grounds.values())].join('; ')
+  const ofWhole = fill(words.extract.secretCorrection, { ground })
   return {
     ...minutes,
     paragraphs: minutes.paragraphs.map((paragraph, index) => {
@@ -67,7 +70,7 @@ function withheldMinutes(minutes: Minutes, grounds: Grounds, words: DocumentWord
       return mark === null ? paragraph : withheldParagraph(paragraph, mark, words)
     }),
     corrections: minutes.corrections.map((correction) => {
-      const mark = markAt(correction.paragraph)
+      const mark = correction.paragraph === null ? ofWhole : markAt(correction.paragraph)
       return mark === null ? correction : { ...correction, reason: mark, text: mark }
     }),
     steps: [],

@@ -31,21 +31,29 @@ export interface Chosen {
   readonly secret: number[]
 }
 
-/** @throws AppError PARAGRAPH_SECRET */
+/**
+ * What is secret of the paragraphs that are not chosen is never printed either: a correction of the minutes as a whole may
+ * quote it.
+ * @throws AppError PARAGRAPH_SECRET
+ */
 export function withSecretChoice(
   db: Database,
   meeting: MeetingDetail,
   places: readonly number[],
   choice: SecretChoice,
 ): Chosen {
-  const grounds = new Map([...groundsOf(db, meeting)].filter(([place]) => places.includes(place)))
+  const all = [...groundsOf(db, meeting)]
+  const grounds = new Map(all.filter(([place]) => places.includes(place)))
   const numbers = numbersOf(meeting, grounds.keys())
-  if (numbers.length === 0 || choice === 'include') return { meeting, withheld: [], secret: numbers }
+  if (numbers.length === 0 || choice === 'include') {
+    const others = new Map(all.filter(([place]) => !places.includes(place)))
+    return { meeting: withheldMeeting(meeting, others, words), withheld: [], secret: numbers }
+  }
   if (choice === 'refuse') {
     const named = { numbers: numbersText(numbers, words), ground: [...new Set(grounds.values())].join('; ') }
     throw new AppError('PARAGRAPH_SECRET', named)
   }
-  return { meeting: withheldMeeting(meeting, grounds, words), withheld: numbers, secret: [] }
+  return { meeting: withheldMeeting(meeting, new Map(all), words), withheld: numbers, secret: [] }
 }
 
 /** What a careful person should know of a document that was written. */

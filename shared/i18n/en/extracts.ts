@@ -24,6 +24,8 @@ export const extractDocuments: typeof swedishDocuments = {
     '{{numbers}} were signed off at once. The rest of the minutes has not been signed off.',
   secretTitle: 'A matter under secrecy',
   secretMark: '[The content is secret under {{ground}} and is left out of this edition.]',
+  secretCorrection:
+    '[The correction is of the minutes as a whole, which hold what is secret under {{ground}}, and is left out of this edition.]',
   publicTitle: 'Minutes for publication, {{meeting}}, {{date}}',
   publicNote:
     'Edition for publication. Secret content and certain personal data have been replaced by a mark that names the legal ground.',

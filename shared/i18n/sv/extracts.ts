@@ -19,6 +19,8 @@ export const extractDocuments = {
   adjustedAtOnceNotes: '{{numbers}} är omedelbart justerade. Protokollet i övrigt är inte justerat.',
   secretTitle: 'Ärende som omfattas av sekretess',
   secretMark: '[Uppgifterna omfattas av sekretess, {{ground}}, och lämnas inte ut i den här utgåvan.]',
+  secretCorrection:
+    '[Rättelsen gäller hela protokollet, där uppgifter omfattas av sekretess, {{ground}}, och återges inte i den här utgåvan.]',
   publicTitle: 'Protokoll för publicering, {{meeting}}, {{date}}',
   publicNote:
     'Utgåva för publicering. Uppgifter som omfattas av sekretess och vissa personuppgifter har ersatts med en markering som anger lagrummet.',

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { findOfficeProgram } from '../../../electron/office/find-program.ts'
 import { officeToPdf } from '../../../electron/office/to-pdf.ts'
 import { type DocumentFormat, documentFormats } from '../../../shared/model/extracts.ts'
-import type { FileToken, MeetingId } from '../../../shared/values.ts'
+import type { FileToken, LocalDate, MeetingId } from '../../../shared/values.ts'
 import { type TestApp, testBoard } from '../../helpers/board.ts'
 import { addMinutesToExtract, ground, personalWords, secretWords } from '../../helpers/extract-board.ts'
 import { available } from '../../helpers/material.ts'
@@ -80,6 +80,37 @@ test.each(documentFormats)(
     expect(leaks(file(`u.${format}`), secretWords)).toEqual([])
   },
 )
+
+test('a correction of the minutes as a whole is withheld wherever they hold what is secret and is not given out', async () => {
+  const { app, meeting, file, to } = await withMinutes()
+  // All of them decide all of it.
+  const { minutes } = await app.call('meeting.get', { meeting })
+  for (const { id, ...person } of minutes!.attendance)
+    await app.call('attendance.update', { id, attendance: { ...person, presence: 'present' } })
+  const signedOn = '2026-02-20' as LocalDate
+  await app.call('signatory.add', {
+    meeting,
+    signatory: { role: 'adjuster', name: 'Vera Lind', title: '', signedOn },
+  })
+  await app.call('minutes.signOff', { meeting })
+  const correction = { on: '2026-03-01' as LocalDate, person: 'Åsa Öberg', paragraph: null }
+  const quoted = { reason: 'Skrivfel om Tystlund', text: 'I stället för Gömgatan ska det stå Dolberg.' }
+  await app.call('minutes.correct', { meeting, correction: { ...correction, ...quoted } })
+  const asked = { meeting, format: 'txt' as const }
+  await app.call('export.webMinutes', { ...asked, to: to('w.txt') })
+  await app.call('export.extract', { ...asked, paragraphs: [2], to: to('u2.txt') })
+  await app.call('export.extract', { ...asked, paragraphs: [2, 3], secret: 'withhold', to: to('u3.txt') })
+  await app.call('export.extract', { ...asked, paragraphs: [2], secret: 'include', to: to('u4.txt') })
+  for (const name of ['w.txt', 'u2.txt', 'u3.txt', 'u4.txt']) {
+    expect(leaks(file(name), secretWords), name).toEqual([])
+    expect(readFileSync(file(name), 'utf8').replace(/\s+/g, ' ')).toContain(
+      `Rättelsen gäller hela protokollet, där uppgifter omfattas av sekretess, ${ground}`,
+    )
+  }
+  // Who is given what is secret is given its correction.
+  await app.call('export.extract', { ...asked, paragraphs: [3], secret: 'include', to: to('u5.txt') })
+  expect(readFileSync(file('u5.txt'), 'utf8')).toContain('Skrivfel om Tystlund')
+})
 
 test('an item that is taken off the agenda keeps its paragraph secret', async () => {
   const { app, meeting, file, to } = await withMinutes()
