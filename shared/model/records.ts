@@ -49,7 +49,7 @@ export const Vote = z.object({
   /** What yes and no stand for, as put by the chair: "Anna Eks yrkande". */
   yes: Line,
   no: Line,
-  /** By ballot papers, only in elections (kommunallagen 5:55): no names. */
+  /** By ballot papers, only in elections and where somebody is employed (kommunallagen 5:55): no names. */
   secret: z.boolean(),
   /** Of an open vote, by name. */
   ballots: z.array(Ballot).max(500),

@@ -1,6 +1,7 @@
 /** Who was there at which paragraph, and what can be wrong with how the minutes say it. */
 import type { Attendance, AttendanceInput, Minutes } from '../../model/minutes.ts'
-import { isThereAt } from '../participants.ts'
+import type { AttendanceId } from '../../values.ts'
+import { participantsAt } from '../participants.ts'
 import { roleOf } from '../roles.ts'
 import type { Check, Hit } from './rule.ts'
 
@@ -10,11 +11,16 @@ export const nobodyPresent: Check = ({ minutes }) =>
     ? []
     : [{ place: { kind: 'attendance', id: null } }]
 
+/**
+ * What ends right before it begins may be of one whose only paragraphs are gone (`following`): whether that one was there
+ * at all is not for a key to say.
+ */
 export const intervalReversed: Check = ({ minutes }) =>
   ofParts(minutes, (person) => {
     const { fromParagraph: from, untilParagraph: until } = person
     if (from === null || until === null || from <= until) return []
-    return [hitOf(minutes, person, { fromParagraph: until, untilParagraph: from })]
+    const mended = until === from - 1 ? null : { fromParagraph: until, untilParagraph: from }
+    return [hitOf(minutes, person, mended)]
   })
 
 export const intervalOutside: Check = ({ minutes }) =>
@@ -35,19 +41,19 @@ export const intervalOpen: Check = ({ minutes }) =>
       : [],
   )
 
-/** Those who are put down as chair, two at the same paragraph. */
+/** Those who are put down as chair, two at the same paragraph; who has jäv there does not lead. */
 export const twoChairs: Check = ({ minutes }) => {
-  const chairs = minutes.attendance.filter(({ role }) => roleOf(role) === 'chair')
-  return chairs.flatMap((person, index): readonly Hit[] => {
-    for (const place of minutes.paragraphs.keys()) {
-      const other = chairs.slice(0, index).find((earlier) => isThereAt(earlier, place + 1))
-      if (!other || !isThereAt(person, place + 1)) continue
-      const number = minutes.firstParagraph + place
-      const params = { name: person.name, other: other.name, number }
-      return [{ place: { kind: 'attendance', id: person.id }, params }]
+  const found = new Map<AttendanceId, Hit>()
+  for (const place of minutes.paragraphs.keys()) {
+    const [first, ...others] = participantsAt(minutes, place + 1).filter(
+      ({ role }) => roleOf(role) === 'chair',
+    )
+    for (const { id, name } of others) {
+      const params = { name, other: first?.name ?? '', number: minutes.firstParagraph + place }
+      if (!found.has(id)) found.set(id, { place: { kind: 'attendance', id }, params })
     }
-    return []
-  })
+  }
+  return [...found.values()]
 }
 
 function ofParts({ attendance }: Minutes, find: (person: Attendance) => readonly Hit[]): readonly Hit[] {

@@ -1,4 +1,4 @@
-/** Whether more than half of the members were there (kommunallagen 6:27, aktiebolagslagen 8:21–22), those with jäv not counted. */
+/** Whether more than half of the members were there (kommunallagen 6:27, aktiebolagslagen 8:21), those with jäv not counted. */
 import type { LintFix } from '../../model/lint.ts'
 import type { Seating } from '../voters.ts'
 import { seatsOf } from '../voters.ts'

@@ -110,7 +110,6 @@ const everywhere: readonly Named[] = [
   ['settledWithoutTie', 'B', settledWithoutTie],
   ['reservationOfAbsent', 'B', reservationOfAbsent],
   ['reservationWithoutVote', 'B', reservationWithoutVote, 'board'],
-  ['reservationLate', 'B', reservationLate],
   ['reservationWithoutDecision', 'B', reservationWithoutDecision],
   ['electionWithoutName', 'B', electionWithoutName],
   ['noDecision', 'B', noDecision],
@@ -148,6 +147,7 @@ const everywhere: readonly Named[] = [
 
 /** What only kommunallagen asks for. */
 const ofCommittees: readonly Named[] = [
+  ['reservationLate', 'B', reservationLate],
   ['perCapsulamInCommittee', 'W', perCapsulamInCommittee],
   ['remoteAttendance', 'W', remoteAttendance],
   ['secretVote', 'W', secretVote],
@@ -164,6 +164,7 @@ const ofCommittees: readonly Named[] = [
 
 const ofCompanies: readonly Named[] = [
   ['adjuster', 'B', noAdjuster, 'board'],
+  ['reservationLate', 'W', reservationLate],
   ['perCapsulamWithoutAll', 'W', perCapsulamWithoutAll],
   ['lotNotAllowed', 'W', lotNotAllowed, 'board'],
 ]
@@ -172,7 +173,7 @@ export const ruleSets: Readonly<Record<BodyKind, readonly Rule[]>> = {
   committee: ruleSet([...everywhere, ...ofCommittees], municipalLaw),
   company: ruleSet([...everywhere, ...ofCompanies], companyLaw),
   // No law says how an association's board keeps minutes: its own statutes do.
-  association: ruleSet(everywhere, personalData),
+  association: ruleSet([...everywhere, ['reservationLate', 'W', reservationLate]], personalData),
 }
 
 function ruleSet(named: readonly Named[], sections: Sections): readonly Rule[] {

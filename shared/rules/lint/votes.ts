@@ -118,7 +118,7 @@ export const voteSum: Check = (input) =>
     return [{ params: { sum, voters: seating.voters.length }, ...(fix && { fix }) }]
   })
 
-/** Only elections are secret (kommunallagen 5:55). */
+/** Only elections and who is employed are voted on in secret (kommunallagen 5:55). */
 export const secretVote: Check = (input) =>
   inVotes(input, ({ vote, paragraph }) => (vote.secret && !isElection(paragraph) ? [{}] : []))
 
@@ -128,9 +128,12 @@ export const secretWithNames: Check = (input) =>
     voting.vote.secret && voting.vote.ballots.length > 0 ? [{ fix: revote(voting, { ballots: [] }) }] : [],
   )
 
-export function isElection({ records }: Paragraph): boolean {
-  return records.elections.length > 0 || records.outcome === 'elected'
+/** Also whom to employ: the same is said of both, votes in secret and lots (kommunallagen 5:55–56). */
+export function isElection({ title, records }: Paragraph): boolean {
+  return records.elections.length > 0 || records.outcome === 'elected' || employment.test(title)
 }
+
+const employment = /(?<!\p{L})(?:anställning|tillsättning|anställa|tillsätta)(?!\p{L})/iu
 
 /** One may abstain, but not where authority is exercised against somebody (kommunallagen 4:25–26). */
 export const abstained: Check = (input) =>

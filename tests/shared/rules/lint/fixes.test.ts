@@ -36,9 +36,11 @@ describe('a fix', () => {
   })
 
   test('turns an interval round, or lets it end with the minutes', () => {
-    expect(fixOf(withGuest(3, 2), 'intervalReversed')).toMatchObject({
-      input: { attendance: { fromParagraph: 2, untilParagraph: 3 } },
+    expect(fixOf(withGuest(3, 1), 'intervalReversed')).toMatchObject({
+      input: { attendance: { fromParagraph: 1, untilParagraph: 3 } },
     })
+    // Whose only paragraph was taken away is put down like this, and may have been at none of the others.
+    expect(fixOf(withGuest(3, 2), 'intervalReversed')).toBeNull()
     expect(fixOf(withGuest(2, 9), 'intervalOutside')).toMatchObject({
       input: { attendance: { fromParagraph: 2, untilParagraph: null } },
     })

@@ -213,7 +213,7 @@ export const matterCases: readonly RecordCase[] = [
     right: among(recorded(conflict(2)), dan(serves(2, 2, 2))),
     laws: {
       committee: 'kommunallagen 6 kap. 27 §',
-      company: 'aktiebolagslagen 8 kap. 21–22 §§',
+      company: 'aktiebolagslagen 8 kap. 21 §',
       association: null,
     },
   },

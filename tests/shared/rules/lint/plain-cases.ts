@@ -52,6 +52,31 @@ export const plainCases: readonly PlainCase[] = [
     section: 'kommunallagen 5 kap. 65 §',
   },
   {
+    code: 'twoChairs',
+    body: 'committee',
+    wrong: {
+      minutes: { attendance: [chair!, { ...bo!, role: 'ordförande', presence: 'part', fromParagraph: 3 }] },
+    },
+    // Another leads where the chair has jäv.
+    right: {
+      minutes: {
+        attendance: [
+          chair!,
+          { ...bo!, role: 'ordförande', presence: 'part', fromParagraph: 2, untilParagraph: 2 },
+        ],
+        paragraphs: [
+          first!,
+          {
+            ...second!,
+            records: { ...noRecords, conflicts: [{ attendance: chair!.id, reason: 'Delägare' }] },
+          },
+          third!,
+        ],
+      },
+    },
+    section: 'kommunallagen 5 kap. 65 §',
+  },
+  {
     code: 'secretary',
     wrong: { minutes: { signatories: minutes.signatories.slice(1) } },
     section: 'aktiebolagslagen 8 kap. 24 §',
@@ -126,7 +151,7 @@ export const plainCases: readonly PlainCase[] = [
     code: 'quorum',
     wrong: { minutes: { attendance: [chair!, { ...bo!, presence: 'part', untilParagraph: 1 }, secretary!] } },
     right: { minutes: { attendance: [chair!, { ...bo!, presence: 'part', untilParagraph: 2 }, secretary!] } },
-    section: 'aktiebolagslagen 8 kap. 21–22 §§',
+    section: 'aktiebolagslagen 8 kap. 21 §',
   },
   {
     code: 'quorum',
@@ -142,7 +167,7 @@ export const plainCases: readonly PlainCase[] = [
     right: { minutes: { attendance: [chair!, person(5, 'Dan Sjö', 'tjänstgörande ersättare')] } },
     section: 'kommunallagen 6 kap. 27 §',
   },
-  { code: 'quorumByAttendance', wrong: { members: [] }, section: 'aktiebolagslagen 8 kap. 21–22 §§' },
+  { code: 'quorumByAttendance', wrong: { members: [] }, section: 'aktiebolagslagen 8 kap. 21 §' },
   {
     code: 'noDecision',
     body: 'committee',

@@ -40,8 +40,12 @@ export const vote = (given: Partial<Vote> = {}): Vote => {
   return { yes: '', no: '', secret: false, ballots: [], counted: null, tie: null, ...given }
 }
 /** Who voted what: "1:y 2:n". */
-export const voted = (votes: string, given: Partial<Vote> = {}, records: Partial<ParagraphRecords> = {}) =>
-  recorded({ votes: [vote({ ballots: ballots(votes), ...given })], ...records })
+export const voted = (
+  votes: string,
+  given: Partial<Vote> = {},
+  records: Partial<ParagraphRecords> = {},
+  paragraph: object = {},
+) => recorded({ votes: [vote({ ballots: ballots(votes), ...given })], ...records }, paragraph)
 export const secret = (yes: number, no: number, given: Partial<Vote> = {}) => {
   return vote({ secret: true, counted: { yes, no, abstain: 0 }, ...given })
 }

@@ -127,6 +127,23 @@ export const voteCases: readonly RecordCase[] = [
     laws: { committee: voting },
   },
   {
+    code: 'secretVote',
+    wrong: recorded({ votes: [secret(2, 0)] }, { title: 'Regler för anställningsavtal' }),
+    right: recorded({ votes: [secret(2, 0)] }, { title: 'Anställning av förvaltningschef' }),
+    laws: { committee: voting },
+  },
+  {
+    code: 'castingInElection',
+    wrong: voted('1:y 2:n', { tie: { by: 'chair' } }, {}, { title: 'Anställning av förvaltningschef' }),
+    right: voted(
+      '1:y 2:n',
+      { tie: { by: 'lot', fellOn: 'no' } },
+      {},
+      { title: 'Anställning av förvaltningschef' },
+    ),
+    laws: { committee: voting },
+  },
+  {
     code: 'secretWithNames',
     wrong: recorded({ votes: [secret(2, 0, { ballots: ballots('1:y 2:y') })], ...election }),
     right: recorded({ votes: [secret(2, 0)], ...election }),
