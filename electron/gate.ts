@@ -31,6 +31,7 @@ import { createRunningJobs } from './jobs/running.ts'
 import { createShellJobs } from './jobs/shell-jobs.ts'
 import { moment } from './moment.ts'
 import type { OpenBoard } from './open-board.ts'
+import { type Cost, usualCost } from './review/header.ts'
 import { createReviewPlace } from './review/review-place.ts'
 import { createSettings } from './settings.ts'
 import { createSpelling } from './spelling/spelling.ts'
@@ -45,6 +46,8 @@ export interface GateOptions {
   readonly now: () => Date
   /** Open files only for reading, whatever could be done with them. */
   readonly readOnly?: boolean
+  /** Of deriving the key of a review file; the usual one unless told. */
+  readonly sealingCost?: Cost
 }
 
 export interface Gate {
@@ -80,6 +83,7 @@ function createServices(settingsFolder: string | null) {
 export function createGate(options: GateOptions): Gate {
   const services = createServices(options.settingsFolder)
   const { tokens, settings } = services
+  const { sealingCost = usualCost } = options
   const onProgress = (job: string, done: number, total: number) =>
     options.emit('progress', { job, done, total })
   const jobs = createRunningJobs(onProgress)
@@ -87,6 +91,7 @@ export function createGate(options: GateOptions): Gate {
   const place = createBoardPlace(settings, options.readOnly ?? false)
   const shellContext = (job: string): ShellContext => ({
     ...options,
+    sealingCost,
     ...services,
     ...place,
     ...shellJobs.begin(job),
@@ -112,7 +117,7 @@ export function createGate(options: GateOptions): Gate {
     job: (name: CallName, input: unknown, job: string) => {
       const { path: boardPath, readOnly, heldBy, language, now, today, actor } = context()
       const order = { boardPath, readOnly, heldBy, language, now, today, actor, paths: tokens.all() }
-      return jobs.run(job, { name: name as CallsOf<'job'>, input, ...order })
+      return jobs.run(job, { name: name as CallsOf<'job'>, input, sealingCost, ...order })
     },
   }
 

@@ -36,12 +36,13 @@ export const sendReview: Command = {
     ...passphraseOption,
   },
   async run({ call, grant, t }, given, file) {
-    const reviewers = listOf(given, 'reviewer').map((text) => readReviewer(text, t))
+    const named = listOf(given, 'reviewer').map((text) => readReviewer(text, t))
     const passphrase = await passphraseOf(given, t)
+    const reviewers = named.map((reviewer) => ({ ...reviewer, passphrase }))
     await call('board.open', { file: grant(file) })
     const meeting = await findMeeting({ call }, given)
     const { files } = await call('review.send', {
-      ...{ meeting, reviewers, passphrase, folder: grant(textOf(given, 'out') ?? '') },
+      ...{ meeting, reviewers, folder: grant(textOf(given, 'out') ?? '') },
       note: textOf(given, 'note') ?? '',
       attachments: !given['without-attachments'],
       paper: given.paper === true,

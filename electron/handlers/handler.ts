@@ -3,6 +3,7 @@ import type { CallsOf, Output, Parsed } from '../../shared/contract.ts'
 import type { Language } from '../../shared/model/state.ts'
 import type { FileToken, Instant, LocalDate } from '../../shared/values.ts'
 import type { Database } from '../db/open.ts'
+import type { Cost } from '../review/header.ts'
 
 export interface ReadContext {
   readonly db: Database
@@ -23,6 +24,8 @@ export interface WriteContext extends ReadContext {
 }
 
 export interface JobContext extends WriteContext {
+  /** Of deriving the key of a review file. */
+  readonly sealingCost: Cost
   pathOf(file: FileToken): string
   progress(done: number, total: number): void
   /** Whether the person has cancelled. */

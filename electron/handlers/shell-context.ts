@@ -4,6 +4,7 @@ import type { BoardPlace } from '../board-place.ts'
 import type { Desktop } from '../desktop-port.ts'
 import type { FileTokens } from '../file-tokens.ts'
 import type { ShellJob } from '../jobs/shell-jobs.ts'
+import type { Cost } from '../review/header.ts'
 import type { ReviewPlace } from '../review/review-place.ts'
 import type { SettingsStore } from '../settings.ts'
 import type { Spelling } from '../spelling/spelling.ts'
@@ -16,6 +17,8 @@ export interface ShellContext extends BoardPlace, ShellJob {
   readonly version: string
   readonly platform: string
   readonly now: () => Date
+  /** Of deriving the key of a review file. */
+  readonly sealingCost: Cost
   /** The review that is open, if any. */
   readonly review: ReviewPlace
 }

@@ -3,6 +3,7 @@ import type { CallsOf } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/errors.ts'
 import type { Language } from '../../shared/model/state.ts'
 import type { Instant, LocalDate } from '../../shared/values.ts'
+import type { Cost } from '../review/header.ts'
 
 export interface JobOrder {
   readonly name: CallsOf<'job'>
@@ -16,6 +17,7 @@ export interface JobOrder {
   readonly today: LocalDate
   readonly actor: string
   readonly language: Language
+  readonly sealingCost: Cost
   /** Paths by file token. */
   readonly paths: ReadonlyMap<string, string>
   /** One Int32: not 0 once the person has cancelled. */

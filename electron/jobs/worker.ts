@@ -21,7 +21,7 @@ function say(message: JobMessage): void {
 }
 
 function contextOf(db: Database, order: JobOrder): JobContext {
-  const { now, today, actor, language, boardPath, readOnly, heldBy, paths } = order
+  const { now, today, actor, language, boardPath, readOnly, heldBy, paths, sealingCost } = order
   const flag = new Int32Array(order.cancelFlag)
   const cancelled = () => Atomics.load(flag, 0) !== 0
   let lastProgress = Number.NEGATIVE_INFINITY
@@ -34,6 +34,7 @@ function contextOf(db: Database, order: JobOrder): JobContext {
     today,
     actor,
     language,
+    sealingCost,
     pathOf(file) {
       const path = paths.get(file)
       if (path === undefined) throw new AppError('NOT_FOUND')

@@ -15,7 +15,7 @@ import {
   reviewFormat,
 } from '../../shared/model/review.ts'
 import type { Instant, Sha256 } from '../../shared/values.ts'
-import type { Random } from './header.ts'
+import type { Cost, Random } from './header.ts'
 import {
   addSegment,
   openSealed,
@@ -74,7 +74,7 @@ type Step = (done: number, total: number) => Promise<void> | void
 export async function openReview(
   path: string,
   passphrase: string,
-  { random, step }: { readonly random: Random; readonly step?: Step },
+  { random, cost, step }: { readonly random: Random; readonly cost?: Cost; readonly step?: Step },
 ): Promise<ReviewSession> {
   let sealed = await openSealed(path, passphrase, step)
   const { text, at } = textOf(sealed)
@@ -102,7 +102,7 @@ export async function openReview(
     },
     async answer(target, at) {
       const content = answerOf(request, work, at)
-      await writeReview(target, { passphrase, random }, { content, pieces: () => [] })
+      await writeReview(target, { passphrase, random, ...(cost && { cost }) }, { content, pieces: () => [] })
     },
   }
 }

@@ -20,15 +20,18 @@ const Passphrase = z.string().max(1000)
 
 export const reviewCalls = {
   /**
-   * Writes a request for each reviewer into a folder, and the draft as a PDF for those who want paper.
+   * Writes a request for each reviewer into a folder, and the draft as a PDF for those who want paper. Who has no other
+   * passphrase than the own can't read or answer what another was sent.
    * @throws AppError PASSPHRASE_SHORT, NO_MINUTES, SIGNED_OFF
    */
   'review.send': job(
     z.object({
       meeting: MeetingId,
-      reviewers: z.array(Reviewer).min(1).max(50),
+      reviewers: z
+        .array(Reviewer.extend({ passphrase: Passphrase }))
+        .min(1)
+        .max(50),
       folder: FileToken,
-      passphrase: Passphrase,
       note: Prose,
       attachments: z.boolean(),
       paper: z.boolean(),

@@ -40,6 +40,9 @@ export interface TestApp {
 /** The day that tests take for today. */
 export const today = new Date('2026-11-20T12:00:00.000Z')
 
+/** The least work that a review file may ask for: how long a guess takes is tried where the program itself runs. */
+export const leastCost = { logN: 10, r: 1, p: 1 } as const
+
 /** The app without a window: nothing open yet. */
 export function testApp({ now = () => today, readOnly = false } = {}): TestApp {
   const folder = temporaryFolder()
@@ -57,6 +60,7 @@ export function testApp({ now = () => today, readOnly = false } = {}): TestApp {
     platform: 'test',
     now,
     readOnly,
+    sealingCost: leastCost,
   })
   onTestFinished(() => gate.close())
   const app: TestApp = {

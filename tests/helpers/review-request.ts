@@ -74,7 +74,9 @@ export async function makeReviewRequest(folder: string): Promise<string> {
     await call('paragraph.update', { id, paragraph: { ...paragraph, ...texts } })
   }
   const send = async (note: string) => {
-    const sending = { meeting, reviewers: [chair], folder: gate.tokens.grant(folder), passphrase, note }
+    const sending = {
+      ...{ meeting, reviewers: [{ ...chair, passphrase }], folder: gate.tokens.grant(folder), note },
+    }
     const { files } = await call('review.send', { ...sending, attachments: true, paper: false })
     return path.join(folder, files[0] ?? '')
   }

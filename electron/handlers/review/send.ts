@@ -34,12 +34,12 @@ const words = wordsOf('sv')
 
 export const sendForReview: JobHandlers['review.send'] = async (context, input) => {
   const { db, now } = context
-  checkPassphrase(input.passphrase)
+  for (const { passphrase } of input.reviewers) checkPassphrase(passphrase)
   const meeting = getMeetingDetail(db, input.meeting)
   const minutes = draftOf(meeting)
   const folder = context.pathOf(input.folder)
-  const requests = input.reviewers.map((reviewer) =>
-    requestFor(context, input, { reviewer, meeting, minutes }),
+  const requests = input.reviewers.map(({ name, role }) =>
+    requestFor(context, input, { reviewer: { name, role }, meeting, minutes }),
   )
   const paths = requests.map(({ reviewer }) => path.join(folder, fileName(meeting, reviewer)))
   const paper = path.join(folder, safeName(`${draftName(meeting)}.pdf`))
@@ -48,7 +48,8 @@ export const sendForReview: JobHandlers['review.send'] = async (context, input) 
   const total = requests.length + (input.paper ? 1 : 0)
   for (const [index, request] of requests.entries()) {
     const target = paths[index] ?? paper
-    const sealing = { passphrase: input.passphrase, random: randomBytes }
+    const passphrase = input.reviewers[index]?.passphrase ?? ''
+    const sealing = { passphrase, random: randomBytes, cost: context.sealingCost }
     const content = { content: request, pieces: (sha256: Sha256) => piecesOf(db, request, sha256) }
     await writeReview(target, sealing, content, (done, all) => {
       context.checkCancelled()

@@ -16,7 +16,9 @@ export const reviewShell = {
     chosen(context, await context.desktop.chooseSave({ kind: 'review', name })),
   'review.open': async (context, { file, passphrase }) => {
     const path = context.tokens.pathOf(file)
-    const session = await openReview(path, passphrase, { random: randomBytes, step: pacing(context) })
+    const session = await openReview(path, passphrase, {
+      ...{ random: randomBytes, cost: context.sealingCost, step: pacing(context) },
+    })
     context.review.set(session)
     return opened(session)
   },

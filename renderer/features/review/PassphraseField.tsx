@@ -1,4 +1,4 @@
-/** A passphrase that locks: shown on wish, its strength told by its length, and how it is to be passed on. */
+/** A passphrase that locks: shown on wish, its strength told by its length. */
 import { PasswordInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { shortestPassphrase } from '../../../shared/contract/review.ts'
@@ -13,13 +13,14 @@ export function lengthOf(passphrase: string): number {
 }
 
 interface Props {
+  readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
   /** Whether it was tried to send: then what is missing is an error. */
   readonly tried: boolean
 }
 
-export function PassphraseField({ value, onChange, tried }: Props) {
+export function PassphraseField({ label, value, onChange, tried }: Props) {
   const { t } = useTranslation()
   const length = lengthOf(value)
   const standing = length < shortestPassphrase ? 'short' : length < strong ? 'fair' : 'good'
@@ -27,8 +28,7 @@ export function PassphraseField({ value, onChange, tried }: Props) {
   return (
     <div>
       <PasswordInput
-        label={t('reviewUi.sending.passphrase')}
-        description={t('reviewUi.sending.passphraseHint')}
+        label={label}
         autoComplete="off"
         value={value}
         error={tried && standing === 'short' && told}

@@ -13,7 +13,8 @@ import { ErrorNote } from '../../components/ErrorNote.tsx'
 import form from '../../components/Form.module.css'
 import { ProgressPanel } from '../../components/ProgressPanel.tsx'
 import { FolderField } from './FolderField.tsx'
-import { lengthOf, PassphraseField } from './PassphraseField.tsx'
+import { lengthOf } from './PassphraseField.tsx'
+import { noPassphrases, PassphrasesFields, passphrasesFor } from './PassphrasesFields.tsx'
 import style from './Review.module.css'
 import { ReviewersField, reviewersOf, type WrittenReviewer } from './ReviewersField.tsx'
 import { Sent } from './Sent.tsx'
@@ -31,14 +32,15 @@ export function SendDialog({ meeting, minutes, onClose }: Props) {
   const [note, setNote] = useState('')
   const [attachments, setAttachments] = useState(true)
   const [paper, setPaper] = useState(false)
-  const [passphrase, setPassphrase] = useState('')
+  const [passphrases, setPassphrases] = useState(noPassphrases)
   const [folder, setFolder] = useState<ChosenFile | null>(null)
   const [tried, setTried] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const [files, setFiles] = useState<readonly string[] | null>(null)
   const named = reviewers.filter(({ name }) => name.trim() !== '')
   const isTwice = new Set(named.map(({ name }) => name.trim())).size < named.length
-  const isShort = lengthOf(passphrase) < shortestPassphrase
+  const given = passphrasesFor(named, passphrases)
+  const isShort = given.some((passphrase) => lengthOf(passphrase) < shortestPassphrase)
 
   const submit = async () => {
     setTried(true)
@@ -47,8 +49,10 @@ export function SendDialog({ meeting, minutes, onClose }: Props) {
     try {
       await saveAll()
       const sent = await job.run({
-        ...{ meeting: meeting.id, folder: folder.file, passphrase, note, attachments, paper },
-        reviewers: named.map(({ name, role }) => ({ name: name.trim(), role })),
+        ...{ meeting: meeting.id, folder: folder.file, note, attachments, paper },
+        reviewers: named.map(({ name, role }, index) => ({
+          ...{ name: name.trim(), role, passphrase: given[index] ?? '' },
+        })),
       })
       if (sent) setFiles(sent.files)
     } catch (failure) {
@@ -102,7 +106,7 @@ export function SendDialog({ meeting, minutes, onClose }: Props) {
             onChange={({ currentTarget }) => setPaper(currentTarget.checked)}
           />
         </div>
-        <PassphraseField value={passphrase} onChange={setPassphrase} tried={tried} />
+        <PassphrasesFields reviewers={named} value={passphrases} onChange={setPassphrases} tried={tried} />
         <FolderField
           folder={folder}
           onChange={setFolder}

@@ -31,8 +31,12 @@ export const reviewUi: Words['reviewUi'] = {
     attachments: 'Attachments go with it',
     paper: 'Write the draft as a PDF too, for those who want paper (not locked)',
     passphrase: 'Passphrase',
+    passphraseFor: 'Passphrase for {{name}}',
+    locking: 'Lock',
     passphraseHint:
-      'It locks the files and is not kept. Tell it by telephone or face to face, never in the same mail as the file.',
+      'The passphrase locks the file and is not kept. Tell it by telephone or face to face, never in the same mail as the file.',
+    ownPassphrases: 'A passphrase of their own for each',
+    ownPassphrasesHint: 'Whoever shares a passphrase with another can read and answer in the other’s name.',
     strength: {
       short: '{{length}} of at least {{least}} characters',
       fair: '{{length}} characters: will do. Some words more make it stronger.',
@@ -49,7 +53,8 @@ export const reviewUi: Words['reviewUi'] = {
     reveal: 'Show in folder',
     next: 'What to do next',
     nextSend: 'Send each reviewer their own file, attached to a mail or on a memory stick.',
-    nextPassphrase: 'Tell the passphrase another way: by telephone or when you meet.',
+    nextPassphrase:
+      'Tell each of them the passphrase of their file another way: by telephone or when you meet.',
     nextAnswer: 'When the answer comes back as a file, bring it in here, on the page of the minutes.',
     close: 'Done',
   },

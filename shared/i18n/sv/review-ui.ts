@@ -29,8 +29,12 @@ export const reviewUi = {
     attachments: 'Bilagorna följer med',
     paper: 'Skriv också utkastet som PDF, för den som vill ha papper (olåst)',
     passphrase: 'Lösenfras',
+    passphraseFor: 'Lösenfras för {{name}}',
+    locking: 'Låsning',
     passphraseHint:
-      'Den låser filerna och sparas inte. Tala om den i telefon eller öga mot öga, aldrig i samma brev som filen.',
+      'Lösenfrasen låser filen och sparas inte. Säg den i telefon eller öga mot öga, aldrig i samma brev som filen.',
+    ownPassphrases: 'En egen lösenfras till var och en',
+    ownPassphrasesHint: 'Den som har samma lösenfras som en annan kan läsa och svara i den andras namn.',
     strength: {
       short: '{{length}} av minst {{least}} tecken',
       fair: '{{length}} tecken: duger. Några ord till gör den starkare.',
@@ -47,7 +51,7 @@ export const reviewUi = {
     reveal: 'Visa i mappen',
     next: 'Så här går det vidare',
     nextSend: 'Skicka var och en sin fil, som bilaga i ett mejl eller på ett minne.',
-    nextPassphrase: 'Säg lösenfrasen på annan väg: i telefon eller när ni ses.',
+    nextPassphrase: 'Säg var och en lösenfrasen till filen på annan väg: i telefon eller när ni ses.',
     nextAnswer: 'När svaret kommer tillbaka som fil: hämta in det här, på protokollets sida.',
     close: 'Klart',
   },

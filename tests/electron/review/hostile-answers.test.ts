@@ -2,9 +2,15 @@ import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { writeReview } from '../../../electron/review/review-file.ts'
-import { type CommentId, noWork, type ReviewAnswer, type ReviewRound } from '../../../shared/model/review.ts'
+import {
+  type CommentId,
+  noWork,
+  type ReviewAnswer,
+  type Reviewer,
+  type ReviewRound,
+} from '../../../shared/model/review.ts'
 import type { Instant, LocalDate, MeetingId, ParagraphId } from '../../../shared/values.ts'
-import { addSignedReadyMinutes, type TestApp, testBoard } from '../../helpers/board.ts'
+import { addSignedReadyMinutes, leastCost, type TestApp, testBoard } from '../../helpers/board.ts'
 
 const passphrase = 'fyra ord som inte hör ihop'
 const at = '2026-11-20T12:00:00.000Z' as Instant
@@ -21,15 +27,14 @@ const paragraphsOf = async (app: TestApp, meeting: MeetingId) => [
 ]
 
 /** Sends to reviewers, and tells what was sent to each. */
-async function sent(app: TestApp, meeting: MeetingId, reviewers: object[] = [chair]) {
+async function sent(app: TestApp, meeting: MeetingId, reviewers: readonly Reviewer[] = [chair]) {
   const folder = app.gate.tokens.grant(app.folder)
-  const asked = { meeting, reviewers, folder, passphrase, note: '', attachments: false, paper: false }
-  await app.call('review.send', asked as never)
+  const to = reviewers.map((reviewer) => ({ ...reviewer, passphrase }))
+  await app.call('review.send', {
+    ...{ meeting, reviewers: to, folder, note: '', attachments: false, paper: false },
+  })
   return (await app.call('review.rounds', { meeting })).slice(-reviewers.length)
 }
-
-/** Of deriving the key: as cheap as a file may have it. */
-const cost = { logN: 10, r: 1, p: 1 }
 
 const approval: ReviewAnswer['work'] = { ...noWork, verdict: 'approved' }
 
@@ -44,7 +49,7 @@ async function forged(
     ...{ answeredAt: at, work: approval, ...more },
   } as ReviewAnswer
   const file = path.join(app.folder, `${randomBytes(4).toString('hex')}.justera-review`)
-  await writeReview(file, { passphrase, random: randomBytes, cost }, { content, pieces: () => [] })
+  await writeReview(file, { passphrase, random: randomBytes, cost: leastCost }, { content, pieces: () => [] })
   return app.gate.tokens.grant(file)
 }
 

@@ -15,7 +15,8 @@ import { temporaryFolder } from '../../helpers/board.ts'
 import { meeting, minutes, paragraph } from '../../shared/documents/meetings.ts'
 
 const passphrase = 'fyra ord som inte hör ihop'
-const sealing = { passphrase, random: randomBytes, cost: { logN: 10, r: 8, p: 1 } }
+const cost = { logN: 10, r: 1, p: 1 }
+const sealing = { passphrase, random: randomBytes, cost }
 const at = '2026-11-20T08:00:00.000Z' as ReviewRequest['sentAt']
 
 const paper = (bytes: number, seed: number) =>
@@ -51,7 +52,7 @@ async function written(content: ReviewRequest | ReviewAnswer = requestOf()): Pro
   return file
 }
 
-const open = (file: string) => openReview(file, passphrase, { random: randomBytes })
+const open = (file: string) => openReview(file, passphrase, { random: randomBytes, cost })
 const code = (opening: Promise<unknown>) =>
   opening.then(
     () => 'opened',

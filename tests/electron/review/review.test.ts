@@ -2,7 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Paragraph } from '../../../shared/model/minutes.ts'
-import { type CommentId, noWork, type ReviewRound, type ReviewWork } from '../../../shared/model/review.ts'
+import {
+  type CommentId,
+  noWork,
+  type Reviewer,
+  type ReviewRound,
+  type ReviewWork,
+} from '../../../shared/model/review.ts'
 import { openTargets } from '../../../shared/rules/review.ts'
 import type { Instant, LocalDate, MeetingId } from '../../../shared/values.ts'
 import { addSignedReadyMinutes, type TestApp, testApp, testBoard } from '../../helpers/board.ts'
@@ -29,10 +35,21 @@ async function drafted(): Promise<{
   return { app, meeting, paragraphs }
 }
 
-async function send(app: TestApp, meeting: MeetingId, given: object = {}): Promise<readonly string[]> {
+interface Sending {
+  readonly reviewers?: readonly Reviewer[]
+  readonly passphrase?: string
+  readonly paper?: boolean
+}
+
+async function send(
+  app: TestApp,
+  meeting: MeetingId,
+  { reviewers = [chair], passphrase: phrase = passphrase, paper = false }: Sending = {},
+): Promise<readonly string[]> {
   const { files } = await app.call('review.send', {
-    ...{ meeting, reviewers: [chair], folder: app.gate.tokens.grant(app.folder), passphrase },
-    ...{ note: 'Läs gärna § 1.', attachments: true, paper: false, ...given },
+    ...{ meeting, folder: app.gate.tokens.grant(app.folder) },
+    reviewers: reviewers.map((reviewer) => ({ ...reviewer, passphrase: phrase })),
+    ...{ note: 'Läs gärna § 1.', attachments: true, paper },
   })
   return files.map((name) => path.join(app.folder, name))
 }

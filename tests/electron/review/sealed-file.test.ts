@@ -1,6 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { appendFileSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -15,7 +25,7 @@ import {
 import { temporaryFolder } from '../../helpers/board.ts'
 
 /** The least work that a file may ask for: what is tried here is not how long a guess takes. */
-const cost = { logN: 10, r: 8, p: 1 }
+const cost = { logN: 10, r: 1, p: 1 }
 const passphrase = 'fyra ord som inte hör ihop'
 
 const contentOf = (bytes: number) =>
@@ -121,7 +131,7 @@ describe('a passphrase', () => {
 
 describe('a file that is not as it was sealed', () => {
   test('is refused, whichever byte was changed: 2,500 places and every one of the heads', async () => {
-    const file = await sealed(contentOf(150_000))
+    const file = await sealed(contentOf(70_000))
     addSegment(await openSealed(file, passphrase), contentOf(500), randomBytes)
     const good = readFileSync(file)
     const second = good.lastIndexOf('SEGM')
@@ -132,11 +142,13 @@ describe('a file that is not as it was sealed', () => {
       (_, index) => random.copy().update(String(index)).digest().readUInt32BE(0) % good.length,
     )
     for (const place of new Set([...heads, ...sampled])) {
-      const bad = Buffer.from(good)
-      bad[place]! ^= 1 << (place % 8)
-      writeFileSync(file, bad)
+      const written = openSync(file, 'r+')
+      writeSync(written, Buffer.of(good[place]! ^ (1 << (place % 8))), 0, 1, place)
       expect(await code(openSealed(file, passphrase)), `byte ${place}`).toMatch(/^REVIEW_|^NEWER_REVIEW/)
+      writeSync(written, good, place, 1, place)
+      closeSync(written)
     }
+    expect(await code(openSealed(file, passphrase))).toBe('opened')
   }, 120_000)
 
   test('by accident is damaged; with intent, its check made right again, is tampered with', async () => {
