@@ -53,8 +53,10 @@ export function useCommands(commands: readonly PageCommand[]): void {
       ofPages.delete(place)
     }
   }, [commands])
-  const bound = commands.flatMap(({ keys, run }) => (keys && run ? [{ keys, run: whenFree(run) }] : []))
   const isPlain = (keys: string) => !/mod|alt|ctrl|^F\d/.test(keys)
+  const bound = commands.flatMap(({ keys, run }) =>
+    keys && run ? [{ keys, run: whenFree(run, isPlain(keys) ? '[role="menu"]' : null) }] : [],
+  )
   useHotkeys(bound.filter(({ keys }) => isPlain(keys)).map(({ keys, run }) => [keys, run]))
   useHotkeys(
     bound.filter(({ keys }) => !isPlain(keys)).map(({ keys, run }) => [keys, run]),
@@ -102,8 +104,9 @@ const otherKeys: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   zoomIn: ['mod+=', 'mod+shift+plus'],
 }
 
-function whenFree(run: Run): Run {
+/** @param also what else takes the keys while it is open: letters find entries of a menu */
+function whenFree(run: Run, also: string | null = null): Run {
   return () => {
-    if (!document.querySelector('[role="dialog"]')) run()
+    if (!document.querySelector(`[role="dialog"]${also === null ? '' : `, ${also}`}`)) run()
   }
 }

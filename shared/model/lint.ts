@@ -53,6 +53,7 @@ export const lintCodes = [
   'electionWithoutName',
   'outcomeAgainstVote',
   'outcomeAgainstDecision',
+  'decisionOutdated',
   'tieUnsettled',
   'settledWithoutTie',
   'castingWithoutChair',

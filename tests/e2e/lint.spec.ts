@@ -66,7 +66,7 @@ describe.runIf(canLaunch())('the review of minutes', () => {
   })
 
   test('puts right with one key what can be, and undo takes it back', async () => {
-    await page.getByRole('button', { name: 'Beslut enligt förslaget' }).press('Enter')
+    await page.getByRole('button', { name: 'Skriv beslutet' }).press('Enter')
     await gone('Ärendet har inget beslut')
     await page.getByRole('button', { name: 'Byt plats' }).press('Enter')
     await gone('Vera Lind kommer')

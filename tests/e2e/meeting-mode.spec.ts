@@ -56,9 +56,14 @@ describe.runIf(canLaunch())('the page in the meeting', () => {
   test('stamps the beginning from the clock', async () => {
     const before = await page.evaluate(() => new Date().toTimeString().slice(0, 5))
     await press('b')
-    await page.getByText(/Mötet började \d+\.\d\d/).waitFor()
+    // The time that it was planned for.
+    await page.getByText(/Mötet började \d+\.\d\d, inte 6\.10/).waitFor()
     const after = await page.evaluate(() => new Date().toTimeString().slice(0, 5))
     expect([before, after]).toContain((await minutes()).start)
+    await press('Control+z')
+    await expect.poll(async () => (await minutes()).start).toBe('06:10')
+    await press('Control+Shift+z')
+    await expect.poll(async () => (await minutes()).start).not.toBe('06:10')
   })
 
   test('is written in by a key, and the next matter is written in at the same place', async () => {
@@ -128,6 +133,28 @@ describe.runIf(canLaunch())('the page in the meeting', () => {
       .getByRole('button', { name: /§ 5.*klar/ })
       .waitFor()
     await press('Escape')
+  })
+
+  test('records unfold below the matter, and a vote is taken by letters that mean something else elsewhere', async () => {
+    const records = page.getByRole('region', { name: 'Paragrafens uppgifter' })
+    await records.getByRole('button', { name: 'Föredragande', expanded: false }).press('Enter')
+    expect(await records.getByRole('textbox').first().inputValue()).toBe('Ida Berg')
+    await press('Control+Shift+L')
+    await page.getByRole('menuitem').first().waitFor()
+    await press('o')
+    const vote = records.getByRole('region', { name: 'Omröstning' })
+    await vote
+      .getByRole('radiogroup', { name: /Åsa Öberg/ })
+      .getByRole('radio', { name: 'Ja' })
+      .focus()
+    for (const letter of ['j', 'n', 'a']) await press(letter)
+    await vote.getByText('Nej 1').waitFor()
+    await vote.getByText('Avstår 1').waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    expect(await judged(page, 'in-meeting-records')).toEqual([])
+    expect(await sideways(page)).toEqual([])
+    await vote.getByRole('button', { name: 'Ta bort Omröstning 1' }).click()
+    await vote.getByRole('radiogroup').first().waitFor({ state: 'detached' })
   })
 
   test('somebody who was not expected comes, while a text is written', async () => {

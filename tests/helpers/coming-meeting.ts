@@ -2,6 +2,7 @@
 import { noDesktop } from '../../electron/desktop-port.ts'
 import { callThrough, createGate } from '../../electron/gate.ts'
 import type { Role } from '../../shared/model/board.ts'
+import { LocalTime } from '../../shared/values.ts'
 import { aMeeting, anItem, today } from './board.ts'
 
 const members: readonly (readonly [name: string, role: Role, organisation: string])[] = [
@@ -48,7 +49,11 @@ export async function makeComingMeeting(path: string): Promise<void> {
   })
   for (const [name, role, organisation] of members)
     await call('member.add', { name, role, organisation, from: null, to: null })
-  const { id: meeting } = await call('meeting.add', { ...aMeeting, start: null, end: null })
+  const { id: meeting } = await call('meeting.add', {
+    ...aMeeting,
+    start: LocalTime.parse('06:10'),
+    end: null,
+  })
   for (const [title, proposal] of items)
     await call('item.add', {
       meeting,

@@ -16,6 +16,7 @@ import { useTurned, useTurns } from '../../components/Undo.tsx'
 import { useNavigation } from '../../route.tsx'
 import { useShowBodyOf } from '../../shown-body.ts'
 import { useLeaveOnEscape } from '../meeting/leave-on-escape.ts'
+import { Records } from '../minutes/records/Records.tsx'
 import { useLint } from '../minutes/useLint.ts'
 import { useParagraphs } from '../minutes/useParagraphs.ts'
 import { AttendanceQuick } from './AttendanceQuick.tsx'
@@ -122,7 +123,9 @@ function InMeeting({ meeting, minutes, onLeave }: Props) {
               )}
               focus={focus}
               titleField={titleField}
-            />
+            >
+              <Records {...{ meeting, minutes, paragraph, place }} folded />
+            </Treated>
           ) : (
             <EmptyState title={t('inMeeting.nothing')} text="" />
           )}

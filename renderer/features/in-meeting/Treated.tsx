@@ -26,10 +26,12 @@ interface Props {
   /** What is written in from the beginning; null leaves the focus where it is. */
   readonly focus: TreatedField | null
   readonly titleField: React.RefObject<HTMLTextAreaElement | null>
+  /** The records, below the decision. */
+  readonly children: React.ReactNode
 }
 
 export function Treated(props: Props) {
-  const { paragraph, item, number, bodyName, findings, focus, titleField } = props
+  const { paragraph, item, number, bodyName, findings, focus, titleField, children } = props
   const { t } = useTranslation()
   const text = useRef<RichFieldHandle>(null)
   const decision = useRef<RichFieldHandle>(null)
@@ -93,6 +95,7 @@ export function Treated(props: Props) {
           ref={decision}
         />
       </div>
+      {children}
       <Findings findings={findings} />
     </section>
   )

@@ -18,7 +18,14 @@ export function useStamps(meeting: MeetingDetail, minutes: Minutes, change: Chan
     const head = { ...headOf(minutes), [which]: now }
     if ((await change('minutes.update', { meeting: meeting.id, minutes: head })) === undefined) return
     const time = timeText(now, language)
-    offerUndo({ text: t(which === 'start' ? 'inMeeting.begun' : 'inMeeting.over', { time }) })
+    const said = which === 'start' ? 'begun' : 'over'
+    const former = minutes[which]
+    const isOther = former !== null && former !== now
+    offerUndo({
+      text: isOther
+        ? t(`inMeeting.instead.${said}`, { time, former: timeText(former, language) })
+        : t(`inMeeting.${said}`, { time }),
+    })
   }
   return { begin: () => void stamp('start'), end: () => void stamp('end') }
 }

@@ -19,6 +19,10 @@ export const inMeeting: Words['inMeeting'] = {
   span: 'Meeting {{span}}',
   begun: 'The meeting began at {{time}}',
   over: 'The meeting ended at {{time}}',
+  instead: {
+    begun: 'The meeting began at {{time}}, not {{former}}',
+    over: 'The meeting ended at {{time}}, not {{former}}',
+  },
   proposal: 'Proposal',
   presenter: 'Presenter: {{name}}',
   toText: 'Write the text',

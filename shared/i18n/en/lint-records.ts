@@ -33,6 +33,8 @@ export const recordRules = {
   electionWithoutName: 'Nobody is elected: {{post}}',
   outcomeAgainstVote: 'The outcome is another than the vote’s.',
   outcomeAgainstDecision: 'The decision says something else than the outcome.',
+  decisionOutdated:
+    'The decision was written before motions, votes or elections were recorded as they are now.',
   remoteAttendance: '{{name}} takes part from afar, but it does not say that it was by sound and picture.',
   perCapsulamInCommittee: 'A committee decides at meetings, not per capsulam.',
   perCapsulamWithoutAll:

@@ -17,6 +17,10 @@ export const inMeeting = {
   span: 'Mötet {{span}}',
   begun: 'Mötet började {{time}}',
   over: 'Mötet slutade {{time}}',
+  instead: {
+    begun: 'Mötet började {{time}}, inte {{former}}',
+    over: 'Mötet slutade {{time}}, inte {{former}}',
+  },
   proposal: 'Förslag till beslut',
   presenter: 'Föredragande: {{name}}',
   toText: 'Skriv i texten',

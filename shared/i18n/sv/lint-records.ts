@@ -32,6 +32,7 @@ export const recordRules = {
   electionWithoutName: 'Ingen är vald: {{post}}',
   outcomeAgainstVote: 'Utgången är en annan än omröstningens.',
   outcomeAgainstDecision: 'Beslutet säger något annat än utgången.',
+  decisionOutdated: 'Beslutet skrevs innan yrkanden, röster eller val antecknades som de nu är.',
   remoteAttendance: '{{name}} deltar på distans, men det står inte att det var med ljud och bild.',
   perCapsulamInCommittee: 'En nämnd fattar beslut vid sammanträden, inte per capsulam.',
   perCapsulamWithoutAll: 'Alla ledamöter ska ha fått delta i ett beslut per capsulam. Saknas: {{names}}.',

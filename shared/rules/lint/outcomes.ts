@@ -1,11 +1,20 @@
 /** What was moved, put, voted on and decided: whether these fit each other (kommunallagen 5:67). */
 import type { Paragraph } from '../../model/minutes.ts'
-import type { Motion, MotionKind, Outcome, Vote } from '../../model/records.ts'
+import {
+  type Motion,
+  type MotionKind,
+  noRecords,
+  type Outcome,
+  type ParagraphRecords,
+  type Vote,
+} from '../../model/records.ts'
+import { outcomeDecision } from '../outcome-decision.ts'
 import { namedIn } from '../participants.ts'
 import { plainName } from '../same-name.ts'
+import { voiceOf } from '../tense.ts'
 import { winnerOf } from '../vote-count.ts'
 import { chairOf } from '../voters.ts'
-import { type Check, inParagraphs, itemOf } from './rule.ts'
+import { type Check, inParagraphs, itemOf, rewrite } from './rule.ts'
 
 /** Motions that can't all be had, and nothing of how the chair put them. A proposal is one of them. */
 export const rivalMotions: Check = (input) =>
@@ -93,4 +102,31 @@ const neededWords: Readonly<Partial<Record<Outcome, RegExp>>> = {
   remitted: /remi|återförvis/iu,
   tabled: /bordl|bordet|skjut|sköt|hänskj|hänsköt|nästa/iu,
   noted: /anteckn|noter|handlingarna|del av|information/iu,
+}
+
+/** The decision is worded by the rules for its outcome, from records that have been added to or changed since. */
+export const decisionOutdated: Check = (input) =>
+  inParagraphs(input, (paragraph) => {
+    const { title, decision, records } = paragraph
+    const { outcome, motions, votes, elections } = records
+    const written = decision.trim()
+    if (outcome === null || written === '' || motions.length + votes.length + elections.length === 0)
+      return []
+    const item = itemOf(input, paragraph) ?? null
+    const wordedFrom = (records: ParagraphRecords) =>
+      outcomeDecision(item, outcome, { ...voiceOf(input.meeting.board), title, records })
+    const now = wordedFrom(records)
+    if (now.decision.trim() === written) return []
+    const isOutdated =
+      wordedFrom(noRecords).decision.trim() === written ||
+      uncounted(now.decision.trim()) === uncounted(written)
+    return isOutdated ? [{ fix: rewrite(paragraph, now) }] : []
+  })
+
+/** Without what says how many voted. */
+function uncounted(decision: string): string {
+  return decision.replace(
+    / med [\p{L}\d]+ röst(?:er)? mot [\p{L}\d]+(?: genom (?:ordförandens utslagsröst|lottning))?/u,
+    '',
+  )
 }

@@ -3,6 +3,7 @@ import type { Item } from '../../model/meeting.ts'
 import type { Paragraph } from '../../model/minutes.ts'
 import type { ParagraphRecords } from '../../model/records.ts'
 import { itemKindOf } from '../../text/item-kind.ts'
+import { outcomeDecision } from '../outcome-decision.ts'
 import { structuredDecision } from '../structured-decision.ts'
 import { voiceOf } from '../tense.ts'
 import { hasDecision } from './decided.ts'
@@ -18,8 +19,11 @@ export const noDecision: Check = (input) =>
     const isDecided = wasPut(records) || isOutcome(records)
     if (!isDecided && (item?.kind !== 'decision' || isFormality(paragraph, item))) return []
     if (hasDecision(paragraph)) return []
-    const asProposed = !wasPut(records) && (records.outcome === null || records.outcome === 'approved')
-    const worded = item && asProposed && structuredDecision(item, voiceOf(input.meeting.board))
+    const voice = voiceOf(input.meeting.board)
+    const facts = { ...voice, title: paragraph.title, records }
+    const worded = records.outcome
+      ? outcomeDecision(item ?? null, records.outcome, facts)
+      : item && !wasPut(records) && structuredDecision(item, voice)
     return [worded && worded.decision.trim() !== '' ? { fix: rewrite(paragraph, worded) } : {}]
   })
 

@@ -28,6 +28,7 @@ import {
   urgentDelegation,
 } from './occasions.ts'
 import {
+  decisionOutdated,
   electionWithoutName,
   outcomeAgainstDecision,
   outcomeAgainstVote,
@@ -129,6 +130,7 @@ const everywhere: readonly Named[] = [
   ['castingWithoutChair', 'W', castingWithoutChair, 'board'],
   ['outcomeAgainstVote', 'W', outcomeAgainstVote],
   ['outcomeAgainstDecision', 'W', outcomeAgainstDecision],
+  ['decisionOutdated', 'W', decisionOutdated],
   ['reservationAgainstVote', 'W', reservationAgainstVote],
   ['atOnceUnsigned', 'W', atOnceUnsigned],
   ['secrecyLost', 'W', secrecyLost],

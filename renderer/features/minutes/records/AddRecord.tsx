@@ -5,7 +5,7 @@ import { Fragment, useEffect, useEffectEvent, useMemo, useRef, useState } from '
 import { useTranslation } from 'react-i18next'
 import { useCommands } from '../../../commands.ts'
 import { useShortcutText } from '../../../components/shortcuts.ts'
-import { kindGroups, type RecordKind, recordKinds } from './kinds.ts'
+import { kindGroups, kindWord, type RecordKind, recordKinds } from './kinds.ts'
 import style from './Records.module.css'
 
 const keys = 'mod+shift+L'
@@ -22,9 +22,7 @@ export function AddRecord({ isCompany, onAdd }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const addNow = useEffectEvent(onAdd)
   const words = useMemo(() => {
-    const wordOf = (kind: RecordKind) =>
-      t(isCompany && kind === 'reservations' ? 'records.kind.dissents' : `records.kind.${kind}`)
-    return new Map(recordKinds.map((kind) => [kind, wordOf(kind)]))
+    return new Map(recordKinds.map((kind) => [kind, kindWord(t, kind, isCompany)]))
   }, [t, isCompany])
   useCommands(
     useMemo(

@@ -30,6 +30,8 @@ export function BallotTable({ vote, name, voters, others, nameOf, onBallot }: Pr
     const step = choice || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (!choice && !isTakenBack && step === 0) return
     event.preventDefault()
+    // The page in the meeting has letters of its own.
+    event.stopPropagation()
     if (choice || isTakenBack) onBallot(Number(row.dataset.voter) as AttendanceId, choice)
     focusRow(event.currentTarget, row, step)
   }

@@ -1,4 +1,5 @@
 /** What minutes record of a matter beside text and decision: compact rows, of which only those that are used take room. */
+import { IconChevronRight } from '@tabler/icons-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { putAgainst } from '../../../../shared/documents/order-of-putting.ts'
@@ -8,7 +9,7 @@ import type { ParagraphRecords } from '../../../../shared/model/records.ts'
 import { emptyVote } from '../../../../shared/rules/ballots.ts'
 import { ErrorNote } from '../../../components/ErrorNote.tsx'
 import { AddRecord } from './AddRecord.tsx'
-import { kindsMade, type RecordKind, recordKinds } from './kinds.ts'
+import { kindsMade, kindWord, type RecordKind, recordKinds } from './kinds.ts'
 import { emptyMotion } from './MotionRow.tsx'
 import { RecordOf } from './RecordOf.tsx'
 import style from './Records.module.css'
@@ -20,20 +21,25 @@ interface Props {
   readonly paragraph: Paragraph
   /** In the minutes, from 1. */
   readonly place: number
+  /** Begins with the names of what there is, which unfold it. */
+  readonly folded?: boolean
 }
 
 /** To be keyed by its paragraph. */
-export function Records({ meeting, minutes, paragraph, place }: Props) {
+export function Records({ meeting, minutes, paragraph, place, folded = false }: Props) {
   const { t } = useTranslation()
   const section = useRef<HTMLElement>(null)
   const editing = useRecords(meeting, minutes, paragraph, place)
   const [shown, setShown] = useShown(editing.records)
+  const [isFolded, setFolded] = useState(folded)
+  const isCompany = editing.body === 'company'
   const focusOn = useFocusOn(section)
   const names = useId()
   const add = (kind: RecordKind) => {
     const part = begun(kind, editing)
     if (part) editing.set(part)
     setShown([...shown, kind])
+    setFolded(false)
     focusOn(kind)
   }
   return (
@@ -44,20 +50,43 @@ export function Records({ meeting, minutes, paragraph, place }: Props) {
           <option key={person.id} value={editing.nameOf(person)} />
         ))}
       </datalist>
-      {recordKinds
-        .filter((kind) => shown.includes(kind))
-        .map((kind) => (
-          <RecordOf
-            key={kind}
-            kind={kind}
-            editing={editing}
-            names={names}
-            onAdd={() => add(kind)}
-            onClose={() => setShown(shown.filter((each) => each !== kind))}
-          />
-        ))}
-      <AddRecord isCompany={editing.body === 'company'} onAdd={add} />
+      {isFolded ? (
+        <Folded kinds={shown} isCompany={isCompany} onUnfold={() => setFolded(false)} />
+      ) : (
+        recordKinds
+          .filter((kind) => shown.includes(kind))
+          .map((kind) => (
+            <RecordOf
+              key={kind}
+              kind={kind}
+              editing={editing}
+              names={names}
+              onAdd={() => add(kind)}
+              onClose={() => setShown(shown.filter((each) => each !== kind))}
+            />
+          ))
+      )}
+      <AddRecord isCompany={isCompany} onAdd={add} />
     </section>
+  )
+}
+
+interface FoldedProps {
+  readonly kinds: readonly RecordKind[]
+  readonly isCompany: boolean
+  readonly onUnfold: () => void
+}
+
+/** What is recorded, by name alone. */
+function Folded({ kinds, isCompany, onUnfold }: FoldedProps) {
+  const { t } = useTranslation()
+  if (kinds.length === 0) return null
+  const named = recordKinds.filter((kind) => kinds.includes(kind)).map((kind) => kindWord(t, kind, isCompany))
+  return (
+    <button type="button" className={style.folded} aria-expanded={false} onClick={onUnfold}>
+      <IconChevronRight size={14} aria-hidden />
+      {named.join(' · ')}
+    </button>
   )
 }
 

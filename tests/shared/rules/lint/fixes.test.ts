@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LintCode } from '../../../../shared/model/lint.ts'
+import { noRecords } from '../../../../shared/model/records.ts'
 import { lintMinutes } from '../../../../shared/rules/lint/lint.ts'
 import { inputWith, item, minutes, person, type Spoiled } from './minutes.ts'
 import { afar, among, ballots, conflict, dan, election, recorded, serves, voted } from './recorded.ts'
@@ -33,6 +34,19 @@ describe('a fix', () => {
     expect(fixOf(proposed, 'proposalWording')).toMatchObject(decided)
     const without = { ...withSecond({ decision: '' }), meeting: { items: [item(2, 'decision')] } }
     expect(fixOf(without, 'noDecision')).toBeNull()
+  })
+
+  test('words a decision for its outcome, and again when the votes are counted otherwise', () => {
+    const rejected = withSecond({ decision: '', records: { ...noRecords, outcome: 'rejected' } })
+    expect(fixOf(rejected, 'noDecision')).toMatchObject({
+      input: { paragraph: { decision: 'Styrelsen avslog förslaget att fastställa budgeten.' } },
+    })
+    const votes = voted('1:y 2:n').minutes!.paragraphs![1]!.records.votes
+    const decision = 'Styrelsen beslutade efter votering med två röster mot noll att fastställa budgeten.'
+    const records = { ...noRecords, outcome: 'approvedByVote', votes }
+    expect(fixOf(withSecond({ decision, records }), 'decisionOutdated')).toMatchObject({
+      input: { paragraph: { decision: decision.replace('två röster mot noll', 'en röst mot en'), records } },
+    })
   })
 
   test('turns an interval round, or lets it end with the minutes', () => {

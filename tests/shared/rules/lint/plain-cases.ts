@@ -4,6 +4,7 @@ import type { LintCode } from '../../../../shared/model/lint.ts'
 import { noRecords } from '../../../../shared/model/records.ts'
 import type { MeetingId } from '../../../../shared/values.ts'
 import { day, inputWith, minutes, paragraph, person, type Spoiled, signatory, time } from './minutes.ts'
+import { recorded, voted } from './recorded.ts'
 
 const [chair, bo, cia, secretary] = minutes.attendance
 const [first, second, third] = minutes.paragraphs
@@ -19,6 +20,12 @@ const withGuest = (from: number | null, until: number | null) => {
     untilParagraph: until,
   })
   return { minutes: { attendance: [...minutes.attendance, guest] } }
+}
+
+/** Voted on, one for and one against. */
+const byVote = (decision: string): Spoiled => {
+  const [vote] = voted('1:y 2:n').minutes!.paragraphs![1]!.records.votes
+  return recorded({ outcome: 'approvedByVote', votes: [vote!] }, { decision })
 }
 
 export interface PlainCase {
@@ -289,5 +296,17 @@ export const plainCases: readonly PlainCase[] = [
     wrong: withSecond({ records: { ...noRecords, order: 'Ordföranden ställer XX mot avslag.' } }),
     right: withSecond({ records: { ...noRecords, order: 'Ordföranden ställer bifall mot avslag.' } }),
     section: null,
+  },
+  {
+    code: 'decisionOutdated',
+    wrong: byVote('Styrelsen beslutade efter votering att fastställa budgeten.'),
+    right: byVote('Styrelsen beslutade efter votering med en röst mot en att fastställa budgeten.'),
+    section: 'aktiebolagslagen 8 kap. 24 §',
+  },
+  {
+    code: 'decisionOutdated',
+    wrong: byVote('Styrelsen beslutade efter votering med två röster mot noll att fastställa budgeten.'),
+    right: byVote('Styrelsen beslutade efter en lång votering att fastställa budgeten.'),
+    section: 'aktiebolagslagen 8 kap. 24 §',
   },
 ]
