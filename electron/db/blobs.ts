@@ -4,6 +4,7 @@ import { closeSync, openSync, readSync, writeFileSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import { AppError } from '../../shared/errors.ts'
 import type { Instant, Sha256 } from '../../shared/values.ts'
+import type { TakeMemory } from '../file-memory.ts'
 import type { Database } from './open.ts'
 
 /** Bytes in a piece. */
@@ -74,17 +75,19 @@ const piecesPerTurn = 8
 /**
  * As `readBlob`, a few pieces at a time.
  * @param turn lets others work, and throws when this is cancelled
+ * @param take memory for as many bytes
  */
 export async function readBlobInTurns(
   db: Database,
   sha256: string,
   turn: () => Promise<void>,
+  take: TakeMemory = Buffer.allocUnsafeSlow,
 ): Promise<Buffer> {
   const size = db.prepare<[string], number>('SELECT bytes FROM blob WHERE sha256 = ?').pluck().get(sha256)
   const piece = db
     .prepare<[string, number], Buffer>('SELECT data FROM blob_piece WHERE sha256 = ? AND seq = ?')
     .pluck()
-  const bytes = Buffer.allocUnsafeSlow(size ?? 0)
+  const bytes = take(size ?? 0)
   const known = proven.get(sha256)
   const hash = known === undefined ? createHash('sha256') : undefined
   let [filled, sum] = [0, 0]

@@ -11,6 +11,7 @@ import type { Exported } from '../../shared/model/results.ts'
 import { quartersOf } from '../../shared/rules/page-turns.ts'
 import { readBlobInTurns } from '../db/blobs.ts'
 import type { Database } from '../db/open.ts'
+import type { TakeMemory } from '../file-memory.ts'
 import { assemblePack } from '../pdf/pack/assemble.ts'
 import { makePackCache } from '../pdf/pack/cache.ts'
 import type { Original } from '../pdf/pack/originals.ts'
@@ -115,7 +116,7 @@ async function attachmentOf(
     pages: pages.map((page) => page && { number: page.number, stamp: stampOf(label, page, setting) }),
     turns: pages.map((_, index) => quartersOf(turns, index + 1)),
     key: `${file.sha256} ${file.mediaType}`,
-    read: (turn) => storedPdf(db, file, turn),
+    read: (turn, take) => storedPdf(db, file, turn, take),
   }
 }
 
@@ -160,6 +161,7 @@ export async function storedPdf(
   db: Database,
   { sha256, mediaType, fileName }: Pick<StoredFile, 'sha256' | 'mediaType' | 'fileName'>,
   turn = async (): Promise<void> => {},
+  take?: TakeMemory,
 ): Promise<Uint8Array> {
-  return asPdf(await readBlobInTurns(db, sha256, turn), mediaType, fileName)
+  return asPdf(await readBlobInTurns(db, sha256, turn, take), mediaType, fileName)
 }

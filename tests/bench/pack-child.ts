@@ -2,9 +2,11 @@
  * The part of the measurement `pack` that is measured: `node pack-child.ts OUT PAGES SOURCE…`. With CHANGED in the
  * environment it makes the pack once more, with that file in place of the middle one.
  */
-import { readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import module from 'node:module'
 import path from 'node:path'
+import type { TakeMemory } from '../../electron/file-memory.ts'
+import type { PackAttachment } from '../../electron/pdf/pack/pack.ts'
 
 // As the command line does: what Node makes of the sources is kept.
 module.enableCompileCache(path.join(import.meta.dirname, '../../node_modules/.cache/justera'))
@@ -17,7 +19,7 @@ const { CHANGED: changed } = process.env
 const perSource = Number(pages)
 const cache = makePackCache()
 
-const attachmentsOf = (files: readonly string[]) =>
+const attachmentsOf = (files: readonly string[]): readonly PackAttachment[] =>
   files.map((file, index) => ({
     label: `Bilaga ${index + 1} a`,
     place: `attachment-${index + 1}`,
@@ -27,8 +29,20 @@ const attachmentsOf = (files: readonly string[]) =>
       const number = String(index * perSource + page + 10)
       return { number, stamp: `Bilaga ${index + 1} a · ${number} (${files.length * perSource + 10})` }
     }),
-    read: () => readFileSync(file),
+    read: (_turn, take) => readInto(file, take),
   }))
+
+/** As the program reads what a board file holds. */
+function readInto(path: string, take: TakeMemory): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = take(fstatSync(file).size)
+    for (let at = 0; at < bytes.length; ) at += readSync(file, bytes, at, bytes.length - at, null)
+    return bytes
+  } finally {
+    closeSync(file)
+  }
+}
 
 const front = await makeFront(attachmentsOf(sources))
 const frontPages = front.toString('latin1').match(/\/Type \/Page\n/g)?.length ?? 1

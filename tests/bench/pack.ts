@@ -146,7 +146,8 @@ function pack(out: string, pages: number, sources: readonly string[], changed?: 
   const child = path.join(import.meta.dirname, 'pack-child.ts')
   const environment = changed ? { CHANGED: changed } : {}
   // As build/scripts/justera.mjs starts the command line.
-  const parameters = ['--max-semi-space-size=8', child, out, String(pages), ...sources]
+  const memory = ['--max-semi-space-size=8', '--heap-growing-percent=20']
+  const parameters = [...memory, child, out, String(pages), ...sources]
   return into(out, process.execPath, parameters, environment)
 }
 

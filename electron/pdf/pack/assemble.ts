@@ -3,6 +3,7 @@
  * read, written and let go one at a time, so that memory follows the largest of them and not the pack.
  */
 import { AppError } from '../../../shared/errors.ts'
+import { type FileMemory, makeFileMemory } from '../../file-memory.ts'
 import type { PdfSource } from '../read/open.ts'
 import { frontDestination, type Parts, writeCatalog } from './catalog.ts'
 import { type CopiedDocument, copyAttachment, copyOwn, type OwnDocument } from './copied-document.ts'
@@ -25,15 +26,18 @@ import { StructureTree } from './structure.ts'
  */
 export async function assemblePack(input: PackInput): Promise<Pack> {
   const output = new PdfOutput(new FileSink(input.out), input.lock && encryptionOf(input.lock))
+  const memory = makeFileMemory()
   try {
-    return await writePack(output, input)
+    return await writePack(output, input, memory)
   } catch (error) {
     await output.abandon()
     throw error
+  } finally {
+    memory.end()
   }
 }
 
-async function writePack(output: PdfOutput, input: PackInput): Promise<Pack> {
+async function writePack(output: PdfOutput, input: PackInput, memory: FileMemory): Promise<Pack> {
   const kit = await writeKit(output, input)
   const [pages, structure] = [new PageList(output), new StructureTree(output)]
   const turns = turnsOf(input)
@@ -49,11 +53,11 @@ async function writePack(output: PdfOutput, input: PackInput): Promise<Pack> {
     await turns.tell(done)
     if (attachment.divider) dividers.push(await placeOwn(assembly, attachment.divider))
     const back = frontDestination(front, { place: attachment.itemPlace })
-    const { document, file } = await copied(input, attachment, assembly)
+    const { document, file } = await copied(input, attachment, assembly, memory)
     const keptPages = attachment.pages.filter((page) => page !== null)
     const place = { file, pages: keptPages, back, label: attachment.label }
     attachments.push(await placeDocument(assembly, document, place))
-    if (!attachment.isOurs) free(file)
+    if (!attachment.isOurs) memory.release(file)
     warnings.push(...document.warnings.map((code) => ({ label: attachment.label, code })))
     savings.push(document.images)
     done += attachment.pages.length + (attachment.divider?.pageNumbers.length ?? 0)
@@ -80,9 +84,10 @@ async function copied(
   input: PackInput,
   attachment: PackAttachment,
   { structure, turn }: Assembly,
+  { take }: FileMemory,
 ): Promise<{ readonly document: CopiedDocument | OwnDocument; readonly file: Uint8Array }> {
   const { label, key } = attachment
-  const file = await attachment.read(turn)
+  const file = await attachment.read(turn, take)
   if (attachment.isOurs) return { document: await copyOwn(file, structure.next), file }
   const kept = attachment.pages.map((page) => page !== null)
   const turns = attachment.turns ?? []
@@ -94,14 +99,6 @@ async function copied(
   const document = await copyAttachment(file, { label, kept, turns, shrink, turn })
   if (cacheKey) input.cache?.set(cacheKey, document)
   return { document, file }
-}
-
-/** Smaller files may share their memory with others. */
-const ownMemory = 1 << 16
-
-/** Frees at once what would else wait until memory is short: with large files that is too late. */
-function free({ buffer, length }: Uint8Array): void {
-  if (buffer instanceof ArrayBuffer && length > ownMemory && buffer.byteLength === length) buffer.transfer(0)
 }
 
 /** Milliseconds between two looks at whether the work is still wanted. */

@@ -1,6 +1,7 @@
 /** What the assembler of a board pack takes and gives. All wording is the caller's. */
 import type { PackSettings } from '../../../shared/model/pack.ts'
 import type { PackWarning } from '../../../shared/model/results.ts'
+import type { TakeMemory } from '../../file-memory.ts'
 import type { PackCache } from './cache.ts'
 import type { PackLock } from './encryption.ts'
 import type { ImageSavings } from './images.ts'
@@ -44,8 +45,9 @@ export interface PackAttachment {
   /**
    * Its PDF, asked for once and given away: its memory is freed when it is in the pack, unless it is ours.
    * @param turn lets others work, and throws when this is cancelled
+   * @param take memory that it may be read into
    */
-  read(turn: () => Promise<void>): Uint8Array | Promise<Uint8Array>
+  read(turn: () => Promise<void>, take: TakeMemory): Uint8Array | Promise<Uint8Array>
 }
 
 export interface PackBookmark {

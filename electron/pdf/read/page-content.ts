@@ -15,6 +15,13 @@ import type { SourcePage } from './page-tree.ts'
 
 /** A content that inflates to more is taken as it is: no page needs it, and reading it would cost too much. */
 const mostInflated = 64 << 20
+/**
+ * Bytes that come out at a time: zlib's usual 16 KiB are far too many for the contents of a scanned page, and a pack of
+ * thousands of them would wait long to be collected.
+ */
+const [leastChunk, mostChunk] = [1 << 9, 1 << 16]
+/** How many bytes text and drawings usually make of one. */
+const usualRatio = 5
 /** Bytes in for the parser's own decoders, which are slow, and know no limit to what comes out. */
 const mostDecoded = 8 << 20
 /** Bytes in for LZW and run lengths, which may make a thousand bytes of one. */
@@ -81,7 +88,12 @@ export function decode(stream: PDFStream): Uint8Array | undefined {
 /** One filter taken off. @throws when it is unknown, or what comes out would be too much */
 function unfilter(content: Uint8Array, name: PDFObject | undefined, context: PDFContext): Uint8Array {
   if (name === PDFName.of('FlateDecode')) {
-    return inflateSync(content, { maxOutputLength: mostInflated, finishFlush: zlib.Z_SYNC_FLUSH })
+    const chunkSize = Math.max(leastChunk, Math.min(content.length * usualRatio, mostChunk))
+    return inflateSync(content, {
+      chunkSize,
+      maxOutputLength: mostInflated,
+      finishFlush: zlib.Z_SYNC_FLUSH,
+    })
   }
   if (!(name instanceof PDFName) || content.length > (shrinking.has(name) ? mostDecoded : mostExpanded)) {
     throw new RangeError(`filter ${name}, ${content.length} bytes`)
