@@ -20,6 +20,8 @@ interface Props {
 
 /** Height of an A4 page as a share of its width; the style sheet has the same measures. */
 const pageHeight = 841.89 / 595.28
+/** Points. */
+const pageWidth = 595.28
 const gap = 16
 /** The text runs from page to page, one below the other. */
 const pageFlow: CSSProperties = { columnHeight: 'calc(728.5 * var(--pt))', columnWrap: 'wrap' }
@@ -31,7 +33,10 @@ export function DocumentPreview({ document, highlight = null, totalPages, pagesB
   const pages = pageCount(height, width)
   const begins = document.blocks[0]?.kind
   const { accent, face, binding } = document.look ?? {}
-  const accented = accent ? ({ '--document-accent': accent } as CSSProperties) : {}
+  const measures = {
+    '--pt': `${width / pageWidth}px`,
+    ...(accent ? { '--document-accent': accent } : {}),
+  } as CSSProperties
 
   useEffect(() => onPages?.(pages), [onPages, pages])
 
@@ -50,7 +55,7 @@ export function DocumentPreview({ document, highlight = null, totalPages, pagesB
       aria-label={document.title}
       data-face={face}
       data-binding={binding}
-      style={accented}
+      style={measures}
       ref={reader}
     >
       <div className={style.sheets} ref={sheets} aria-hidden>
@@ -84,9 +89,9 @@ export function DocumentPreview({ document, highlight = null, totalPages, pagesB
 }
 
 /** The flow is as high as its pages' text areas and the gaps between them. */
-function pageCount(flowHeight: number, pageWidth: number): number {
-  if (pageWidth === 0) return 1
-  return Math.max(1, Math.ceil(flowHeight / (pageWidth * pageHeight + gap)))
+function pageCount(flowHeight: number, sheetWidth: number): number {
+  if (sheetWidth === 0) return 1
+  return Math.max(1, Math.ceil(flowHeight / (sheetWidth * pageHeight + gap)))
 }
 
 /** 1 … `last`. */
