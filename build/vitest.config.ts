@@ -1,4 +1,4 @@
-/** Unit tests and end-to-end tests; the end-to-end ones drive one app at a time. */
+/** Unit tests and end-to-end tests. */
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
@@ -26,10 +26,12 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           include: ['tests/e2e/**/*.spec.ts'],
-          fileParallelism: false,
+          // Two apps at a time: each waits for its window most of the time.
+          maxWorkers: 2,
           // A window on a busy machine may be late once; the report says which test needed its second try.
           retry: process.env.CI ? 1 : 0,
           sequence: { groupOrder: 1 },
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

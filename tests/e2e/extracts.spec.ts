@@ -1,5 +1,5 @@
 /** What leaves the minutes, as a secretary gives it out: chosen paragraphs, a warning before what is secret, lists of the year. */
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
@@ -27,8 +27,10 @@ describe.runIf(canLaunch())('exports from the minutes', () => {
 
   const dialog = () => page.getByRole('dialog')
   const write = () => dialog().getByRole('button', { name: 'Exportera …' }).click()
-  const isThere = async (name: string) =>
+  const isThere = async (name: string) => {
     await dialog().getByRole('status').filter({ hasText: name }).waitFor()
+    await expect.poll(() => existsSync(path.join(folder, name))).toBe(true)
+  }
   const pick = async (field: string, option: string) => {
     await dialog().getByRole('combobox', { name: field }).click()
     await page.getByRole('option', { name: option }).click()
