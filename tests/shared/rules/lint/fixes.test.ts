@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { LintCode } from '../../../../shared/model/lint.ts'
-import { noRecords } from '../../../../shared/model/records.ts'
+import type { Attendance } from '../../../../shared/model/minutes.ts'
+import { noRecords, type Outcome } from '../../../../shared/model/records.ts'
 import { lintMinutes } from '../../../../shared/rules/lint/lint.ts'
 import { inputWith, item, minutes, person, type Spoiled } from './minutes.ts'
-import { afar, among, ballots, conflict, dan, election, recorded, serves, voted } from './recorded.ts'
+import { afar, among, ballots, bo, conflict, dan, election, recorded, serves, voted } from './recorded.ts'
 
 const [first, second, third] = minutes.paragraphs
+const deputy = person(6, 'Eva Dahl', 'ersättare')
 const withSecond = (given: object) => ({
   minutes: { paragraphs: [first!, { ...second!, ...given }, third!] },
 })
@@ -32,6 +34,9 @@ describe('a fix', () => {
     expect(fixOf(withSecond({ decision: '' }), 'noDecision')).toMatchObject(decided)
     const proposed = withSecond({ decision: 'Styrelsen föreslås fastställa budgeten.' })
     expect(fixOf(proposed, 'proposalWording')).toMatchObject(decided)
+    const approved = (outcome: Outcome) => withSecond({ decision: '', records: { ...noRecords, outcome } })
+    expect(fixOf(approved('approved'), 'noDecision')).toMatchObject(decided)
+    expect(fixOf(approved('rejected'), 'noDecision')).toBeNull()
     const without = { ...withSecond({ decision: '' }), meeting: { items: [item(2, 'decision')] } }
     expect(fixOf(without, 'noDecision')).toBeNull()
   })
@@ -73,6 +78,8 @@ describe('a fix', () => {
     expect(fixOf(voted('1:y 2:y 2:n'), 'voteTwice')).toBeNull()
     expect(recordsOf(voted('1:y'), 'voteSum')?.votes[0]?.ballots).toEqual(ballots('1:y 2:a'))
     expect(fixOf(voted('1:y 2:y 3:y'), 'voteSum')).toBeNull()
+    const counted = { secret: true, counted: { yes: 1, no: 0, abstain: 0 } }
+    expect(fixOf(voted('1:y', counted, election), 'voteSum')).toBeNull()
   })
 
   test('settles a tie by the chair’s vote, but not an election', () => {
@@ -92,6 +99,38 @@ describe('a fix', () => {
     expect(fixOf(among({}, dan(serves(null))), 'servesUnsaid')).toMatchObject({
       input: { attendance: serves(3) },
     })
+  })
+
+  test('lets nobody serve where more than one could, or for more than one', () => {
+    const away = { ...minutes.attendance[1]!, presence: 'absent' } as const
+    const [asa, , cia, per] = minutes.attendance
+    const missing = (...people: readonly Attendance[]) => ({
+      minutes: { attendance: [asa!, away, cia!, per!, ...people] },
+    })
+    expect(fixOf({ ...missing(dan(), deputy), body: 'committee' }, 'quorumByDeputies')).toBeNull()
+    expect(fixOf({ ...missing(dan()), body: 'committee' }, 'quorumByDeputies')).toBeNull()
+    const left = among(recorded(conflict(2)), dan(), deputy)
+    expect(fixOf({ ...left, members: inputWith().members.slice(0, 2) }, 'quorumByDeputies')).toBeNull()
+  })
+
+  test('lets a deputy serve at the last paragraph, and not at what is written after it', () => {
+    const records = { ...noRecords, ...conflict(2) }
+    const last = { ...third!, decision: 'Styrelsen godkände planen.', records }
+    const at = { minutes: { paragraphs: [first!, second!, last] }, members: inputWith().members.slice(0, 2) }
+    expect(fixOf(among(at, dan()), 'quorumByDeputies')).toMatchObject({
+      input: { attendance: serves(2, 3, 3) },
+    })
+  })
+
+  test('leaves a service that another deputy and the member are in the way of', () => {
+    const other = { ...deputy, serves: [{ for: bo!.id, from: 2, until: 2 }] }
+    const both = {
+      minutes: {
+        ...recorded(conflict(2)).minutes,
+        attendance: [...minutes.attendance, other, dan(serves(2))],
+      },
+    }
+    expect(fixOf(both, 'deputySeatTaken')).toBeNull()
   })
 
   test('ends a service where the member sits in the seat', () => {

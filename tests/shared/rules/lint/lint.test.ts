@@ -5,9 +5,11 @@ import type { BodyKind } from '../../../../shared/model/board.ts'
 import { type LintCode, type LintFinding, lintCodes } from '../../../../shared/model/lint.ts'
 import { lintMinutes } from '../../../../shared/rules/lint/lint.ts'
 import { ruleSets } from '../../../../shared/rules/lint/rule-sets.ts'
+import { headCases } from './head-cases.ts'
 import { matterCases } from './matter-cases.ts'
 import { inputWith, minutes, paragraph, type Spoiled, time } from './minutes.ts'
 import { plainCases } from './plain-cases.ts'
+import { recorded } from './recorded.ts'
 import { voteCases } from './vote-cases.ts'
 
 const { t: sv } = createWords('sv') as { t: Translate }
@@ -33,7 +35,9 @@ test.each(bodies)('lawful minutes of a %s leave nothing to remark', (body) => {
   expect(lintMinutes(inputWith({ body }))).toEqual([])
 })
 
-test.each(plainCases.map((one) => [`${one.code}, ${one.section ?? 'no law'}`, one] as const))(
+test.each(
+  [...plainCases, ...headCases].map((one) => [`${one.code}, ${one.section ?? 'no law'}`, one] as const),
+)(
   '%s: found where it is wrong, silent where it is right, with its section',
   (_, { code, body = 'company', wrong, right = {}, section }) => {
     const [finding] = foundIn(wrong, body, code)
@@ -59,12 +63,18 @@ describe.each(recordCases.map((one, index) => [`${one.code}, case ${index}`, one
 )
 
 test('every rule has its case, and every code its rule', () => {
-  const judged = new Set([...plainCases, ...recordCases].map(({ code }) => code))
+  const judged = new Set([...plainCases, ...headCases, ...recordCases].map(({ code }) => code))
   const ruled = new Set(bodies.flatMap((body) => ruleSets[body].map(({ code }) => code)))
   // What a body rules for itself is tested apart.
   const general = lintCodes.filter((code) => code !== 'ownRule').sort()
   expect([...judged].sort()).toEqual(general)
   expect([...ruled].sort()).toEqual(general)
+})
+
+test('what is adjusted at once is posted on the second day after the meeting, or the next weekday', () => {
+  const [found] = foundIn(recorded({ adjustedAtOnce: true }), 'committee', 'atOnceNotice')
+  // The meeting is on a Thursday.
+  expect(found?.params).toEqual({ date: '2026-02-16' })
 })
 
 test('what blocks is listed first, then what warns, then what is to be known', () => {

@@ -1,5 +1,6 @@
 /** For each rule over jäv, deputies, decisions and occasions: minutes that it finds wrong, minutes that it leaves, and by which law. */
-import { item, minutes, signatory } from './minutes.ts'
+import type { Outcome } from '../../../../shared/model/records.ts'
+import { day, inputWith, item, member, minutes, signatory } from './minutes.ts'
 import {
   afar,
   among,
@@ -14,6 +15,7 @@ import {
   heard,
   jav,
   motion,
+  ofNobodyKnown,
   participants,
   per,
   type RecordCase,
@@ -23,6 +25,9 @@ import {
   vote,
   voted,
 } from './recorded.ts'
+
+const votedTwice = (outcome: Outcome, ...votes: readonly string[]) =>
+  recorded({ outcome, votes: votes.map((one) => vote({ ballots: ballots(one) })) })
 
 export const matterCases: readonly RecordCase[] = [
   {
@@ -34,6 +39,22 @@ export const matterCases: readonly RecordCase[] = [
       company: 'aktiebolagslagen 8 kap. 21 och 23 §§',
       association: null,
     },
+  },
+  {
+    code: 'conflictRecorded',
+    wrong: recorded(conflict(2)),
+    right: ofNobodyKnown(recorded(conflict(2))),
+    laws: {
+      committee: 'kommunallagen 6 kap. 27–30 §§',
+      company: 'aktiebolagslagen 8 kap. 21 och 23 §§',
+      association: null,
+    },
+  },
+  {
+    code: 'conflictTookPart',
+    wrong: recorded({ ...conflict(2), presenters: 'Åsa Öberg, bo ström' }),
+    right: recorded({ ...conflict(2), presenters: 'Åsa Öberg' }),
+    laws: { committee: jav, company: board(23), association: null },
   },
   {
     code: 'conflictTookPart',
@@ -58,6 +79,13 @@ export const matterCases: readonly RecordCase[] = [
     right: {
       minutes: { ...recorded(conflict(2)).minutes, signatories: minutes.signatories.slice(0, 2) },
     },
+    laws: { committee: jav, company: board(23), association: null },
+  },
+  {
+    code: 'signerWithConflict',
+    // The secretary wrote what the others say.
+    wrong: recorded(conflict(1)),
+    right: recorded(conflict(4)),
     laws: { committee: jav, company: board(23), association: null },
   },
   {
@@ -114,6 +142,13 @@ export const matterCases: readonly RecordCase[] = [
     laws: { committee: participants, company: board(24), association: null },
   },
   {
+    code: 'outcomeAgainstVote',
+    // Of several votes the last decides.
+    wrong: votedTwice('rejected', '1:n 2:n', '1:y 2:y'),
+    right: votedTwice('rejected', '1:y 2:y', '1:n 2:n'),
+    laws: { committee: participants, company: board(24), association: null },
+  },
+  {
     code: 'outcomeAgainstDecision',
     wrong: recorded({ outcome: 'rejected' }),
     right: recorded({ outcome: 'rejected' }, { decision: 'Styrelsen avslog förslaget.' }),
@@ -145,6 +180,30 @@ export const matterCases: readonly RecordCase[] = [
       minutes: { attendance: [asa!, bo!, { ...cia!, presence: 'present' }] },
     },
     laws: { company: board(21) },
+  },
+  {
+    code: 'perCapsulamWithoutAll',
+    wrong: { meeting: { kind: 'perCapsulam' } },
+    // A deputy has no vote of their own.
+    right: {
+      meeting: { kind: 'perCapsulam' },
+      minutes: { attendance: [asa!, bo!, { ...cia!, presence: 'present' }] },
+      members: [...inputWith().members, member('Dan Sjö', 'deputy')],
+    },
+    laws: { company: board(21) },
+  },
+  {
+    code: 'interimReportLate',
+    // The last day of the two months is in time.
+    wrong: {
+      meeting: { date: day('2026-03-01') },
+      ...recorded({}, { title: 'Delårsrapport per 31 december 2025' }),
+    },
+    right: {
+      meeting: { date: day('2026-02-28') },
+      ...recorded({}, { title: 'Delårsrapport per 31 december 2025' }),
+    },
+    laws: { committee: 'kommunallagen 11 kap. 16 §' },
   },
   {
     code: 'interimReportLate',
@@ -204,6 +263,18 @@ export const matterCases: readonly RecordCase[] = [
     code: 'noDecision',
     wrong: recorded({ outcome: 'approved' }, { decision: '' }),
     right: recorded({ outcome: 'elected', ...election }, { decision: '', itemId: null }),
+    laws: { committee: participants, company: board(24), association: null },
+  },
+  {
+    code: 'noDecision',
+    wrong: recorded({ motions: [motion('approval', 'Bo Ström')] }, { decision: '', itemId: null }),
+    right: recorded({ motions: [motion('approval', 'Bo Ström', true)] }, { decision: '', itemId: null }),
+    laws: { committee: participants, company: board(24), association: null },
+  },
+  {
+    code: 'noDecision',
+    wrong: recorded({ outcome: 'tabled' }, { decision: '', itemId: null }),
+    right: recorded({ outcome: 'withdrawn' }, { decision: '', itemId: null }),
     laws: { committee: participants, company: board(24), association: null },
   },
   {

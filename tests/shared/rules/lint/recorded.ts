@@ -28,6 +28,12 @@ export const among = (spoiled: Spoiled, ...people: readonly Attendance[]): Spoil
   ...spoiled,
   minutes: { ...spoiled.minutes, attendance: [...minutes.attendance, ...people] },
 })
+/** Neither the register nor the attendance says who is a member. */
+export const ofNobodyKnown = (spoiled: Spoiled): Spoiled => ({
+  ...spoiled,
+  members: [],
+  minutes: { ...spoiled.minutes, attendance: minutes.attendance.map((one) => ({ ...one, role: '' })) },
+})
 export const ballots = (votes: string): Vote['ballots'] =>
   votes.split(' ').map((one) => {
     const [who = '', vote = ''] = one.split(':')

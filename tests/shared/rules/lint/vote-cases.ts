@@ -9,6 +9,7 @@ import {
   election,
   id,
   jav,
+  ofNobodyKnown,
   participants,
   type RecordCase,
   recorded,
@@ -28,6 +29,25 @@ export const voteCases: readonly RecordCase[] = [
     wrong: voted('1:y 2:n 77:n'),
     right: voted('1:y 2:n'),
     laws: { committee: served, company: null, association: null },
+  },
+  {
+    code: 'unknownPerson',
+    wrong: reserved(77),
+    right: reserved(2),
+    laws: { committee: served, company: null, association: null },
+  },
+  {
+    code: 'unknownPerson',
+    wrong: recorded(conflict(77)),
+    right: recorded(conflict(2)),
+    laws: { committee: served, company: null, association: null },
+  },
+  {
+    code: 'voteOfAbsent',
+    wrong: voted('1:y 2:y 3:y'),
+    // Of one who is away for jäv that is what is said.
+    right: voted('1:y 2:y 3:y', {}, conflict(3)),
+    laws: { committee: participants, company: board(22), association: null },
   },
   {
     code: 'voteOfAbsent',
@@ -97,6 +117,13 @@ export const voteCases: readonly RecordCase[] = [
     laws: { committee: voting, company: board(22), association: null },
   },
   {
+    code: 'tieUnsettled',
+    wrong: voted('1:y 2:n'),
+    // Of a vote that nobody has counted yet something else is said.
+    right: recorded({ votes: [secret(0, 0)], ...election }),
+    laws: { committee: voting, company: board(22), association: null },
+  },
+  {
     code: 'settledWithoutTie',
     wrong: voted('1:y 2:y', { tie: { by: 'chair' } }),
     right: voted('1:y 2:n', { tie: { by: 'chair' } }),
@@ -109,6 +136,13 @@ export const voteCases: readonly RecordCase[] = [
     laws: { committee: voting, company: board(22) },
   },
   {
+    code: 'lotNotAllowed',
+    wrong: voted('1:y 2:n', { tie: { by: 'lot', fellOn: 'no' } }),
+    // Nobody leads who could cast a vote.
+    right: voted('2:y 3:n', { tie: { by: 'lot', fellOn: 'no' } }, conflict(1)),
+    laws: { committee: voting, company: board(22) },
+  },
+  {
     code: 'castingInElection',
     wrong: voted('1:y 2:n', { tie: { by: 'chair' } }, election),
     right: voted('1:y 2:n', { tie: { by: 'chair' } }),
@@ -118,6 +152,13 @@ export const voteCases: readonly RecordCase[] = [
     code: 'castingWithoutChair',
     wrong: voted('2:n 4:y', { tie: { by: 'chair' } }, conflict(1)),
     right: voted('1:y 2:n', { tie: { by: 'chair' } }),
+    laws: { committee: voting, company: board(22), association: null },
+  },
+  {
+    code: 'castingWithoutChair',
+    wrong: voted('2:n 4:y', { tie: { by: 'chair' } }, conflict(1)),
+    // Where nobody is known as a member, the chair is not known either.
+    right: ofNobodyKnown(voted('1:y 2:n', { tie: { by: 'chair' } })),
     laws: { committee: voting, company: board(22), association: null },
   },
   {
@@ -189,6 +230,18 @@ export const voteCases: readonly RecordCase[] = [
     code: 'reservationAgainstVote',
     wrong: reserved(2, { votes: [vote({ ballots: ballots('1:y 2:y') })] }),
     right: reserved(2, { votes: [vote({ ballots: ballots('1:y 2:n'), tie: { by: 'chair' } })] }),
+    laws: { committee: reserving, company: board(24), association: null },
+  },
+  {
+    code: 'reservationAgainstVote',
+    wrong: reserved(2, { votes: [vote({ ballots: ballots('1:y 2:y') })] }),
+    // Won the first of two votes and lost the other.
+    right: reserved(2, {
+      votes: [
+        vote({ ballots: ballots('1:y 2:y') }),
+        vote({ ballots: ballots('1:y 2:n'), tie: { by: 'chair' } }),
+      ],
+    }),
     laws: { committee: reserving, company: board(24), association: null },
   },
 ]
