@@ -42,6 +42,17 @@ describe('members', () => {
     expect(namesAt(facts, 1)).toEqual(['Anna Ek', 'Bo Ström'])
   })
 
+  test('are those whose mandate runs on the day of the meeting', () => {
+    const left = { ...member('Bo Ström'), to: day('2026-02-11') }
+    const comes = { ...member('Cia Al'), from: day('2026-02-13') }
+    const last = { ...member('Dan Sjö'), to: day('2026-02-12') }
+    const facts = factsOf([anna, bo, cia, person(4, 'Dan Sjö', 'ledamot')], {
+      members: [member('Anna Ek', 'chair'), left, comes, last],
+    })
+    expect(namesAt(facts, 1)).toEqual(['Anna Ek', 'Dan Sjö'])
+    expect(seatingOf(facts)(1).total).toBe(2)
+  })
+
   test('are those that the minutes name where the register knows nobody', () => {
     const facts = factsOf([anna, bo, person(9, 'Per Ek', 'sekreterare')], { members: [] })
     expect(namesAt(facts, 1)).toEqual(['Anna Ek', 'Bo Ström'])
