@@ -24,6 +24,7 @@ export interface AttendanceRow {
 }
 
 /**
+ * @param namesakes names that several people of the register share: minutes know people by name alone
  * @param meetings of one body, in the order of their days; those without minutes are left out
  * @throws AppError NO_MINUTES_OF_YEAR
  */
@@ -31,13 +32,17 @@ export function attendanceListDocument(
   meetings: readonly MeetingDetail[],
   year: number,
   words: DocumentWords,
+  namesakes: readonly string[] = [],
 ): DocumentModel {
   const held = meetings.filter(({ minutes }) => minutes && minutes.attendance.length > 0)
   const [first] = held
   if (!first) throw new AppError('NO_MINUTES_OF_YEAR', { year })
   const { board } = first
   const { extract } = words
-  const rows = attendanceRows(held.flatMap(({ minutes }) => minutes ?? []))
+  const rows = attendanceRows(
+    held.flatMap(({ minutes }) => minutes ?? []),
+    namesakes,
+  )
   const landscape = held.length > mostStanding
   return {
     title: `${extract.attendanceList} ${year}, ${board.bodyName}`,
@@ -56,9 +61,15 @@ export function attendanceListDocument(
   }
 }
 
-/** Everybody whom the minutes name, as they are met; two of one name in the same minutes are two. */
-export function attendanceRows(all: readonly Minutes[]): readonly AttendanceRow[] {
-  const doubles = new Set(all.flatMap(({ attendance }) => doubleNames(attendance)))
+/**
+ * Everybody whom the minutes name, as they are met; two of one name in the same minutes, or in the register, are two,
+ * told apart by organisation and role.
+ */
+export function attendanceRows(
+  all: readonly Minutes[],
+  namesakes: readonly string[] = [],
+): readonly AttendanceRow[] {
+  const doubles = new Set([...namesakes, ...all.flatMap(({ attendance }) => doubleNames(attendance))])
   const keyOf = ({ name, role, organisation }: Attendance) =>
     doubles.has(name) ? [name, organisation, role].join('\n') : name
   const people = new Map(all.flatMap(({ attendance }) => attendance).map((person) => [keyOf(person), person]))

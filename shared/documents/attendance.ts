@@ -1,6 +1,7 @@
 /** Who was there: one quiet table for each group of the minutes' head. */
 import type { MeetingKind } from '../model/meeting.ts'
 import type { Attendance, Minutes } from '../model/minutes.ts'
+import { presidedAt } from '../rules/presiding.ts'
 import { serviceStretches, stayOf } from '../rules/stay.ts'
 import { intersection, type Stretches, tidied } from '../rules/stretches.ts'
 import type { Table } from './block.ts'
@@ -65,7 +66,7 @@ function groupTitle(
   return titles.partly
 }
 
-/** "ersättare, tjänstgör för Anna Ek §§ 3–9, på distans" */
+/** "ersättare, tjänstgör för Anna Ek §§ 3–9, på distans"; "vice ordförande, tjänstgörande ordförande § 4" */
 function roleText(person: Attendance, minutes: People, words: DocumentWords): string {
   const seats = Map.groupBy(person.serves, (service) => service.for)
   const services = [...seats].flatMap(([seat, services]) => {
@@ -77,7 +78,11 @@ function roleText(person: Attendance, minutes: People, words: DocumentWords): st
     const isWhole = isDeepEqual(served, inside(stayOf(person), minutes))
     return [isWhole ? serves : `${serves} ${paragraphsText(served, minutes, words)}`]
   })
-  return [person.role, ...services, ...(person.remote ? [words.remotely] : [])]
+  const presided = presidedAt(minutes, person.id)
+  const isThroughout = isDeepEqual(presided, inside(stayOf(person), minutes))
+  const led = isThroughout ? words.presides : `${words.presides} ${paragraphsText(presided, minutes, words)}`
+  const leads = presided.length > 0 ? [led] : []
+  return [person.role, ...leads, ...services, ...(person.remote ? [words.remotely] : [])]
     .filter((part) => part !== '')
     .join(', ')
 }

@@ -1,5 +1,6 @@
 /** The decisions (beslutslista) of one meeting or of several, without what led to them. */
 import { AppError } from '../errors.ts'
+import type { BodyKind } from '../model/board.ts'
 import type { MeetingDetail } from '../model/meeting-detail.ts'
 import type { Minutes, Paragraph } from '../model/minutes.ts'
 import type { Vote } from '../model/records.ts'
@@ -75,7 +76,7 @@ function heading(text: string): Block {
 }
 
 function decisionBlock(
-  { id }: MeetingDetail,
+  { id, board }: MeetingDetail,
   { firstParagraph }: Minutes,
   paragraph: Paragraph,
   index: number,
@@ -83,7 +84,7 @@ function decisionBlock(
 ): Numbered {
   const { decision, decisionDoc, reference, records } = paragraph
   const number = firstParagraph + index
-  const facts = factsOf(paragraph, words)
+  const facts = factsOf(paragraph, board.kind, words)
   const elected = records.elections.map(({ post, name }) =>
     [post, name].filter((part) => part !== '').join(': '),
   )
@@ -107,14 +108,16 @@ function decisionBlock(
 }
 
 /** "Dnr 0341/26 · Omröstning: 5 ja, 3 nej · Reservation" */
-function factsOf({ records }: Paragraph, words: DocumentWords): string {
+function factsOf({ records }: Paragraph, kind: BodyKind, words: DocumentWords): string {
   const { extract } = words
   const parts = [
     records.caseNumber === ''
       ? ''
       : fill(extract.caseNumber, { number: records.caseNumber.replace(/^dnr[.:]?\s*/i, '') }),
     ...records.votes.map((vote) => fill(extract.vote, { result: resultText(vote, words) })),
-    records.reservations.length === 0 ? '' : extract.reservation,
+    records.reservations.length === 0
+      ? ''
+      : words.records.headings[kind === 'company' ? 'dissents' : 'reservations'],
     records.adjustedAtOnce ? extract.atOnce : '',
   ]
   return parts.filter((part) => part !== '').join(' · ')

@@ -46,11 +46,15 @@ export function isChair({ role }: Attendance): boolean {
   return roleOf(role) === 'chair'
 }
 
-/** With the name of their part in the vote: "ordföranden Bo Ek (S)", "tjänstgörande ersättaren Siv Ask (V)". */
-export function namedVoter(voice: RecordVoice, person: Attendance): string {
-  const { chair, deputy } = voice.words.records
+/**
+ * With the name of their part in the vote: "ordföranden Bo Ek (S)", "tjänstgörande ersättaren Siv Ask (V)".
+ * @param leads where the chair is not there, a vice chair
+ */
+export function namedVoter(voice: RecordVoice, person: Attendance, leads: boolean): string {
+  const { chair, presiding, deputy } = voice.words.records
   const name = namedPerson(voice, person)
   if (isChair(person)) return fill(chair, { name })
+  if (leads) return fill(presiding, { name })
   return roleOf(person.role) === 'deputy' ? fill(deputy[voice.kind], { name }) : name
 }
 

@@ -29,31 +29,41 @@ export function voteSentences(vote: Vote, voice: RecordVoice): readonly string[]
 /** The greater side first, as in the minutes of committees; those who abstained last. */
 function openSentences(vote: Vote, voice: RecordVoice): readonly string[] {
   const { yes, no } = voteCounts(vote)
+  const leader = chairOf(votersIn(vote, voice))
   const order: readonly Side[] = no > yes ? ['no', 'yes'] : ['yes', 'no']
-  const sides = order.filter((side) => votersFor(vote, side, voice).length > 0)
+  const sides = order.filter((side) => votersFor(vote, side, leader, voice).length > 0)
   const verbs = verbsOf(voice)
   const voted = sides.map((side, index) => {
-    const voters = votersFor(vote, side, voice)
+    const voters = votersFor(vote, side, leader, voice)
     const form = index === 0 ? verbs.votedInVote : verbs.voted
     const what = votedFor(vote, side, voters, voice)
-    return begun(fill(form, { who: voterList(voters, voice), what }))
+    return begun(fill(form, { who: voterList(voters, leader, voice), what }))
   })
-  const abstaining = votersFor(vote, 'abstain', voice)
+  const abstaining = votersFor(vote, 'abstain', leader, voice)
   if (abstaining.length === 0) return voted
-  return [...voted, begun(fill(verbs.abstained, { who: voterList(abstaining, voice) }))]
+  return [...voted, begun(fill(verbs.abstained, { who: voterList(abstaining, leader, voice) }))]
 }
 
-/** Members first, then deputies, the chair last; within each as in the attendance list. */
-function votersFor(vote: Vote, sort: Side | 'abstain', voice: RecordVoice): readonly Attendance[] {
-  const rank = (person: Attendance) => (isChair(person) ? 2 : roleOf(person.role) === 'deputy' ? 1 : 0)
+function votersIn(vote: Vote, voice: RecordVoice): readonly Attendance[] {
+  return vote.ballots.flatMap(({ attendance }) => personOf(voice, attendance) ?? [])
+}
+
+/** Members first, then deputies, who leads last; within each as in the attendance list. */
+function votersFor(
+  vote: Vote,
+  sort: Side | 'abstain',
+  leader: Attendance | null,
+  voice: RecordVoice,
+): readonly Attendance[] {
+  const rank = (person: Attendance) => (person === leader ? 2 : roleOf(person.role) === 'deputy' ? 1 : 0)
   return voice.people
     .filter(({ id }) => vote.ballots.some((ballot) => ballot.attendance === id && ballot.vote === sort))
     .toSorted((a, b) => rank(a) - rank(b))
 }
 
-function voterList(voters: readonly Attendance[], voice: RecordVoice): string {
+function voterList(voters: readonly Attendance[], leader: Attendance | null, voice: RecordVoice): string {
   return listed(
-    voters.map((person) => namedVoter(voice, person)),
+    voters.map((person) => namedVoter(voice, person, person === leader)),
     voice.words.records.and,
   )
 }
@@ -106,8 +116,7 @@ function votesText(count: number, voice: RecordVoice): string {
 
 /** "Nämnden beslutar med tolv röster mot en att bifalla …" */
 function decisionSentence(vote: Vote, voice: RecordVoice): readonly string[] {
-  const voters = vote.ballots.flatMap(({ attendance }) => personOf(voice, attendance) ?? [])
-  const result = voteResult(vote, chairOf(voters)?.id ?? null)
+  const result = voteResult(vote, chairOf(votersIn(vote, voice))?.id ?? null)
   const verbs = verbsOf(voice)
   const counts = countsOf(result, voice)
   const that = result.winner ? decidedThat(vote[result.winner], voice) : ''

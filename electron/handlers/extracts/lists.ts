@@ -2,12 +2,14 @@
 import { attendanceListDocument } from '../../../shared/documents/attendance-list.ts'
 import { decisionListDocument, isDecided } from '../../../shared/documents/decision-list.ts'
 import { wordsOf } from '../../../shared/documents/words.ts'
+import type { Person } from '../../../shared/model/board.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { BodyId, LocalDate } from '../../../shared/values.ts'
 import { bodyOf } from '../../db/bodies.ts'
 import { getMeetingDetail } from '../../db/meeting-detail.ts'
 import { listMeetings } from '../../db/meetings.ts'
 import type { Database } from '../../db/open.ts'
+import { listPeople } from '../../db/people.ts'
 import type { JobHandlers } from '../handler.ts'
 import { knownOf, withSecretChoice } from './secret.ts'
 import { writeFormatted } from './write.ts'
@@ -43,12 +45,18 @@ export const exportAttendance: JobHandlers['export.attendance'] = async (
 ) => {
   const span = { from: `${year}-01-01` as LocalDate, until: `${year}-12-31` as LocalDate }
   const meetings = heldBetween(context.db, { ...span, body })
-  const model = attendanceListDocument(meetings, year, words)
+  const model = attendanceListDocument(meetings, year, words, namesakesOf(listPeople(context.db)))
   return {
     ...(await writeFormatted(context, model, context.pathOf(to), format)),
     ...knownOf(model, { withheld: [], secret: [] }),
     adjusted: areSigned(meetings),
   }
+}
+
+/** Names that the register has more than one person of. */
+function namesakesOf(people: readonly Pick<Person, 'name'>[]): readonly string[] {
+  const byName = Map.groupBy(people, ({ name }) => name)
+  return [...byName].filter(([, { length }]) => length > 1).map(([name]) => name)
 }
 
 interface Period {

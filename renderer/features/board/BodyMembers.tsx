@@ -30,7 +30,7 @@ export function BodyMembers({ body, which, locked, titled, onEdit }: Props) {
       ) : current.length + former.length === 0 ? (
         <p>{t(`registersUi.people.none.${which === 'former' ? 'former' : 'current'}`)}</p>
       ) : (
-        <MemberTable {...{ members, current, former, locked, onEdit }} />
+        <MemberTable {...{ members, current, former, locked, onEdit }} kind={body.kind} />
       )}
     </Section>
   )

@@ -19,6 +19,7 @@ import {
   suggestedNames,
 } from './member-draft.ts'
 import { OtherMandates } from './OtherMandates.tsx'
+import { roleWord } from './role-word.ts'
 import { SubstituteSelect } from './SubstituteSelect.tsx'
 import { useStoreMember } from './useStoreMember.ts'
 import { WhoseMandate } from './WhoseMandate.tsx'
@@ -35,6 +36,7 @@ export function MemberForm({ member, body: given, bodies, onDone }: Props) {
   const { t } = useTranslation()
   const people = useRead('person.list', {})
   const [body, setBody] = useState(given)
+  const kind = bodies.find(({ id }) => id === body)?.kind
   const [draft, setDraft] = useState<MemberDraft>(() => draftOf(member))
   const [tried, setTried] = useState(false)
   const { store, error, running } = useStoreMember(member, onDone)
@@ -87,7 +89,7 @@ export function MemberForm({ member, body: given, bodies, onDone }: Props) {
           <Select
             label={t('ui.members.role')}
             value={draft.role}
-            data={roles.map((value) => ({ value, label: t(`ui.members.roles.${value}`) }))}
+            data={roles.map((value) => ({ value, label: roleWord(t, value, kind) }))}
             onChange={(role) => change({ role: role ?? 'member' })}
           />
           <TextInput

@@ -2,12 +2,13 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Member } from '../../../shared/model/board.ts'
+import type { BodyKind, Member } from '../../../shared/model/board.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { RowMenu } from '../../components/RowMenu.tsx'
 import { moveBetweenRows } from '../../components/row-keys.ts'
 import style from '../../components/Table.module.css'
 import board from './Board.module.css'
+import { roleWord } from './role-word.ts'
 import { useMemberChanges } from './useMemberChanges.ts'
 
 interface Props {
@@ -15,11 +16,13 @@ interface Props {
   readonly members: readonly Member[]
   readonly current: readonly Member[]
   readonly former: readonly Member[]
+  /** Of the body. */
+  readonly kind: BodyKind
   readonly locked: boolean
   readonly onEdit: (member: Member) => void
 }
 
-export function MemberTable({ members, current, former, locked, onEdit }: Props) {
+export function MemberTable({ members, current, former, kind, locked, onEdit }: Props) {
   const { t } = useTranslation()
   const keys = useId()
   const { end, remove, error } = useMemberChanges()
@@ -34,7 +37,7 @@ export function MemberTable({ members, current, former, locked, onEdit }: Props)
         {group.map((member) => (
           <MemberRow
             key={member.id}
-            {...{ member, locked, keys, onEdit, end, remove }}
+            {...{ member, kind, locked, keys, onEdit, end, remove }}
             substituted={members.find(({ id }) => id === member.substituteFor)?.name}
           />
         ))}
@@ -73,13 +76,14 @@ interface RowProps extends Pick<ReturnType<typeof useMemberChanges>, 'end' | 're
   readonly member: Member
   /** Name of the member whose place it is. */
   readonly substituted: string | undefined
+  readonly kind: BodyKind
   readonly locked: boolean
   /** Id of what tells the keys. */
   readonly keys: string
   readonly onEdit: (member: Member) => void
 }
 
-function MemberRow({ member, substituted, locked, keys, onEdit, end, remove }: RowProps) {
+function MemberRow({ member, substituted, kind, locked, keys, onEdit, end, remove }: RowProps) {
   const { t } = useTranslation()
   const { name, role, organisation, email, phone, votes, from, to } = member
   const asides = [
@@ -104,7 +108,7 @@ function MemberRow({ member, substituted, locked, keys, onEdit, end, remove }: R
         )}
       </td>
       <td>
-        {t(`ui.members.roles.${role}`)}
+        {roleWord(t, role, kind)}
         {asides.length > 0 && <span className={board.under}>{asides.join(' · ')}</span>}
       </td>
       <td>{organisation}</td>

@@ -20,7 +20,6 @@ interface Props {
 export function OwnRuleRow({ rule, tried, number, onChange, onRemove }: Props) {
   const { t } = useTranslation()
   const missing = t('ui.board.missing')
-  const asksForWords = rule.demand === 'wording'
   return (
     <fieldset className={own.rule} aria-label={t('ownRules.rule', { number })}>
       <Select
@@ -30,13 +29,16 @@ export function OwnRuleRow({ rule, tried, number, onChange, onRemove }: Props) {
         allowDeselect={false}
         onChange={(demand) => demand && onChange({ demand })}
       />
-      <TextInput
-        label={t('ownRules.words')}
-        value={asksForWords ? rule.words : ''}
-        disabled={!asksForWords}
-        error={tried && lacksWords(rule) && missing}
-        onChange={({ currentTarget }) => onChange({ words: currentTarget.value })}
-      />
+      {rule.demand === 'wording' ? (
+        <TextInput
+          label={t('ownRules.words')}
+          value={rule.words}
+          error={tried && lacksWords(rule) && missing}
+          onChange={({ currentTarget }) => onChange({ words: currentTarget.value })}
+        />
+      ) : (
+        <span />
+      )}
       <span className={own.remove}>
         <IconAction label={t('ownRules.remove', { number })} onClick={onRemove}>
           <IconX size={16} />

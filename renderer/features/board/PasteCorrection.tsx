@@ -2,12 +2,14 @@
 import { Button, Group, Select, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type MemberRow, roles } from '../../../shared/model/board.ts'
+import { type BodyKind, type MemberRow, roles } from '../../../shared/model/board.ts'
 import type { LocalDate } from '../../../shared/values.ts'
 import { DateField } from '../../components/DateField.tsx'
 import style from './Paste.module.css'
+import { roleWord } from './role-word.ts'
 
 interface Props {
+  readonly kind: BodyKind | undefined
   readonly line: number
   readonly member: MemberRow
   /** Null where nothing is changed. */
@@ -21,7 +23,7 @@ type Draft = Omit<MemberRow, 'from' | 'to'> & {
 
 const texts = ['organisation', 'email', 'phone', 'substituteFor'] as const
 
-export function PasteCorrection({ line, member, onDone }: Props) {
+export function PasteCorrection({ kind, line, member, onDone }: Props) {
   const { t } = useTranslation()
   const [draft, setDraft] = useState<Draft>(member)
   const change = (part: Partial<Draft>) => setDraft((draft) => ({ ...draft, ...part }))
@@ -57,7 +59,7 @@ export function PasteCorrection({ line, member, onDone }: Props) {
       <Select
         label={t('ui.members.role')}
         value={draft.role}
-        data={roles.map((value) => ({ value, label: t(`ui.members.roles.${value}`) }))}
+        data={roles.map((value) => ({ value, label: roleWord(t, value, kind) }))}
         onChange={(role) => change({ role: role ?? 'member' })}
       />
       <DateField label={t('ui.members.from')} value={from ?? null} onChange={(from) => change({ from })} />

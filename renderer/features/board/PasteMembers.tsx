@@ -2,7 +2,7 @@
 import { Button, Group, Select, Textarea } from '@mantine/core'
 import { type SubmitEvent, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Body } from '../../../shared/model/board.ts'
+import type { Body, BodyKind } from '../../../shared/model/board.ts'
 import type { BodyId } from '../../../shared/values.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
@@ -24,7 +24,7 @@ export function PasteMembers({ bodies, body: given, onDone }: Props) {
   return (
     <Dialog title={t('registersUi.paste.title')} size={1080} onClose={onDone}>
       <Suspense>
-        <PasteForm body={body} onDone={onDone}>
+        <PasteForm body={body} kind={bodies.find(({ id }) => id === body)?.kind} onDone={onDone}>
           {bodies.length > 1 && (
             <Select
               className={style.body ?? ''}
@@ -42,12 +42,13 @@ export function PasteMembers({ bodies, body: given, onDone }: Props) {
 
 interface FormProps {
   readonly body: BodyId
+  readonly kind: BodyKind | undefined
   readonly onDone: () => void
   /** Stands over the list. */
   readonly children: React.ReactNode
 }
 
-function PasteForm({ body, onDone, children }: FormProps) {
+function PasteForm({ body, kind, onDone, children }: FormProps) {
   const { t } = useTranslation()
   const { text, change, rows, adding, toggle, correct, store, error, running } = usePaste(body, onDone)
   const submit = (event: SubmitEvent) => {
@@ -70,7 +71,7 @@ function PasteForm({ body, onDone, children }: FormProps) {
       {rows.length > 0 && (
         <>
           <Summary rows={rows} />
-          <PasteTable rows={rows} onToggle={toggle} onCorrect={correct} />
+          <PasteTable rows={rows} kind={kind} onToggle={toggle} onCorrect={correct} />
         </>
       )}
       <ErrorNote error={error} />

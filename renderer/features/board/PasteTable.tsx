@@ -3,23 +3,26 @@ import { Checkbox } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { MemberRow } from '../../../shared/model/board.ts'
+import type { BodyKind, MemberRow } from '../../../shared/model/board.ts'
 import { IconAction } from '../../components/IconAction.tsx'
 import table from '../../components/Table.module.css'
 import board from './Board.module.css'
 import style from './Paste.module.css'
 import { PasteCorrection } from './PasteCorrection.tsx'
 import { type PasteRow, rowFrom } from './paste-rows.ts'
+import { roleWord } from './role-word.ts'
 
 interface Props {
   readonly rows: readonly PasteRow[]
+  /** Of the body that they are added to. */
+  readonly kind: BodyKind | undefined
   readonly onToggle: (line: number) => void
   readonly onCorrect: (line: number, member: MemberRow) => void
 }
 
 const columns = 7
 
-export function PasteTable({ rows, onToggle, onCorrect }: Props) {
+export function PasteTable({ rows, kind, onToggle, onCorrect }: Props) {
   const { t } = useTranslation()
   const [correcting, setCorrecting] = useState<number | null>(null)
   return (
@@ -42,6 +45,7 @@ export function PasteTable({ rows, onToggle, onCorrect }: Props) {
               <tr key={row.line}>
                 <td colSpan={columns}>
                   <PasteCorrection
+                    kind={kind}
                     line={row.line}
                     member={row.member ?? rowFrom(row.unread[0] ?? '')}
                     onDone={(member) => {
@@ -55,6 +59,7 @@ export function PasteTable({ rows, onToggle, onCorrect }: Props) {
               <RowView
                 key={row.line}
                 row={row}
+                kind={kind}
                 onToggle={() => onToggle(row.line)}
                 onCorrect={() => setCorrecting(row.line)}
               />
@@ -68,11 +73,12 @@ export function PasteTable({ rows, onToggle, onCorrect }: Props) {
 
 interface RowProps {
   readonly row: PasteRow
+  readonly kind: BodyKind | undefined
   readonly onToggle: () => void
   readonly onCorrect: () => void
 }
 
-function RowView({ row, onToggle, onCorrect }: RowProps) {
+function RowView({ row, kind, onToggle, onCorrect }: RowProps) {
   const { t } = useTranslation()
   const { line, member, state } = row
   const name = member?.name ?? t('registersUi.paste.line', { line })
@@ -87,7 +93,7 @@ function RowView({ row, onToggle, onCorrect }: RowProps) {
         />
       </td>
       {member ? (
-        <Understood row={row} member={member} />
+        <Understood row={row} kind={kind} member={member} />
       ) : (
         <td colSpan={5}>
           <Unread texts={row.unread} nobody />
@@ -102,7 +108,11 @@ function RowView({ row, onToggle, onCorrect }: RowProps) {
   )
 }
 
-function Understood({ row, member }: { readonly row: PasteRow; readonly member: MemberRow }) {
+interface UnderstoodProps extends Pick<RowProps, 'row' | 'kind'> {
+  readonly member: MemberRow
+}
+
+function Understood({ row, kind, member }: UnderstoodProps) {
   const { t } = useTranslation()
   const { votes, substituteFor, from, to, email, phone } = member
   return (
@@ -114,10 +124,10 @@ function Understood({ row, member }: { readonly row: PasteRow; readonly member: 
       </td>
       <td>
         {row.roleGiven ? (
-          t(`ui.members.roles.${member.role}`)
+          roleWord(t, member.role, kind)
         ) : (
           <span className={style.amber}>
-            {t('registersUi.paste.assumed', { role: t(`ui.members.roles.${member.role}`) })}
+            {t('registersUi.paste.assumed', { role: roleWord(t, member.role, kind) })}
           </span>
         )}
         {substituteFor !== '' && (

@@ -68,6 +68,8 @@ export const documents: typeof swedish = {
   and: '{{first}} and {{last}}',
   serves: 'serves',
   servesFor: 'serves for {{name}}',
+  /** Of a vice chair. */
+  presides: 'presiding',
   remotely: 'remotely',
   name: 'Name',
   role: 'Role',

@@ -38,7 +38,6 @@ export const extractDocuments: typeof swedishDocuments = {
   caseNumber: 'Case {{number}}',
   vote: 'Vote: {{result}}',
   votes: { yes: '{{count}} yes', no: '{{count}} no', abstain: '{{count}} abstaining' },
-  reservation: 'Reservation',
   atOnce: 'Signed off at once',
   attendanceList: 'Attendance',
   sum: 'Present',

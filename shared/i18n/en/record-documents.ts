@@ -24,6 +24,7 @@ export const recordDocuments: typeof swedish = {
   asWellAs: 'and',
   numbers: 'no one two three four five six seven eight nine ten eleven twelve',
   chair: 'the chair {{name}}',
+  presiding: 'the presiding {{name}}',
   deputy: {
     committee: 'serving deputy {{name}}',
     company: 'serving deputy {{name}}',

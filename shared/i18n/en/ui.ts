@@ -94,6 +94,8 @@ export const ui: Words['ui'] = {
     emptyTitle: 'No people yet',
     emptyText:
       'Enter members, deputies, the secretary and the auditors with role and time of mandate. Minutes then suggest them as present.',
+    /** A deputy of a committee. */
+    substitute: 'Substitute',
     roles: {
       chair: 'Chair',
       viceChair: 'Vice chair',

@@ -71,6 +71,8 @@ export const documents = {
   /** "tjänstgör för Anna Ek §§ 3–9" */
   serves: 'tjänstgör',
   servesFor: 'tjänstgör för {{name}}',
+  /** Of a vice chair. */
+  presides: 'tjänstgörande ordförande',
   /** By sound and picture. */
   remotely: 'på distans',
   name: 'Namn',

@@ -33,7 +33,6 @@ export const extractDocuments = {
   caseNumber: 'Dnr {{number}}',
   vote: 'Omröstning: {{result}}',
   votes: { yes: '{{count}} ja', no: '{{count}} nej', abstain: '{{count}} avstår' },
-  reservation: 'Reservation',
   atOnce: 'Omedelbart justerad',
   attendanceList: 'Närvarolista',
   sum: 'Närvarande',

@@ -23,6 +23,7 @@ export const recordDocuments = {
   /** From nought to twelve. */
   numbers: 'noll en två tre fyra fem sex sju åtta nio tio elva tolv',
   chair: 'ordföranden {{name}}',
+  presiding: 'tjänstgörande ordföranden {{name}}',
   deputy: {
     committee: 'tjänstgörande ersättaren {{name}}',
     company: 'tjänstgörande suppleanten {{name}}',

@@ -92,6 +92,8 @@ export const ui = {
     emptyTitle: 'Inga personer än',
     emptyText:
       'Lägg in ledamöter, suppleanter, sekreterare och revisorer med roll och uppdragstid. De föreslås sedan som närvarande i protokollen.',
+    /** A deputy of a committee. */
+    substitute: 'Ersättare',
     roles: {
       chair: 'Ordförande',
       viceChair: 'Vice ordförande',

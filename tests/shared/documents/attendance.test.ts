@@ -49,6 +49,20 @@ describe('the printed attendance', () => {
     expect(printed(people(given))).toContainEqual(`${title}\nAnna Ek\tordförande`)
   })
 
+  test.each<[string, readonly Partial<Attendance>[], string]>([
+    ['while the chair is away', [{ gaps: [gap(5, 6)] }], 'vice ordförande, tjänstgörande ordförande §§ 5–6'],
+    ['all the time', [{ presence: 'absent' }], 'vice ordförande, tjänstgörande ordförande'],
+    ['not where the chair is there', [{}], 'vice ordförande'],
+    [
+      'not where another is named as the one who does',
+      [{ presence: 'absent' }, {}, { role: 'ålderspresident, mötesordförande' }],
+      'vice ordförande',
+    ],
+  ])('says that a vice chair leads %s', (_, [chair = {}, vice = {}, third = {}], role) => {
+    const given = people(chair, { ...vice, role: 'vice ordförande' }, third)
+    expect(printed(given).join('\n').split('\n')).toContainEqual(`Bo Al\t${role}`)
+  })
+
   test.each<[Partial<Attendance>, string]>([
     [
       { serves: [{ from: 3, until: 9, for: anna }] },

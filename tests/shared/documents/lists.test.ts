@@ -48,7 +48,7 @@ test('decisions stand without what led to them; paragraphs without a decision ar
   ]
   const text = plainText(decisionListDocument([meeting({ minutes: minutes({ paragraphs }) })], null, sv), sv)
   expect(text).toContain('§ 2 Budget\n\n  Styrelsen fastställde budgeten.')
-  expect(text).toContain('Dnr 0341/26 · Omröstning: 5 ja, 3 nej · Reservation')
+  expect(text).toContain('Dnr 0341/26 · Omröstning: 5 ja, 3 nej · Avvikande mening')
   expect(text).toContain('Justerare: Bo Alm')
   expect(text).not.toMatch(/Öppnande|diskussion/)
 })
@@ -90,6 +90,17 @@ test('two of one name in the same minutes are two', () => {
     attendance({ name: 'Bo Alm', organisation: 'M' }),
   ]
   expect(attendanceRows([minutes({ attendance: twins })])).toHaveLength(2)
+})
+
+test('two of one name at different meetings are two where the register has two', () => {
+  const all = (['S', 'M'] as const).map((organisation) =>
+    minutes({ attendance: [attendance({ name: 'Bo Alm', organisation })] }),
+  )
+  expect(attendanceRows(all)).toHaveLength(1)
+  expect(attendanceRows(all, ['Bo Alm']).map(({ organisation, stays }) => [organisation, stays])).toEqual([
+    ['S', ['present', null]],
+    ['M', [null, 'present']],
+  ])
 })
 
 test('sums are right along both sides', () => {

@@ -108,6 +108,14 @@ describe('votes', () => {
     expect(toldOf({ votes: [given] }, { people: attended })).toEqual(['Omröstning', ...lines])
   })
 
+  test('a vice chair who leads is named as the one who does, and last', () => {
+    const vice = { ...bo!, role: 'vice ordförande' }
+    const given = vote('-yyn', { no: 'Per Ros yrkande' })
+    expect(toldOf({ votes: [given] }, { people: [anna!, vice, siv!, per!] })[1]).toBe(
+      'Vid omröstning röstar tjänstgörande ersättaren Siv Lund (V) och tjänstgörande ordföranden Bo Alm (M) för bifall till förslaget.',
+    )
+  })
+
   test('one that nobody has voted in is not told', () => {
     expect(toldOf({ votes: [vote('')] }, { people: attended })).toEqual([])
   })
