@@ -48,7 +48,7 @@ export const lint = {
     intervalOpen: '{{name}} var med en del av mötet, men inte vilka paragrafer.',
     quorum: 'Beslut utan beslutförhet: {{voting}} av {{total}} ledamöter var med.',
     quorumByDeputies:
-      'Beslutför bara om de som ersätter tjänstgjorde: {{voting}} av {{total}} ledamöter var med. Skriv vem de tjänstgjorde för.',
+      'Beslutför bara om ersättare eller suppleanter tjänstgjorde: {{voting}} av {{total}} ledamöter var med. Skriv vem de tjänstgjorde för.',
     quorumByAttendance:
       'Registret har inga ledamöter den dagen. Beslutförheten är räknad på de {{count}} som närvarolistan nämner.',
     noDecision: 'Ärendet har inget beslut.',
