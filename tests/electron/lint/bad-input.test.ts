@@ -4,6 +4,7 @@ import { type AttendanceInput, plainAttendance, type SignatoryInput } from '../.
 import { noRecords, type ParagraphRecords } from '../../../shared/model/records.ts'
 import type { AttendanceId, LocalDate, LocalTime, MeetingId } from '../../../shared/values.ts'
 import { aMeeting, anItem, type TestApp, testApp } from '../../helpers/board.ts'
+import { justera } from '../../helpers/command-line.ts'
 
 const names = ['Åsa Öberg', 'Bo Ström', 'Cia Al', 'Dan Sjö', 'Eva Dahl'] as const
 type Name = (typeof names)[number]
@@ -30,7 +31,7 @@ async function minutesWith({ records, rows = {}, times = ['09:00', '11:00'], adj
   const mandate = { organisation: '', from: null, to: null } as const
   for (const [index, name] of names.entries())
     await app.call('member.add', { ...mandate, name, role: index === 0 ? 'chair' : 'member' })
-  const { id: meeting } = await app.call('meeting.add', { ...aMeeting, date: '2026-11-12' as LocalDate })
+  const { id: meeting } = await app.call('meeting.add', aMeeting)
   await app.call('item.add', { meeting, item: anItem, after: null })
   await app.call('minutes.start', { meeting })
   const [start, end] = times.map((one) => one as LocalTime)
@@ -57,7 +58,7 @@ async function minutesWith({ records, rows = {}, times = ['09:00', '11:00'], adj
 async function sign(app: TestApp, meeting: MeetingId, adjuster: Partial<SignatoryInput>): Promise<void> {
   const { minutes } = await app.call('meeting.get', { meeting })
   for (const { id } of minutes?.signatories ?? []) await app.call('signatory.remove', { id })
-  const signedOn = '2026-11-19' as LocalDate
+  const signedOn = '2026-02-19' as LocalDate
   for (const one of [
     { role: 'secretary', name: 'Per Ek', title: '', signedOn },
     { role: 'chair', name: 'Åsa Öberg', title: '', signedOn },
@@ -126,25 +127,34 @@ const refused: readonly (readonly [what: string, given: Given, code: string, rea
   ['an end before the start', { times: ['11:00', '09:00'] }, 'LINT_BLOCKS', 'Mötet slutar 09:00'],
   [
     'a signature before the meeting',
-    { adjuster: { signedOn: '2026-11-11' as LocalDate } },
+    { adjuster: { signedOn: '2026-02-11' as LocalDate } },
     'SIGN_DATE_BEFORE_MEETING',
     'Bo Ström',
   ],
   [
     'a signature in the future',
-    { adjuster: { signedOn: '2026-11-21' as LocalDate } },
+    { adjuster: { signedOn: '2199-01-01' as LocalDate } },
     'SIGN_DATE_IN_FUTURE',
     'Bo Ström',
   ],
 ]
 
-test.each(refused)('%s is refused', async (_, given, code, reason) => {
+test.each(refused)('%s is refused, in the window and on the command line', async (_, given, code, reason) => {
   const { app, meeting } = await minutesWith(given)
   const reply = await app.gate.call('minutes.signOff', { meeting }, 'job-1')
   expect(reply).toMatchObject({ ok: false, failure: { code } })
   expect(JSON.stringify(reply)).toContain(reason)
-  if (code === 'LINT_BLOCKS') expect(reply).toMatchObject({ failure: { params: { count: 1 } } })
-  expect((await app.call('meeting.get', { meeting })).minutes?.signOff).toBeNull()
+  if (code === 'LINT_BLOCKS') {
+    expect(reply).toMatchObject({ failure: { params: { count: 1 } } })
+    const step = { meeting, step: 'ready', on: '2026-02-19', person: 'Åsa Öberg', note: '' }
+    expect(await app.gate.call('minutes.step', step)).toEqual(reply)
+  }
+  const { minutes } = await app.call('meeting.get', { meeting })
+  expect(minutes).toMatchObject({ signOff: null, steps: [] })
+  await app.gate.close()
+  const told = justera('sign-off', app.file, '--meeting', aMeeting.date)
+  expect(told.exit).toBe(1)
+  expect(told.out + told.err).toContain(reason)
 })
 
 test('the same minutes without any of it are signed off', async () => {
