@@ -1,4 +1,5 @@
 /** Whatever minutes hold: every reader answers, no word is lost in print, and no withheld word is printed. */
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
@@ -17,9 +18,11 @@ import { wordsOf } from '../../shared/documents/words.ts'
 import { createWords, type Translate } from '../../shared/i18n/i18n.ts'
 import { findingSentence } from '../../shared/i18n/lint-text.ts'
 import type { MeetingDetail } from '../../shared/model/meeting-detail.ts'
+import type { Minutes } from '../../shared/model/minutes.ts'
 import { lintMinutes } from '../../shared/rules/lint/lint.ts'
 import { secretGrounds } from '../../shared/rules/secrecy.ts'
-import type { CorrectionId, Instant, LocalDate } from '../../shared/values.ts'
+import type { CorrectionId, Instant, LocalDate, MeetingId } from '../../shared/values.ts'
+import { aMeeting, type TestApp, testBoard, theChair } from '../helpers/board.ts'
 import { pageCount, pdfToolsAvailable, run, temporaryFolder, textOf } from '../helpers/pdf.ts'
 import { choices, meetingOf, wordsIn, wordsToPrint } from './random-minutes.ts'
 
@@ -125,6 +128,45 @@ test('no word is lost in minutes as PDF and as Word document', async () => {
       const { bytes } = await writeDocument(model, { ...options, pageNumbers: { first: 1, total: 'own' } })
       writeFileSync(pdf, bytes)
       expect(lost(wordsToPrint(meeting), textOf(pdf, 1, pageCount(pdf)))).toEqual([])
+    }),
+    { numRuns: 6 },
+  )
+})
+
+/** Lawful whatever the words are: all of them there, and nothing voted on. */
+async function stored(app: TestApp, { minutes }: MeetingDetail): Promise<MeetingId> {
+  const { id: meeting } = await app.call('meeting.add', aMeeting)
+  await app.call('minutes.start', { meeting })
+  for (const { name, role, organisation } of minutes!.attendance)
+    await app.call('attendance.add', { meeting, attendance: { ...theChair, name, role, organisation } })
+  for (const { id: _id, itemId: _item, records, ...texts } of minutes!.paragraphs) {
+    const given = { ...records, outcome: null, votes: [], conflicts: [], reservations: [] }
+    await app.call('paragraph.add', { meeting, paragraph: { ...texts, records: given }, after: null })
+  }
+  const signedOn = '2026-02-20' as LocalDate
+  for (const { id: _, ...signatory } of minutes!.signatories)
+    await app.call('signatory.add', { meeting, signatory: { ...signatory, signedOn } })
+  return meeting
+}
+
+test('whatever words minutes hold, they are signed off as they are, and the seal can be taken again', async () => {
+  const onlyOneChair = choices.map((given) => ({
+    ...given,
+    people: given.people.map((person) => ({ ...person, role: 'ledamot', serves: null })),
+  }))
+  await fc.assert(
+    fc.asyncProperty(onlyOneChair.map(meetingOf), async (random) => {
+      const app = await testBoard()
+      const meeting = await stored(app, random)
+      await app.call('minutes.signOff', { meeting })
+      const sealed = await app.call('meeting.get', { meeting })
+      const again = createHash('sha256').update(canonicalMinutes(sealed)).digest('hex')
+      expect(again).toBe(sealed.minutes!.signOff!.contentSha256)
+      expect(await app.call('board.verify', {})).toMatchObject({ ok: true, findings: [], signOffs: 1 })
+      const texts = ({ paragraphs }: Minutes) =>
+        paragraphs.map(({ title, text, decision }) => [title, text, decision])
+      expect(lost(wordsIn(texts(random.minutes!)), JSON.stringify(texts(sealed.minutes!)))).toEqual([])
+      await app.gate.close()
     }),
     { numRuns: 6 },
   )
