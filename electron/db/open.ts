@@ -78,6 +78,9 @@ function connect(path: string, readOnly: boolean): Database {
   }
 }
 
+/** Bytes. Most of a board file are attachments: they are written with a quarter of the calls that 4096 would take. */
+const pageSize = 16_384
+
 /**
  * Makes a new board file; `fill` writes its first rows. The file appears only when all of it is there.
  * @throws AppError FILE_EXISTS, FOLDER_MISSING, FOLDER_NOT_WRITABLE, DISK_FULL
@@ -90,6 +93,7 @@ export function createBoardFile(path: string, fill: (db: Database) => void): voi
     closeSync(file)
     const db = new SqliteDatabase(unfinished)
     try {
+      db.pragma(`page_size = ${pageSize}`)
       db.pragma('foreign_keys = ON')
       createSchema(db)
       db.transaction(fill).immediate(db)

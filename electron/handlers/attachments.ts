@@ -12,7 +12,7 @@ import { putBytes } from '../db/blobs.ts'
 import { writingMuch } from '../db/journal.ts'
 import { asAppError } from '../failures.ts'
 import { officeToPdf } from '../office/to-pdf.ts'
-import { examineApart } from '../pdf/inspect/examiner.ts'
+import { examineApart, mostAtOnce } from '../pdf/inspect/examiner.ts'
 import { fileKindOf } from '../pdf/read/media-type.ts'
 import { readUnchanged, sizeOfFile } from '../regular-file.ts'
 import { writingTogether } from './attachments/together.ts'
@@ -94,16 +94,17 @@ const attach: JobHandlers['attachment.attach'] = async (context, { item, files, 
     write: (all) => void attached.push(...addAll(context, item, all)),
     refuse: ({ index }, failure) => refuse(index, failure),
   })
-  let ahead: Promise<Outcome> | null = null
+  const ahead: Promise<Outcome>[] = []
   for (const index of files.keys()) {
     // What is attached stays: to take it away again would surprise more than to find it there.
     if (context.cancelled()) break
     context.progress(attached.length + refused.length, files.length)
-    const outcome: Outcome = await (ahead ?? begin(index))
-    const { file, error } = outcome
+    const { file, error }: Outcome = await (ahead.shift() ?? begin(index))
     if (isCancelled(error)) break
-    // While files are written the next one is examined, in a thread of its own; of large ones one is enough in memory.
-    ahead = file && file.content.length > largeFile ? null : begin(index + 1)
+    // While files are written the next are examined, in threads of their own; of large ones one is enough in memory.
+    const most = file && file.content.length > largeFile ? 0 : mostAtOnce
+    while (ahead.length < most && index + ahead.length + 1 < files.length)
+      ahead.push(begin(index + ahead.length + 1))
     if (file) together.put({ index, file })
     else refuse(index, error)
   }

@@ -26,8 +26,10 @@ const workerUrl = new URL(
   import.meta.url,
 )
 
-/** A thread that has examined a file waits here for the next, which need not load the program anew. */
-let idle: Worker | null = null
+/** Threads that have examined a file wait here for the next, and need not load the program anew. */
+const idle = new Set<Worker>()
+/** As many files are worth being examined at once. */
+export const mostAtOnce = 2
 
 /**
  * As `examineFile`, in a thread of its own.
@@ -82,23 +84,19 @@ function ownBytes(bytes: Uint8Array): Uint8Array {
 }
 
 function takeWorker(limits: ExaminationLimits): Worker {
-  const kept = limits === usualLimits ? idle : null
-  if (kept) idle = null
+  const [kept] = limits === usualLimits ? idle : []
   const worker = kept ?? new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb: limits.memory } })
+  idle.delete(worker)
   worker.removeAllListeners()
   worker.ref()
   return worker
 }
 
-/** One thread is kept, and does not keep the program running. */
+/** Those that are kept do not keep the program running. */
 function release(worker: Worker, limits: ExaminationLimits): void {
   worker.removeAllListeners()
-  if (idle || limits !== usualLimits) return void worker.terminate()
-  idle = worker
+  if (idle.size >= mostAtOnce || limits !== usualLimits) return void worker.terminate()
+  idle.add(worker)
   worker.unref()
-  for (const event of ['error', 'exit'] as const) {
-    worker.on(event, () => {
-      if (idle === worker) idle = null
-    })
-  }
+  for (const event of ['error', 'exit'] as const) worker.on(event, () => void idle.delete(worker))
 }
