@@ -67,6 +67,8 @@ function connect(path: string, readOnly: boolean): Database {
   const options = { readonly: readOnly, fileMustExist: true, timeout: 5000 }
   const db = new SqliteDatabase(path, options)
   try {
+    // What is undone or sorted half-way is never written to the system's folder of temporary files.
+    db.pragma('temp_store = MEMORY')
     db.pragma('schema_version') // reads for the first time
     return db
   } catch (error) {
