@@ -43,10 +43,10 @@ describe.runIf(canLaunch())('minutes on their way', () => {
 
   test('begin as a draft, and go to the chair by a step with day and name', async () => {
     await line().getByText('Utkast').waitFor()
-    await line().getByRole('button', { name: 'Skicka till ordföranden' }).click()
+    await line().getByRole('button', { name: 'Notera: hos ordföranden' }).click()
     expect(await dialog().getByLabel('Skickat till').inputValue()).toBe('Åsa Öberg')
     expect(await judged(page, 'way-step-dialog')).toEqual([])
-    await dialog().getByRole('button', { name: 'Skicka till ordföranden' }).click()
+    await dialog().getByRole('button', { name: 'Notera: hos ordföranden' }).click()
     await line().getByText('Hos ordföranden').waitFor()
     await line()
       .getByText(/Åsa Öberg/)

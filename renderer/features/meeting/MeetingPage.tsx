@@ -134,15 +134,15 @@ export function MeetingPage({ meeting: id, tab }: Props) {
       </MeetingHeader>
       <LockBand meeting={meeting} readOnly={readOnly} heldBy={heldBy} />
       {tab === 'minutes' && meeting.minutes && (
-        <WayBand
-          meeting={meeting}
-          minutes={meeting.minutes}
-          readOnly={readOnly}
-          onPosting={() => turnTo('documents')}
-        />
-      )}
-      {tab === 'minutes' && meeting.minutes && (
-        <ReviewBand meeting={meeting} minutes={meeting.minutes} readOnly={readOnly} />
+        <div className={style.lines}>
+          <WayBand
+            meeting={meeting}
+            minutes={meeting.minutes}
+            readOnly={readOnly}
+            onPosting={() => turnTo('documents')}
+          />
+          <ReviewBand meeting={meeting} minutes={meeting.minutes} readOnly={readOnly} />
+        </div>
       )}
       {tab !== 'documents' && <ClockBand meeting={id} onOpen={() => turnTo('documents')} />}
       {!locked && <UnreadPanel lines={unread[tab]} />}

@@ -53,18 +53,23 @@ export function ReviewBand({ meeting, minutes, readOnly }: Props) {
   useCommands(actions.map(({ id, label, run }) => ({ id, group: t('palette.meeting'), label, run })))
   if (actions.length === 0 && standings.length === 0) return null
   return (
-    <section className={style.band} aria-label={t('reviewUi.line')}>
-      {standings.length === 0 && <p className={style.meta}>{t('reviewUi.nobody')}</p>}
-      <ul className={style.standings}>
-        {standings.map((standing) => (
-          <li key={standing.reviewer.name}>
-            {standingText(standing, language, t)}
-            {standing.open > 0 && (
-              <span className={style.due}> · {t('reviewUi.open', { count: standing.open })}</span>
-            )}
-          </li>
-        ))}
-      </ul>
+    <section
+      className={style.band}
+      aria-label={t('reviewUi.line')}
+      {...(standings.length === 0 && { 'data-nobody': true })}
+    >
+      {standings.length > 0 && (
+        <ul className={style.standings}>
+          {standings.map((standing) => (
+            <li key={standing.reviewer.name}>
+              {standingText(standing, language, t)}
+              {standing.open > 0 && (
+                <span className={style.due}> · {t('reviewUi.open', { count: standing.open })}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       <div className={style.actions}>
         {actions.map(({ id, label, run, leads }) => (
           <Button key={id} size="compact-sm" variant={leads ? 'filled' : 'light'} onClick={run}>

@@ -3,7 +3,6 @@ import type { Words } from '../sv.ts'
 
 export const reviewUi: Words['reviewUi'] = {
   line: 'Review',
-  nobody: 'Nobody is reviewing the draft.',
   group: 'Review',
   send: 'Send for review …',
   bring: 'Bring in an answer …',

@@ -13,7 +13,7 @@ export const way: Words['way'] = {
     archived: 'Archived',
   },
   steps: {
-    withChair: 'Send to the chair',
+    withChair: 'Note: with the chair',
     changesAsked: 'Ask for changes',
     ready: 'Ready to be signed',
     reopened: 'Open for changes',
@@ -41,7 +41,8 @@ export const way: Words['way'] = {
     archived: 'Where it is kept (optional)',
   },
   helpOf: {
-    withChair: 'You can go on writing while the chair reads.',
+    withChair:
+      'Only notes that the chair has the draft, on paper for instance. “Send for review …” makes the file that the chair answers in, and notes it by itself. You can go on writing meanwhile.',
     changesAsked: 'The minutes go back to the secretary.',
     ready:
       'The minutes are locked as they are: their number, the paragraphs, the attendance. Only the days of signing are still to come. They can be opened again until they are signed off.',

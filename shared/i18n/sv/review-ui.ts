@@ -1,7 +1,6 @@
 /** The secretary's windows of a review: sending, bringing in, deciding. */
 export const reviewUi = {
   line: 'Granskning',
-  nobody: 'Ingen granskar utkastet.',
   group: 'Granskning',
   send: 'Skicka för granskning …',
   bring: 'Hämta in svar …',

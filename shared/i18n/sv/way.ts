@@ -11,7 +11,7 @@ export const way = {
     archived: 'Arkiverat',
   },
   steps: {
-    withChair: 'Skicka till ordföranden',
+    withChair: 'Notera: hos ordföranden',
     changesAsked: 'Begär ändring',
     ready: 'Klart för justering',
     reopened: 'Öppna för ändring',
@@ -39,7 +39,8 @@ export const way = {
     archived: 'Var det förvaras (valfritt)',
   },
   helpOf: {
-    withChair: 'Du kan fortsätta skriva medan ordföranden läser.',
+    withChair:
+      'Bara en notering om att ordföranden har utkastet, på papper till exempel. ”Skicka för granskning …” gör filen som ordföranden svarar i, och noterar det av sig själv. Du kan fortsätta skriva under tiden.',
     changesAsked: 'Protokollet går tillbaka till sekreteraren.',
     ready:
       'Protokollet låses som det är: numret, paragraferna, närvaron. Bara dagarna för underskrift återstår. Det kan öppnas igen så länge det inte är justerat.',
