@@ -16,6 +16,7 @@ import {
 } from '../../shared/model/review.ts'
 import type { Instant, Sha256 } from '../../shared/values.ts'
 import type { Cost, Random } from './header.ts'
+import { isModest } from './modest.ts'
 import {
   addSegment,
   openSealed,
@@ -28,7 +29,7 @@ import {
 } from './sealed-file.ts'
 
 /** More text than any set of minutes has. */
-const longestText = 64 << 20
+const longestText = 32 << 20
 /** So many saves lie behind each other before the file is written anew without all but the last. */
 const mostSaves = 200
 
@@ -167,6 +168,7 @@ function understood<T>(model: z.ZodType<T>, text: unknown, path: string): T {
 
 /** What is nested deeper than anybody writes ends the parser's stack. */
 function parsedBy<T>(model: z.ZodType<T>, text: unknown) {
+  if (!isModest(text)) return { success: false, error: null } as const
   try {
     return model.safeParse(text)
   } catch (error) {

@@ -78,14 +78,19 @@ export const ThreadEntry = z.object({
 })
 export type ThreadEntry = z.infer<typeof ThreadEntry>
 
+/** A name alone, that leads nowhere. */
+const PlainName = z
+  .string()
+  .max(255)
+  .regex(/^[^/\\\p{Cc}]+$/u)
+
 /** A file that the paragraphs rest on. */
 export const ReviewFile = StoredFile.pick({
   sha256: true,
   mediaType: true,
-  fileName: true,
   bytes: true,
   pages: true,
-}).extend({ label: Line, title: Line, paragraph: ParagraphId.nullable() })
+}).extend({ fileName: PlainName, label: Line, title: Line, paragraph: ParagraphId.nullable() })
 export type ReviewFile = z.infer<typeof ReviewFile>
 
 export const ReviewRequest = z.object({

@@ -57,7 +57,8 @@ function filesOf(
 ): readonly ReviewFile[] {
   return attachments.flatMap(({ file, title }, index) => {
     if (!file) return []
-    const { sha256, mediaType, fileName, bytes, pages } = file
+    const { sha256, mediaType, bytes, pages } = file
+    const fileName = file.fileName.replace(/[/\\\p{Cc}]/gu, '_')
     const own = { label: labels[index] ?? '', title, paragraph: paragraph.id }
     return [{ sha256, mediaType, fileName, bytes, pages, ...own }]
   })

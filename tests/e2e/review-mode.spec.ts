@@ -1,5 +1,5 @@
 /** A draft as the chair reads it on another computer: opened with a passphrase, read, commented on, answered. */
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
@@ -13,11 +13,13 @@ describe.runIf(canLaunch())('review mode', () => {
   let app: ElectronApplication
   let page: Page
   let file: string
+  let config: string
+  const temporary = mkdtempSync(path.join(tmpdir(), 'justera-temporary-'))
   const folder = mkdtempSync(path.join(tmpdir(), 'justera-review-mode-'))
 
   beforeAll(async () => {
     file = await makeReviewRequest(folder)
-    ;({ app, page } = await launch())
+    ;({ app, page, config } = await launch({ env: { TMPDIR: temporary } }))
     page.setDefaultTimeout(10_000)
     await page.setViewportSize({ width: 1280, height: 800 })
   }, 120_000)
@@ -222,6 +224,39 @@ describe.runIf(canLaunch())('review mode', () => {
       'Tack, klart.',
     )
     await press('Escape')
+  })
+
+  test('a review that is opened while the program runs asks for its passphrase there', async () => {
+    await button('Stäng').click()
+    await button('Ny styrelse …').waitFor()
+    // The second start ends at once and hands its file to the first.
+    await launch({ config, args: [file] }).then(
+      (late) => late.app.close(),
+      () => {},
+    )
+    await page.getByRole('dialog', { name: 'Öppna granskning' }).getByText(path.basename(file)).waitFor()
+    await dialog().getByLabel('Lösenfras', { exact: true }).fill(reviewPassphrase)
+    await press('Enter')
+    await heading('Mötet')
+  })
+
+  test('leaves nothing of the draft or of what was written outside the files that were chosen', async () => {
+    await app.close()
+    const words = [reviewPassphrase, 'Sunnanå', 'nätavgiften', 'Ska det inte vara netto', 'Tack, klart']
+    const found = [config, temporary].flatMap((place) =>
+      readdirSync(place, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .flatMap(({ parentPath, name }) => {
+          const bytes = readFileSync(path.join(parentPath, name))
+          return words
+            .filter((said) =>
+              ['utf8', 'utf16le'].some((encoding) => bytes.includes(said, encoding as 'utf8')),
+            )
+            .map((said) => `${name}: ${said}`)
+        }),
+    )
+    expect(found).toEqual([])
+    expect(readdirSync(config).length, 'the settings lie there').toBeGreaterThan(0)
   })
 
   test('a review that the program is started with asks for its passphrase at once', async () => {

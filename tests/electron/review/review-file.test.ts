@@ -11,7 +11,7 @@ import {
   type ReviewWork,
 } from '../../../shared/model/review.ts'
 import type { Sha256 } from '../../../shared/values.ts'
-import { temporaryFolder } from '../../helpers/board.ts'
+import { temporaryFolder, testApp } from '../../helpers/board.ts'
 import { meeting, minutes, paragraph } from '../../shared/documents/meetings.ts'
 
 const passphrase = 'fyra ord som inte hör ihop'
@@ -90,6 +90,31 @@ describe('a request', () => {
   })
 })
 
+test('a review of 200 MB opens with progress, and is never in memory whole', async () => {
+  const file = path.join(temporaryFolder(), 'stor.justera-review')
+  const bytes = 200 << 20
+  const sha256 = 'e'.repeat(64) as Sha256
+  const content = requestOf({ files: [{ ...requestOf().files[0]!, sha256, bytes }] })
+  const piece = randomBytes(1 << 20)
+  await writeReview(file, sealing, { content, pieces: () => Array.from({ length: 200 }, () => piece) })
+  const app = testApp()
+  const before = process.memoryUsage().rss
+  const most = { rss: 0 }
+  app.onProgress = () => {
+    most.rss = Math.max(most.rss, process.memoryUsage().rss - before)
+  }
+  const opening = { file: app.gate.tokens.grant(file), passphrase }
+  const { request } = await app.call('review.open', opening, 'open')
+  expect(request.files).toEqual(content.files)
+  const told = app.progress.map(({ done }) => done)
+  expect(told.length).toBeGreaterThan(1)
+  expect(told).toEqual(told.toSorted((one, other) => one - other))
+  expect(app.progress.every(({ done, total }) => done < total && total > bytes)).toBe(true)
+  expect(most.rss).toBeLessThan(100 << 20)
+  const end = await app.call('review.range', { sha256, from: bytes - 3, to: bytes })
+  expect(Buffer.from(end).equals(piece.subarray(-3))).toBe(true)
+})
+
 describe('what a reviewer writes', () => {
   const comment = (index: number): ReviewWork['comments'][number] => ({
     id: index.toString(16).padStart(16, '0') as ReviewWork['comments'][number]['id'],
@@ -150,6 +175,47 @@ describe('a hostile file that was sealed with the right passphrase', () => {
     [
       'a hash that leads out of its folder',
       changed({ files: [{ ...file, sha256: '../../etc/passwd' }] }),
+      'REVIEW_TAMPERED',
+    ],
+    [
+      'a file name that leads out of its folder',
+      changed({ files: [{ ...file, fileName: '../../.bashrc' }] }),
+      'REVIEW_TAMPERED',
+    ],
+    [
+      'a file name that leads out of its folder on Windows',
+      changed({ files: [{ ...file, fileName: '..\\..\\start.bat' }] }),
+      'REVIEW_TAMPERED',
+    ],
+    [
+      'a link that is a script',
+      changed({}).replace(
+        '"textDoc":null',
+        `"textDoc":${JSON.stringify({
+          type: 'doc',
+          content: [
+            {
+              type: 'paragraph',
+              content: [
+                {
+                  ...{ type: 'text', text: 'Läs mer' },
+                  marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }],
+                },
+              ],
+            },
+          ],
+        })}`,
+      ),
+      'REVIEW_TAMPERED',
+    ],
+    [
+      'paragraphs by the million',
+      changed({}).replace('"paragraphs":[', `"paragraphs":[${'{},'.repeat(2_000_000)}`),
+      'REVIEW_TAMPERED',
+    ],
+    [
+      'a million lists in each other and beside each other',
+      changed({ thread: Array.from({ length: 1000 }, () => Array.from({ length: 1000 }, () => [])) }),
       'REVIEW_TAMPERED',
     ],
     ['more comments than anybody writes', changed({ thread: Array(5001).fill({}) }), 'REVIEW_TAMPERED'],

@@ -79,25 +79,6 @@ describe('what is sealed', () => {
         expect(one!.includes(Buffer.from(words, encoding))).toBe(false)
   })
 
-  test('opens with progress and is never in memory whole: 200 MB', async () => {
-    const file = path.join(temporaryFolder(), 'stor.justera-review')
-    const piece = randomBytes(1 << 20)
-    const pieces = Array.from({ length: 200 }, () => piece)
-    await writeSealed(file, { passphrase, random: randomBytes, cost }, { length: 200 << 20, pieces })
-    const before = process.memoryUsage().rss
-    const told: number[] = []
-    let most = 0
-    const opened = await openSealed(file, passphrase, (done, total) => {
-      told.push(done / total)
-      if (told.length % 100 === 0) most = Math.max(most, process.memoryUsage().rss - before)
-    })
-    expect(told.length).toBeGreaterThan(3000)
-    expect(told).toEqual(told.toSorted((one, other) => one - other))
-    expect(most).toBeLessThan(100 << 20)
-    const end = (200 << 20) - 3
-    expect(readSealed(opened, opened.segments[0]!, end, end + 9).equals(piece.subarray(-3))).toBe(true)
-  })
-
   test('lies alone in its folder when it is done, and not at all when it was stopped', async () => {
     const file = await sealed(contentOf(100))
     expect(readdirSync(path.dirname(file))).toEqual(['granskning.justera-review'])
