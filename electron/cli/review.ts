@@ -13,8 +13,7 @@ import {
   type Suggestion,
   Verdict,
 } from '../../shared/model/review.ts'
-import { compared, openTargets, rivals } from '../../shared/rules/review.ts'
-import { mergedText } from '../../shared/rules/three-way.ts'
+import { isUncontested, matterPlaces, mattersOf } from '../../shared/rules/review-merge.ts'
 import type { Instant } from '../../shared/values.ts'
 import { moment } from '../moment.ts'
 import { listOf, textOf } from './arguments.ts'
@@ -177,37 +176,19 @@ interface Told {
   readonly text: string
 }
 
-function toldOf(round: ReviewRound, rounds: readonly ReviewRound[], minutes: Minutes): readonly Told[] {
-  const { suggestions = [], comments = [] } = round.answer?.work ?? {}
-  const numberOf = (id: number | null) => {
-    const index = minutes.paragraphs.findIndex((paragraph) => paragraph.id === id)
-    return index === -1 ? null : minutes.firstParagraph + index
-  }
-  return openTargets(round).flatMap((target): readonly Told[] => {
-    if (target.kind === 'comment') {
-      const comment = comments.find(({ id }) => id === target.id)
-      if (!comment) return []
-      const { paragraph, text } = comment
-      return [{ target, state: 'comment', number: numberOf(paragraph), field: null, text }]
-    }
-    const suggestion = suggestions.find(
-      ({ paragraph, field }) => paragraph === target.paragraph && field === target.field,
-    )
-    if (!suggestion) return []
-    const { paragraph, field, text } = suggestion
-    const state = stateOf(round, suggestion, rounds, minutes)
-    return [{ target, state, number: numberOf(paragraph), field, text }]
-  })
-}
-
-function stateOf(
-  round: ReviewRound,
-  suggestion: Suggestion,
-  rounds: readonly ReviewRound[],
-  { paragraphs }: Minutes,
-): Told['state'] {
-  const found = compared(round, suggestion, paragraphs)
-  if (!found) return 'gone'
-  const isMerged = mergedText(found.parts) !== null && rivals(round, suggestion, rounds).length === 0
-  return isMerged ? 'merged' : 'conflict'
+/** What is left to decide of a round, as the window shows it. */
+function toldOf({ id }: ReviewRound, rounds: readonly ReviewRound[], minutes: Minutes): readonly Told[] {
+  return matterPlaces(minutes, rounds).flatMap((place) =>
+    mattersOf(place)
+      .filter(({ round, decision }) => round.id === id && decision === null)
+      .map((matter): Told => {
+        const { target } = matter
+        const { number } = place
+        if (matter.kind === 'comment')
+          return { target, state: 'comment', number, field: null, text: matter.comment.text }
+        const { field, text } = matter.suggestion
+        const state = isUncontested(matter) ? 'merged' : matter.compared ? 'conflict' : 'gone'
+        return { target, state, number, field, text }
+      }),
+  )
 }

@@ -9,7 +9,7 @@ import type { Instant } from '../../shared/values.ts'
 import { aMeeting, anItem } from './board.ts'
 import { minimalPdf } from './make-pdf.ts'
 
-export const reviewPassphrase = 'fyra ord som inte hör ihop'
+export const reviewPassphrase = 'grå båt under gammal lind'
 const passphrase = reviewPassphrase
 const at = '2026-02-16T09:30:00.000Z' as Instant
 const chair = { name: 'Åsa Öberg', role: 'chair' } as const

@@ -91,7 +91,7 @@ export function SendDialog({ meeting, minutes, onClose }: Props) {
           label={t('reviewUi.sending.note')}
           value={note}
           autosize
-          minRows={2}
+          minRows={1}
           onChange={({ currentTarget }) => setNote(currentTarget.value)}
         />
         <div className={style.checks}>
