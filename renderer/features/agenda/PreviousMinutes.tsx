@@ -60,6 +60,7 @@ export function PreviousMinutes({ meeting, item, change }: Props) {
           </Button>
         </p>
       )}
+      {attachment.file && source.state === 'adjusted' && <Corrected minutesOf={source.id} />}
       <span className={style.choice}>
         {t('items.previous.change')}
         <ChipSelect
@@ -73,6 +74,17 @@ export function PreviousMinutes({ meeting, item, change }: Props) {
       </span>
     </div>
   )
+}
+
+/** The attachment is what was signed; what was put right since stands beside it. */
+function Corrected({ minutesOf }: { readonly minutesOf: MeetingId }) {
+  const { t } = useTranslation()
+  const { language } = useRead('app.state', {}).settings
+  const corrections = useRead('meeting.get', { meeting: minutesOf }).minutes?.corrections ?? []
+  const latest = corrections.at(-1)
+  if (!latest) return null
+  const date = dateText(latest.on, language)
+  return <p className={style.waiting}>{t('items.previous.corrected', { date })}</p>
 }
 
 /** Those of the same body before this meeting whose minutes have been begun, the latest first. */

@@ -45,6 +45,8 @@ export const items = {
     waiting: 'The minutes from {{date}} are not adjusted yet. They are put in here when they are.',
     signed: 'The minutes from {{date}} are adjusted.',
     fetch: 'Fetch them',
+    corrected:
+      'The minutes were corrected on {{date}}. The attachment is what was adjusted: export the corrected minutes and replace the file if the correction is to be with them.',
     comes: 'Put in when the minutes are adjusted',
     comesLater: 'Can be fetched when the minutes are adjusted',
     notThere: 'The minutes are not adjusted yet.',

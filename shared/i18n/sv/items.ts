@@ -45,6 +45,8 @@ export const items = {
     waiting: 'Protokollet från {{date}} är inte justerat än. Det läggs in här när det är justerat.',
     signed: 'Protokollet från {{date}} är justerat.',
     fetch: 'Hämta det',
+    corrected:
+      'Protokollet rättades {{date}}. Bilagan är protokollet som det justerades: exportera det rättade och byt fil om rättelsen ska vara med.',
     comes: 'Läggs in när protokollet är justerat',
     comesLater: 'Kan hämtas när protokollet är justerat',
     notThere: 'Protokollet är inte justerat än.',
