@@ -39,6 +39,7 @@ export const lintCodes = [
   'noSuchAttachment',
   'proposalWording',
   'placeholder',
+  'unprintable',
   'unknownPerson',
   'deputySeatTaken',
   'servesUnsaid',

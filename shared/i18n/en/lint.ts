@@ -71,6 +71,7 @@ export const lint = {
     noSuchAttachment_other: 'There are no attachments {{labels}}.',
     proposalWording: 'The decision is still worded as a proposal.',
     placeholder: 'Something is left to fill in: “{{text}}”.',
+    unprintable: 'The documents’ fonts do not have ”{{sign}}”: an empty box is printed in its place.',
   },
   signOff: {
     blocked: 'This blocks the sign-off',

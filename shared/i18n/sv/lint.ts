@@ -72,6 +72,7 @@ export const lint = {
     noSuchAttachment_other: 'Bilagorna {{labels}} finns inte.',
     proposalWording: 'Beslutet är ännu skrivet som ett förslag.',
     placeholder: 'Något är kvar att fylla i: ”{{text}}”.',
+    unprintable: 'Tecknet ”{{sign}}” finns inte i dokumentens typsnitt: en tom ruta trycks i dess ställe.',
   },
   signOff: {
     blocked: 'Det här hindrar justeringen',

@@ -63,7 +63,7 @@ import {
   signedInFuture,
   unlistedSigner,
 } from './signatures.ts'
-import { noSuchAttachment, personalNumber, placeholder } from './texts.ts'
+import { noSuchAttachment, personalNumber, placeholder, unprintable } from './texts.ts'
 import {
   castingInElection,
   castingWithoutChair,
@@ -137,6 +137,7 @@ const everywhere: readonly Named[] = [
   ['intervalOpen', 'W', intervalOpen],
   ['proposalWording', 'W', proposalWording],
   ['placeholder', 'W', placeholder],
+  ['unprintable', 'W', unprintable],
   ['noSuchAttachment', 'W', noSuchAttachment],
   ['emptyFormality', 'W', emptyFormality],
   ['heldPerCapsulam', 'W', heldPerCapsulam],

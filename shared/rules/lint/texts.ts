@@ -17,6 +17,21 @@ export const placeholder: Check = (input) =>
     return found.length === 0 ? [] : [{ params: { text: found[0] ?? '' } }]
   })
 
+/** Letters and pictures that the documents' fonts, Latin, Greek and Cyrillic, do not have: a box is printed for each. */
+const unprinted =
+  /(?!\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Common}|\p{Script=Inherited})\p{L}|\p{Emoji_Presentation}/u
+
+export const unprintable: Check = (input) => [
+  ...input.minutes.attendance.flatMap(({ id, name, role, organisation }): readonly Hit[] => {
+    const [sign] = unprinted.exec([name, role, organisation].join(' ')) ?? []
+    return sign === undefined ? [] : [{ place: { kind: 'attendance', id }, params: { sign } }]
+  }),
+  ...inParagraphs(input, (paragraph) => {
+    const [sign] = unprinted.exec([...textsOf(paragraph), ...recordTexts(paragraph)].join(' ')) ?? []
+    return sign === undefined ? [] : [{ params: { sign } }]
+  }),
+]
+
 /** A number in printed minutes is public wherever they are. */
 export const personalNumber: Check = (input) => [
   ...input.minutes.attendance.flatMap(({ id, name, role, organisation }): readonly Hit[] => {

@@ -263,4 +263,15 @@ export const plainCases: readonly PlainCase[] = [
     right: byVote('Styrelsen beslutade efter en lång votering att fastställa budgeten.'),
     section: 'aktiebolagslagen 8 kap. 24 §',
   },
+  {
+    code: 'unprintable',
+    wrong: withSecond({ text: 'Bra jobbat 😀' }),
+    right: withSecond({ text: 'Ödön Łukasz, Ελένη och Юрий: 5 ≥ 3 §, 100 € ½ ☐ → Å.' }),
+    section: null,
+  },
+  {
+    code: 'unprintable',
+    wrong: { minutes: { attendance: [...minutes.attendance, person(9, 'دانا', 'revisor')] } },
+    section: null,
+  },
 ]

@@ -33,7 +33,7 @@ const everywhere: Readonly<Record<LintSeverity, readonly LintCode[]>> = {
     ] as const),
     ...(['reservationAgainstVote', 'atOnceUnsigned', 'secrecyLost', 'intervalOpen'] as const),
     ...(['proposalWording', 'placeholder', 'noSuchAttachment', 'emptyFormality', 'heldPerCapsulam'] as const),
-    ...(['numberGap', 'personalNumber'] as const),
+    ...(['numberGap', 'personalNumber', 'unprintable'] as const),
   ],
   R: ['conflictRecorded', 'secretRecipients', 'quorumByAttendance'],
 }
