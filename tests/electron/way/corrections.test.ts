@@ -55,6 +55,12 @@ describe('a correction', () => {
     expect((await app.call('meeting.get', { meeting })).minutes!.corrections).toEqual([])
   })
 
+  test.each(['2026-02-20', '2026-11-20'])('of the day of sign-off or of today is taken: %s', async (on) => {
+    const { app, meeting } = await signed()
+    await app.call('minutes.correct', { meeting, correction: { ...correction, on: day(on) } })
+    expect((await app.call('meeting.get', { meeting })).minutes!.corrections).toMatchObject([{ on }])
+  })
+
   test('leaves the seal and the signed PDF as they are, and stands in every later export', async () => {
     const { app, meeting } = await signed()
     const before = await app.call('meeting.get', { meeting })

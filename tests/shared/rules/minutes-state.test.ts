@@ -96,6 +96,10 @@ describe('a day', () => {
     expect(() => checkStep(later, { step: 'ready', on: day(on) }, today)).not.toThrow()
   })
 
+  test('that is the meeting’s own is taken for the first step', () => {
+    expect(() => checkStep(way(), { step: 'withChair', on: meeting }, today)).not.toThrow()
+  })
+
   test('of a step that does not lead on from here is refused with where it is', () => {
     expect(() => checkStep(way(), { step: 'reopened', on: today }, today)).toThrow(
       'STEP_NOT_POSSIBLE {"step":"reopened","state":"draft"}',
