@@ -49,6 +49,7 @@ export const lintCodes = [
   'voteTwice',
   'voteWithoutResult',
   'voteSum',
+  'majorityMissing',
   'voteMissing',
   'rivalMotions',
   'electionWithoutName',

@@ -11,6 +11,8 @@ export const recordRules = {
   voteTwice: '{{name}} has two votes in the same vote.',
   voteWithoutResult: 'The vote has no result.',
   voteSum: 'The vote has {{sum}} votes, but {{voters}} could vote.',
+  majorityMissing:
+    'The proposal had {{yes}} votes of {{voters}} present: it takes more than half of them and, where the board is not complete, more than a third of all {{total}}.',
   voteMissing: 'Approved by vote, but no vote is recorded.',
   secretVote: 'A secret vote in something that is neither an election nor an employment.',
   secretWithNames: 'A secret vote has no names, but here they are.',

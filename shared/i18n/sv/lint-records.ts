@@ -10,6 +10,8 @@ export const recordRules = {
   voteTwice: '{{name}} har två röster i samma omröstning.',
   voteWithoutResult: 'Omröstningen har inget resultat.',
   voteSum: 'Omröstningen har {{sum}} röster, men {{voters}} fick rösta.',
+  majorityMissing:
+    'Bifallet fick {{yes}} röster av {{voters}} närvarande: det krävs mer än hälften av dem och, när styrelsen inte är fulltalig, mer än en tredjedel av alla {{total}}.',
   voteMissing: 'Bifall efter votering, men ingen omröstning är antecknad.',
   secretVote: 'Sluten omröstning i något som varken är ett val eller en anställning.',
   secretWithNames: 'En sluten omröstning har inga namn, men här står de.',

@@ -73,6 +73,7 @@ import {
 } from './ties.ts'
 import {
   abstained,
+  majorityMissing,
   secretVote,
   secretWithNames,
   voteOfAbsent,
@@ -169,6 +170,7 @@ const ofCompanies: readonly Named[] = [
   ['adjuster', 'B', noAdjuster, 'board'],
   ['reservationLate', 'W', reservationLate],
   ['perCapsulamWithoutAll', 'W', perCapsulamWithoutAll],
+  ['majorityMissing', 'W', majorityMissing, 'board'],
   ['lotNotAllowed', 'W', lotNotAllowed, 'board'],
 ]
 

@@ -93,6 +93,7 @@ export const companyLaw: Sections = {
   voteOfAbsent: 'aktiebolagslagen 8 kap. 22 §',
   voteWithoutRight: 'aktiebolagslagen 8 kap. 22 §',
   voteTwice: 'aktiebolagslagen 8 kap. 22 §',
+  majorityMissing: 'aktiebolagslagen 8 kap. 22 §',
   tieUnsettled: 'aktiebolagslagen 8 kap. 22 §',
   settledWithoutTie: 'aktiebolagslagen 8 kap. 22 §',
   castingWithoutChair: 'aktiebolagslagen 8 kap. 22 §',

@@ -118,6 +118,22 @@ export const voteSum: Check = (input) =>
     return [{ params: { sum, voters: seating.voters.length }, ...(fix && { fix }) }]
   })
 
+/**
+ * A board's decision is what more than half of those present vote for, and where somebody is missing more than a third of
+ * all; of equally many what the chair votes for (aktiebolagslagen 8:22). So an abstention counts against a proposal.
+ */
+export const majorityMissing: Check = (input) =>
+  inVotes(input, ({ vote, paragraph, seating: { voters, total } }) => {
+    const count = countOf(vote)
+    if (count === null || total === 0 || isElection(paragraph)) return []
+    const { yes, no } = count
+    const isWon = yes > no || (yes === no && vote.tie?.by === 'chair')
+    const isHalf = yes * 2 > voters.length || yes === no
+    const isThird = yes * 3 > total || voters.length === total
+    if (yes === 0 || !isWon || (isHalf && isThird)) return []
+    return [{ params: { yes, voters: voters.length, total } }]
+  })
+
 /** Only elections and who is employed are voted on in secret (kommunallagen 5:55). */
 export const secretVote: Check = (input) =>
   inVotes(input, ({ vote, paragraph }) => (vote.secret && !isElection(paragraph) ? [{}] : []))

@@ -45,7 +45,13 @@ const own: Readonly<Record<BodyKind, Readonly<Partial<Record<LintCode, LintSever
     ...{ castingInElection: 'W', abstained: 'W', interimReportLate: 'W', adjustSoon: 'W' },
     ...{ adjustOverdue: 'R', adjustedLate: 'R', atOnceNotice: 'R', urgentDelegation: 'R' },
   },
-  company: { adjuster: 'B', reservationLate: 'W', perCapsulamWithoutAll: 'W', lotNotAllowed: 'W' },
+  company: {
+    adjuster: 'B',
+    reservationLate: 'W',
+    perCapsulamWithoutAll: 'W',
+    majorityMissing: 'W',
+    lotNotAllowed: 'W',
+  },
   association: { reservationLate: 'W' },
 }
 
@@ -66,7 +72,14 @@ test('what boards and committees must keep to says nothing of general meetings',
   expect(ofBoards.toSorted()).toEqual(
     [
       ...['adjuster', 'castingWithoutChair', 'conflictOfChair', 'conflictRecorded', 'deputySeatTaken'],
-      ...['lotNotAllowed', 'quorum', 'quorumByAttendance', 'quorumByDeputies', 'reservationWithoutVote'],
+      ...[
+        'majorityMissing',
+        'lotNotAllowed',
+        'quorum',
+        'quorumByAttendance',
+        'quorumByDeputies',
+        'reservationWithoutVote',
+      ],
       ...['servesNobody', 'servesUnsaid', 'tieUnsettled', 'voteOfAbsent', 'voteSum', 'voteWithConflict'],
       'voteWithoutRight',
     ].toSorted(),

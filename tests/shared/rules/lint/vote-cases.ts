@@ -1,5 +1,5 @@
 /** For each rule over votes and reservations: minutes that it finds wrong, minutes beside them that it leaves, and by which law. */
-import { person } from './minutes.ts'
+import { member, person } from './minutes.ts'
 import {
   among,
   ballots,
@@ -22,6 +22,8 @@ import {
   voted,
   voting,
 } from './recorded.ts'
+
+const six = ['Åsa Öberg', 'Bo Ström', 'Cia Al', 'D', 'E', 'F'].map((name) => member(name))
 
 export const voteCases: readonly RecordCase[] = [
   {
@@ -97,6 +99,27 @@ export const voteCases: readonly RecordCase[] = [
     wrong: recorded({ votes: [secret(2, 1)], ...election }),
     right: recorded({ votes: [secret(2, 0)], ...election }),
     laws: { committee: participants, company: null, association: null },
+  },
+  {
+    code: 'majorityMissing',
+    // One of two who are present is no majority, whoever abstains; the chair makes it one where the board is complete.
+    wrong: { ...voted('1:y 2:a'), members: six.slice(0, 2) },
+    right: { ...voted('1:y 2:n', { tie: { by: 'chair' } }), members: six.slice(0, 2) },
+    laws: { company: board(22) },
+  },
+  {
+    code: 'majorityMissing',
+    // Two of three are there: one is not more than a third of them.
+    wrong: voted('1:y 2:n', { tie: { by: 'chair' } }),
+    right: voted('1:n 2:n'),
+    laws: { company: board(22) },
+  },
+  {
+    code: 'majorityMissing',
+    // Both of two, but not more than a third of six.
+    wrong: { ...voted('1:y 2:y'), members: six },
+    right: { ...among(voted('1:y 2:y 3:y'), person(3, 'Cia Al', 'ledamot')), members: six },
+    laws: { company: board(22) },
   },
   {
     code: 'voteMissing',
