@@ -1,5 +1,5 @@
 /** A review from the command line alone: sent, answered, brought in. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { justera, newBoard, write } from '../../helpers/command-line.ts'
@@ -44,6 +44,8 @@ function sent() {
 test('a draft is sent to two, answered by one with a comment, and brought in once', () => {
   const { folder, file, phrase, files } = sent()
   expect(files.map((each) => path.extname(each))).toEqual(['.justera-review', '.justera-review', '.pdf'])
+  const cost = [...readFileSync(files[0]!).subarray(11, 14)]
+  expect(cost, 'log2 N, r and p of scrypt, as SECURITY.md has them').toEqual([17, 8, 1])
   const shown = justera('review', 'open', files[0]!, ...phrase)
   expect(shown).toMatchObject({ exit: 0 })
   expect(shown.out).toMatch(/^§ 1 /m)
