@@ -3,16 +3,11 @@
  * environment it makes the pack once more, with that file in place of the middle one.
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import module from 'node:module'
-import path from 'node:path'
 import type { TakeMemory } from '../../electron/file-memory.ts'
+import { assemblePack } from '../../electron/pdf/pack/assemble.ts'
+import { makePackCache } from '../../electron/pdf/pack/cache.ts'
 import type { PackAttachment } from '../../electron/pdf/pack/pack.ts'
-
-// As the command line does: what Node makes of the sources is kept.
-module.enableCompileCache(path.join(import.meta.dirname, '../../node_modules/.cache/justera'))
-const { assemblePack } = await import('../../electron/pdf/pack/assemble.ts')
-const { makePackCache } = await import('../../electron/pdf/pack/cache.ts')
-const { makeFront } = await import('../helpers/make-pdf.ts')
+import { makeFront } from '../helpers/make-pdf.ts'
 
 const [out = '', pages = '', ...sources] = process.argv.slice(2)
 const { CHANGED: changed } = process.env

@@ -23,7 +23,7 @@ export interface Sink {
 }
 
 /** Bytes that are written before the disk is asked to take them, while more are written. */
-const bytesPerSync = 32 << 20
+const bytesPerSync = 8 << 20
 
 /**
  * A file beside `path`, which becomes `path` when the PDF is finished; abandoned, what stood at the path before still
@@ -76,9 +76,8 @@ export class FileSink implements Sink {
 
   /** Closes the file when nobody reads or writes it any more. @throws as writing does */
   async #letGo(before: () => Promise<void>): Promise<void> {
-    await this.#hash.end()
     try {
-      await this.#syncing
+      await Promise.all([this.#hash.end(), this.#syncing])
       if (this.#isOpen) await before()
     } catch (error) {
       throw asWriteError(error, this.#path)

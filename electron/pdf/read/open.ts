@@ -35,6 +35,7 @@ const noTurn = async (): Promise<void> => {}
  */
 export async function openPdf(bytes: Uint8Array, fileName: string, turn = noTurn): Promise<PdfSource> {
   const parsed = (await parse(bytes, turn)) ?? (await parse(withoutTail(bytes), turn))
+  await turn()
   const own = parsed && fromTree(parsed, isDamaged(bytes))
   if (own && !isInDoubt(own)) return own
   const rescued = await rescue(bytes)
@@ -89,8 +90,11 @@ async function parse(bytes: Uint8Array, turn: () => Promise<void>): Promise<Pars
     const options = { parseSpeed: objectsPerTurn, updateMetadata: false, password: '' }
     const document = await meanwhile(turn, PDFDocument.load(file, options))
     const { context } = document
+    await turn()
     restoreStreamEnds(context, file)
+    await turn()
     const { findings: found, hostile } = contentFindings(context)
+    await turn()
     const findings = [...found]
     // The parser says so only of what it has decrypted.
     if (context.isDecrypted) {
@@ -98,6 +102,7 @@ async function parse(bytes: Uint8Array, turn: () => Promise<void>): Promise<Pars
       findings.push('encrypted')
     }
     await addMissingAppearances(document)
+    await turn()
     return { context, tree: readPageTree(context), findings, hostile }
   } catch (error) {
     if (error instanceof AppError) throw error

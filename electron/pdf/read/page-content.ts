@@ -70,8 +70,16 @@ export function decodeAll(streams: readonly ContentStream[]): readonly Uint8Arra
   return decoded
 }
 
+/** What was decoded last: the page that a file is judged by is the first that is copied. */
+let last: { readonly stream: WeakRef<PDFStream>; readonly content: Uint8Array | undefined } | undefined
+
 /** The stream's content; undefined when its filters are unknown, broken or too much. */
 export function decode(stream: PDFStream): Uint8Array | undefined {
+  if (last?.stream.deref() !== stream) last = { stream: new WeakRef(stream), content: unfiltered(stream) }
+  return last.content
+}
+
+function unfiltered(stream: PDFStream): Uint8Array | undefined {
   const filter = at(stream.dict, 'Filter')
   const filters = filter instanceof PDFArray ? elements(filter) : filter === undefined ? [] : [filter]
   if ((numberAt(dictAt(stream.dict, 'DecodeParms'), 'Predictor') ?? 1) > 1) return undefined
