@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { complaint, lossBetween, pagesOf, wordsOf } from './judge.ts'
+import { complaint, lossBetween, pagesOf, wordsOf, wordsOfAll } from './judge.ts'
 import { createPacker, type Packer, type PackOutcome } from './packer.ts'
 
 /** `silent…`: pages or text are gone and no finding says so. */
@@ -46,6 +46,8 @@ const frontPages = 1
 const mostTogether = 40
 /** Words may be read in another order, and cut elsewhere: less than this share of them is no loss. */
 const harmlessLoss = 0.02
+/** The same pages are read in the same way, in a pack of their own and in one of all. */
+const harmlessLossTogether = 0.002
 
 export async function testCorpus(files: readonly string[], options: CorpusOptions): Promise<CorpusResult> {
   const folder = mkdtempSync(path.join(tmpdir(), 'justera-corpus-'))
@@ -131,14 +133,25 @@ async function testTogether(
       const failure = failureOf(outcome)
       // Alone, each of them could be opened.
       results.push({ ...common, ...failure, verdict: failure.verdict === 'hang' ? 'hang' : 'crash' })
-    } else {
-      const found = pagesOf(out)
-      const verdict = found === expected ? 'good' : 'silentPages'
-      const detail = found === expected ? '' : `${found} pages in the pack`
-      results.push({ ...common, verdict, detail, qpdf: complaint(out) })
-    }
+    } else results.push({ ...common, ...lossTogether(some, expected, out), qpdf: complaint(out) })
   }
   return results
+}
+
+/** Whether the pack of several has all their pages, and all the text that their own packs had. */
+function lossTogether(
+  some: readonly FileResult[],
+  expected: number,
+  out: string,
+): { readonly verdict: Verdict; readonly detail: string } {
+  const found = pagesOf(out)
+  if (found !== expected) return { verdict: 'silentPages', detail: `${found} pages in the pack` }
+  const before = wordsOfAll(some.map(({ file }) => wordsOf(file)))
+  const loss = lossBetween(before, wordsOf(out, frontPages + 1))
+  // What is lost when they are alone has been judged.
+  const known = some.reduce((sum, { lostWords }) => sum + lostWords, 0)
+  const isLost = loss.lost > known + Math.max(1, loss.words * harmlessLossTogether)
+  return isLost ? { verdict: 'silentText', detail: loss.examples.join(' ') } : { verdict: 'good', detail: '' }
 }
 
 /** Whether something may not be: a crash, a hang, a loss that nobody is told of. */

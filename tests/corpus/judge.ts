@@ -34,6 +34,14 @@ export function wordsOf(file: string, first = 1, last = 0): ReadonlyMap<string, 
   return counts
 }
 
+/** The words of several files. */
+export function wordsOfAll(each: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const words of each)
+    for (const [word, count] of words) counts.set(word, (counts.get(word) ?? 0) + count)
+  return counts
+}
+
 export interface Loss {
   readonly words: number
   readonly lost: number
