@@ -27,7 +27,7 @@ export async function makeUnlawfulMinutes(path: string): Promise<void> {
   await call('minutes.start', { meeting })
   const guest = { ...theChair, name: 'Vera Lind', role: 'revisor', presence: 'part' } as const
   await call('attendance.add', { meeting, attendance: theChair })
-  await call('attendance.add', { meeting, attendance: { ...guest, fromParagraph: 3, untilParagraph: 2 } })
+  await call('attendance.add', { meeting, attendance: { ...guest, fromParagraph: 3, untilParagraph: 1 } })
   const signatory = { role: 'secretary', name: 'Per Ek', title: '', signedOn: '2026-02-20' } as const
   await call('signatory.add', { meeting, signatory })
   const { minutes } = await call('meeting.get', { meeting })
