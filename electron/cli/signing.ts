@@ -19,7 +19,10 @@ export const signingCopy: Command = {
     const input = await outputOf(context, given, file)
     const { copy } = await context.call('signing.makeCopy', input)
     const out = textOf(given, 'out') ?? ''
-    return { json: copy, lines: [context.t('signing.cli.copied', { ...copy, file: out })] }
+    return {
+      json: copy,
+      lines: [context.t('signing.cli.copied', { ...copy, pages: pagesText(copy, context), file: out })],
+    }
   },
 }
 
@@ -121,9 +124,14 @@ function kept(copy: SignedCopy, context: CommandContext): Result {
   return { json: copy, lines: copyLines(copy, context) }
 }
 
-function copyLines(copy: SignedCopy, { t }: CommandContext): readonly string[] {
+function pagesText({ pages }: { readonly pages: number }, { t }: CommandContext): string {
+  return t('cli.pages', { count: pages })
+}
+
+function copyLines(copy: SignedCopy, context: CommandContext): readonly string[] {
+  const { t } = context
   return [
-    t('signing.cli.kept', { ...copy, kind: t(`signing.kind.${copy.kind}`) }),
+    t('signing.cli.kept', { ...copy, pages: pagesText(copy, context), kind: t(`signing.kind.${copy.kind}`) }),
     ...copy.signatures.map((signature) => `  ${signatureText(signature, t)}`),
     ...copy.remarks.map((remark) => `  ${remarkText(remark, t)}`),
   ]

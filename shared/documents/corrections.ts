@@ -14,6 +14,8 @@ type Corrected = Pick<Minutes, 'corrections' | 'firstParagraph'>
 export interface CorrectionChoice {
   /** Places of the paragraphs that the document holds, from 1; what concerns none of them in particular always stands. */
   readonly only?: readonly number[]
+  /** Of their heading: 3 below that of a meeting among others. */
+  readonly level?: 2 | 3
 }
 
 /** The box at the top; nothing where there are no corrections. */
@@ -50,7 +52,7 @@ export function correctionBlocks(
   const corrections = chosen(minutes, choice)
   if (corrections.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: words.correction.title },
+    { kind: 'heading', level: choice.level ?? 2, text: words.correction.title },
     { kind: 'paragraph', tone: 'meta', leads: true, runs: [{ text: words.correction.intro }] },
     ...corrections.map((correction) => correctionBlock(correction, minutes, words)),
   ]

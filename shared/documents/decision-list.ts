@@ -67,7 +67,7 @@ function meetingBlocks(meeting: MeetingDetail, words: DocumentWords): readonly B
     heading(`${meetingName(meeting, board.kind, words)}, ${dateText(meeting.date, words.language)}`),
     { kind: 'paragraph', tone: 'meta', leads: true, runs: [{ text: status }] },
     ...numbered,
-    ...correctionBlocks(minutes, words, { only: decided }),
+    ...correctionBlocks(minutes, words, { only: decided, level: 3 }),
   ]
 }
 

@@ -60,6 +60,19 @@ describe.runIf(canLaunch())('the records of a paragraph', () => {
     await row('Yrkande').getByRole('combobox', { name: 'Vem som yrkar' }).first().press('Alt+ArrowDown')
   })
 
+  test('a menu that was left by Escape opens again at once, and what is chosen in it is added', async () => {
+    for (let time = 0; time < 5; time++) {
+      await page.keyboard.press('Control+Shift+L')
+      await page.getByRole('menuitem').first().waitFor()
+      await page.keyboard.press('Escape')
+    }
+    await page.keyboard.press('Control+Shift+L')
+    await page.keyboard.press('t')
+    await row('Tidigare behandling').waitFor()
+    await page.keyboard.type('Återremitterat den 1 mars.')
+    await told('Återremitterat den 1 mars.')
+  })
+
   test('the order of putting is proposed from them', async () => {
     await add('p')
     await row('Propositionsordning').getByRole('button', { name: 'Föreslå text från yrkandena' }).click()

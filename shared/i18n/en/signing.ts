@@ -69,8 +69,8 @@ export const signing: Words['signing'] = {
   },
   reason: 'Sign-off of minutes',
   cli: {
-    copied: 'Signing copy: {{file}}, {{pages}} pages, seal {{contentSha256}}',
-    kept: 'Kept: {{kind}}, {{file}}, {{pages}} pages, SHA-256 {{sha256}}',
+    copied: 'Signing copy: {{file}}, {{pages}}, seal {{contentSha256}}',
+    kept: 'Kept: {{kind}}, {{file}}, {{pages}}, SHA-256 {{sha256}}',
     none: 'No signed copy.',
     passphrase: 'Password of the certificate file: ',
     saved: 'Saved: {{file}}',

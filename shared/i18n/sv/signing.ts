@@ -65,8 +65,8 @@ export const signing = {
   },
   reason: 'Justering av protokoll',
   cli: {
-    copied: 'Underskriftsexemplar: {{file}}, {{pages}} sidor, sigill {{contentSha256}}',
-    kept: 'Sparat: {{kind}}, {{file}}, {{pages}} sidor, SHA-256 {{sha256}}',
+    copied: 'Underskriftsexemplar: {{file}}, {{pages}}, sigill {{contentSha256}}',
+    kept: 'Sparat: {{kind}}, {{file}}, {{pages}}, SHA-256 {{sha256}}',
     none: 'Inget underskrivet exemplar.',
     passphrase: 'Lösenord till certifikatfilen: ',
     saved: 'Sparat: {{file}}',
