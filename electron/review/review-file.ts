@@ -36,7 +36,10 @@ const mostSaves = 200
 /** The bytes of a file, read as they are written. */
 export type PiecesOf = (sha256: Sha256) => Iterable<Uint8Array>
 
-/** @param step told how many bytes of how many are written; may throw to stop */
+/**
+ * @param step told how many bytes of how many are written; may throw to stop
+ * @throws AppError REVIEW_TOO_LARGE where nobody could open it, and as `writeSealed`
+ */
 export async function writeReview(
   path: string,
   sealing: Sealing,
@@ -44,6 +47,7 @@ export async function writeReview(
   step: (done: number, total: number) => void = () => {},
 ): Promise<void> {
   const text = Buffer.from(JSON.stringify(content))
+  if (text.length > longestText || !isModest(content)) throw new AppError('REVIEW_TOO_LARGE')
   const size = Buffer.alloc(4)
   size.writeUInt32BE(text.length)
   const files = content.kind === 'request' ? distinct(content.files) : []

@@ -12,6 +12,8 @@ export const reviewErrors = {
     '{{file}} har ändrats av någon efter att den förseglades. Inget har lästs; kontakta avsändaren på annan väg och be om en ny fil.',
   REVIEW_CHANGED:
     '{{file}} har ändrats eller bytts ut sedan du öppnade den. Det senaste du skrev är inte sparat; spara ett svar under ett annat namn eller öppna filen igen.',
+  REVIEW_TOO_LARGE:
+    'Protokollet och det som redan är sagt om det är för mycket för en granskningsfil. Inget har skickats; skicka utkastet som PDF i stället.',
   REVIEW_NONE_OPEN: 'Ingen granskningsfil är öppen. Öppna filen igen.',
   REVIEW_IS_ANSWER:
     '{{file}} är ett svar på en granskning. Öppna styrelsens fil och hämta in svaret på mötets protokollsida.',

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { copyFileSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openReview, readAnswer, writeReview } from '../../../electron/review/review-file.ts'
@@ -78,6 +78,14 @@ describe('a request', () => {
     const [once, twice] = [await written(), await written(requestOf({ files: [...files, files[0]!] }))]
     expect(statSync(twice).size - statSync(once).size).toBeLessThan(1000)
     expect((await open(twice)).range(shaOf(papers[0]!), 0, 5).length).toBe(5)
+  })
+
+  test('is not written where it is so large that it would be refused', async () => {
+    const folder = temporaryFolder()
+    const content = requestOf({ thread: Array(6001).fill({}) })
+    const writing = writeReview(path.join(folder, 'x'), sealing, { content, pieces: piecesOf })
+    expect(await code(writing)).toBe('REVIEW_TOO_LARGE')
+    expect(readdirSync(folder)).toEqual([])
   })
 
   test('shows none of its words in the file', async () => {
