@@ -8,13 +8,17 @@ export function PageBody({ children }: { readonly children: ReactNode }) {
 
 interface SectionProps {
   readonly title: string
+  /** Of what it holds; said beside the title where there is any. */
+  readonly count?: number
   readonly children: ReactNode
 }
 
-export function Section({ title, children }: SectionProps) {
+export function Section({ title, count = 0, children }: SectionProps) {
   return (
     <section className={style.section} aria-label={title}>
-      <h2 className={style.title}>{title}</h2>
+      <h2 className={style.title}>
+        {title} {count > 0 && <span className={style.count}>{count}</span>}
+      </h2>
       {children}
     </section>
   )

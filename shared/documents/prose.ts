@@ -40,8 +40,13 @@ function alignOf(cells: readonly (GridCell | undefined)[]): 'start' | 'end' {
     .map((cell) =>
       (cell?.blocks ?? []).map((block) => (block.kind === 'paragraph' ? wordsOf(block) : 'list')).join('\n'),
     )
-    .filter((text) => text !== '')
-  return texts.some((text) => /\d/.test(text)) && texts.every((text) => figure.test(text)) ? 'end' : 'start'
+  return areFigures(texts) ? 'end' : 'start'
+}
+
+/** Whether the cells of a column, but its heads, hold figures and nothing else. */
+export function areFigures(cells: readonly string[]): boolean {
+  const texts = cells.filter((text) => text !== '')
+  return texts.some((text) => /\d/.test(text)) && texts.every((text) => figure.test(text))
 }
 
 function wordsOf({ runs }: Paragraph): string {

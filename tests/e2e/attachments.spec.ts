@@ -113,7 +113,7 @@ describe.runIf(canLaunch())('the papers of an item', () => {
   test('it is looked at inside the app, by keys alone, and turned', async () => {
     await button('Visa 1 a').focus()
     await page.keyboard.press('Enter')
-    await dialog().getByText('1 / 5').waitFor()
+    await dialog().getByText('Bilaga 1 av 5').waitFor()
     await dialog().getByRole('region', { name: 'Sidor i Budget 2026' }).waitFor()
     await dialog().locator('canvas').first().waitFor()
     const canvas = () =>

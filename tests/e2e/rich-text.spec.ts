@@ -125,6 +125,14 @@ describe.runIf(canLaunch())('the text of an item', () => {
         ].join('\n'),
       )
     expect((await stored()).text.text).toContain('3. Tredje\n4. Fjärde')
+    const side = (name: string) =>
+      text()
+        .locator('td, th')
+        .filter({ hasText: name })
+        .evaluate((cell) => getComputedStyle(cell).textAlign)
+    expect(await side('Antal')).toBe('right')
+    expect(await side('310')).toBe('right')
+    expect(await side('Vuxna')).toBe('left')
   })
 
   test.runIf(pdfToolsAvailable())('is printed as it was written', async () => {

@@ -99,6 +99,7 @@ describe.runIf(canLaunch())('the papers before they are sent, and the letter wit
       .waitFor()
     const found = (await remarks()).map((text) => text.replace(/\s+/g, ' '))
     expect(found).toHaveLength(5)
+    await check().getByRole('heading', { name: 'Att veta före utskick 6' }).waitFor()
     for (const [index, words] of [
       [0, 'förslag till beslut saknas'],
       [1, 'hänvisar till bilaga 8, som inte finns'],

@@ -8,6 +8,7 @@ import { spellingMarks } from '../spelling/spelling-marks.ts'
 import { insertTable } from './commands.ts'
 import { empty } from './empty.ts'
 import { fieldHistory } from './field-history.ts'
+import { figureColumns } from './figure-columns.ts'
 import { heldSelection } from './held-selection.ts'
 import { levelAt, tableSizeAt } from './position.ts'
 
@@ -79,5 +80,6 @@ export const extensions: Extensions = [
   fieldHistory,
   heldSelection,
   empty,
+  figureColumns,
   spellingMarks,
 ]

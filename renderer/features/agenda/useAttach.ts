@@ -1,7 +1,7 @@
 /** Adding files to items: where they come from, the job, and what came of it. */
 import { useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
-import { fromFailure } from '../../../shared/errors.ts'
+import { AppError, fromFailure } from '../../../shared/errors.ts'
 import type { GatheredFiles } from '../../../shared/model/state.ts'
 import type { AttachmentId, FileToken, ItemId } from '../../../shared/values.ts'
 import { saveAll } from '../../autosave/autosave.ts'
@@ -12,6 +12,8 @@ type Answer = Output<'attachment.attach'>
 export interface Outcome {
   /** The item that it concerns. */
   readonly item: ItemId | null
+  /** The attachment that was to get the file; null where new ones were to be made. */
+  readonly filled: AttachmentId | null
   readonly refused: Answer['refused']
   readonly error: unknown
   /** Where it was cancelled: how many were attached by then, and how many were not come to. */
@@ -23,7 +25,14 @@ export interface Outcome {
 /** More files than this are asked about first. */
 const manyFiles = 50
 
-const noOutcome: Outcome = { item: null, refused: [], error: null, stopped: null, gathered: null }
+const noOutcome: Outcome = {
+  item: null,
+  filled: null,
+  refused: [],
+  error: null,
+  stopped: null,
+  gathered: null,
+}
 
 /** Files that wait for an answer: they are many. */
 export interface Asking {
@@ -53,7 +62,7 @@ export interface Attaching {
 
 export function useAttach(): Attaching {
   const attachJob = useJob('attachment.attach')
-  const fillJob = useJob('attachment.fill')
+  const { fillJob, fillWith } = useFill()
   const { outcome, run, dismiss } = useOutcome()
   const [asking, setAsking] = useState<Asking | null>(null)
 
@@ -73,11 +82,6 @@ export function useAttach(): Attaching {
       setAsking({ item, gathered })
       return {}
     })
-  const fillWith = async (id: AttachmentId, file: FileToken | undefined): Promise<Partial<Outcome>> => {
-    if (file !== undefined) await fillJob.run({ id, file })
-    return {}
-  }
-
   const job = fillJob.isPending ? fillJob : attachJob
   return {
     attach: (item) => take(item, chosenFiles),
@@ -95,8 +99,9 @@ export function useAttach(): Attaching {
       if (isYes && asking) await run(asking.item, () => attachAll(asking.item, asking.gathered))
     },
     unlock: async (file, password) => {
-      const { item, refused } = outcome
+      const { item, filled, refused } = outcome
       if (item === null) return
+      if (filled !== null) return await run(item, () => fillWith(filled, file, password))
       const others = refused.filter((one) => one.file !== file)
       await run(item, async () => {
         const answer = await attachJob.run({ item, files: [file], password })
@@ -109,6 +114,33 @@ export function useAttach(): Attaching {
     outcome,
     dismiss,
   }
+}
+
+function useFill() {
+  const fillJob = useJob('attachment.fill')
+  const fillWith = async (
+    id: AttachmentId,
+    file: FileToken | undefined,
+    password?: string,
+  ): Promise<Partial<Outcome>> => {
+    if (file === undefined) return {}
+    try {
+      await fillJob.run({ id, file, password })
+      return {}
+    } catch (error) {
+      return { filled: id, refused: [lockedFile(file, error)] }
+    }
+  }
+  return { fillJob, fillWith }
+}
+
+/** A file that does not open without its password, or not with that one. @throws whatever else went wrong */
+function lockedFile(file: FileToken, error: unknown): Answer['refused'][number] {
+  const isLocked =
+    error instanceof AppError && (error.code === 'ATTACHMENT_PASSWORD' || error.code === 'WRONG_PASSWORD')
+  if (!isLocked) throw error
+  const { code, params } = error
+  return { file, fileName: String(params.fileName), code, params }
 }
 
 /** Keeps what came of the work that was run last. */

@@ -25,7 +25,8 @@ interface Props {
   readonly all: readonly Viewed[]
   readonly at: AttachmentId
   readonly onAt: (attachment: AttachmentId) => void
-  readonly onTurn: (attachment: AttachmentId, turns: PageTurns) => void
+  /** Null where they are only looked at. */
+  readonly onTurn: ((attachment: AttachmentId, turns: PageTurns) => void) | null
   readonly onClose: () => void
 }
 
@@ -41,7 +42,7 @@ export function Viewer({ all, at, onAt, onTurn, onClose }: Props) {
     onAt(next.id)
   }
   const turn = (pages: readonly number[], quarters: number) => {
-    if (shown?.file && !shown.isFixed) onTurn(shown.id, turned(shown.turns, pages, quarters))
+    if (shown?.file && !shown.isFixed) onTurn?.(shown.id, turned(shown.turns, pages, quarters))
   }
   useHotkeys(
     [
@@ -63,7 +64,7 @@ export function Viewer({ all, at, onAt, onTurn, onClose }: Props) {
       <ViewerBar
         place={{ index, count: all.length, onGo: go }}
         turning={
-          file && !isFixed
+          file && !isFixed && onTurn
             ? {
                 onTurn: (quarters) => turn([page], quarters),
                 onTurnAll: (quarters) => turn(pagesOf(file), quarters),
@@ -71,7 +72,7 @@ export function Viewer({ all, at, onAt, onTurn, onClose }: Props) {
               }
             : null
         }
-        note={isFixed ? t('attachments.viewer.fixed') : undefined}
+        note={isFixed && onTurn ? t('attachments.viewer.fixed') : undefined}
         onClose={onClose}
       />
       {file ? (

@@ -50,7 +50,9 @@ export function ViewerBar({ place, turning, note, onClose }: Props) {
           >
             <IconArrowRight size={16} />
           </IconAction>
-          <span className={style.count}>{`${place.index + 1} / ${place.count}`}</span>
+          <span className={style.count}>
+            {t('attachments.viewer.place', { number: place.index + 1, all: place.count })}
+          </span>
         </>
       )}
       {turning && <Turning turning={turning} />}

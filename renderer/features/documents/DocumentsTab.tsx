@@ -103,7 +103,7 @@ export function DocumentsTab(props: Props) {
               {!locked && <Button onClick={onAgenda}>{t('meeting.documents.toAgenda')}</Button>}
             </EmptyState>
           ) : (
-            <PackTable meeting={meeting} plan={pack.plan} />
+            <PackTable meeting={meeting} pack={pack} />
           )}
         </Section>
       </div>

@@ -1,16 +1,38 @@
 /** The pack as it is planned: every attachment with its pages. */
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PackPlan } from '../../../shared/documents/pack-plan.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
+import type { AttachmentId } from '../../../shared/values.ts'
 import table from '../../components/Table.module.css'
+import { Viewer } from '../attachments/Viewer.tsx'
+import { viewedOf } from '../attachments/viewed.ts'
+import type { Pack } from '../meeting/pack.ts'
 import style from './PackTable.module.css'
 
 interface Props {
   readonly meeting: MeetingDetail
-  readonly plan: PackPlan
+  readonly pack: Pack
 }
 
-export function PackTable({ meeting, plan }: Props) {
+/** With the way to look at each. */
+export function PackTable({ meeting, pack }: Props) {
+  const [viewing, setViewing] = useState<AttachmentId | null>(null)
+  const viewed = useMemo(() => viewedOf(meeting, pack), [meeting, pack])
+  return (
+    <>
+      <Planned meeting={meeting} pack={pack} onView={setViewing} />
+      {viewing !== null && (
+        <Viewer all={viewed} at={viewing} onAt={setViewing} onTurn={null} onClose={() => setViewing(null)} />
+      )}
+    </>
+  )
+}
+
+interface PlannedProps extends Props {
+  readonly onView: (attachment: AttachmentId) => void
+}
+
+function Planned({ meeting, pack: { plan }, onView }: PlannedProps) {
   const { t } = useTranslation()
   const made = new Set(
     meeting.items.flatMap(({ attachments }) =>
@@ -46,7 +68,14 @@ export function PackTable({ meeting, plan }: Props) {
           <tr key={id}>
             <td className={style.label}>{label}</td>
             <td>
-              {title}
+              <button
+                type="button"
+                className={style.view}
+                aria-label={t('attachments.viewer.title', { label, title })}
+                onClick={() => onView(id)}
+              >
+                {title}
+              </button>
               {startPage === null && <p className={style.awaited}>{t('meeting.documents.awaited')}</p>}
               {made.has(id) && (
                 <p className={style.origin}>{t(meeting.sent ? 'pack.made.from' : 'pack.made.kept')}</p>

@@ -26,7 +26,7 @@ export function PackCheck({ meeting, onShow }: Props) {
   const [error, setError] = useState<unknown>(null)
   if (meeting.sent && groups.length === 0) return null
   return (
-    <Section title={t('pack.check.title')}>
+    <Section title={t('pack.check.title')} count={remarks.length}>
       {groups.length === 0 && !looking && <p className={style.none}>{t('pack.check.none')}</p>}
       <ul className={style.list}>
         {groups.map(({ first, title, remarks }) => {

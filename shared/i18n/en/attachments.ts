@@ -29,6 +29,7 @@ export const attachments = {
     version: '{{title}}, earlier version',
     previous: 'Previous attachment',
     next: 'Next attachment',
+    place: 'Attachment {{number}} of {{all}}',
     left: 'Turn the page left',
     right: 'Turn the page right',
     all: 'Turn all pages',

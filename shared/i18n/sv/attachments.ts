@@ -29,6 +29,7 @@ export const attachments = {
     version: '{{title}}, tidigare version',
     previous: 'Föregående bilaga',
     next: 'Nästa bilaga',
+    place: 'Bilaga {{number}} av {{all}}',
     left: 'Vrid sidan åt vänster',
     right: 'Vrid sidan åt höger',
     all: 'Vrid alla sidor',
