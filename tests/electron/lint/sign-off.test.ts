@@ -26,6 +26,17 @@ test('minutes that the law does not allow are not signed off, and nothing is sto
   expect(minutes!.signatories.map(({ name }) => name)).toEqual(['Per Ek', 'Åsa Öberg'])
 })
 
+test('what is typed while the PDF to keep is being made is never sealed unread', async () => {
+  const app = await testBoard()
+  const meeting = await addSignedReadyMinutes(app)
+  const { minutes } = await app.call('meeting.get', { meeting })
+  const { id, itemId: _, ...paragraph } = minutes!.paragraphs[0]!
+  const signing = app.gate.call('minutes.signOff', { meeting }, 'job-1')
+  await app.call('paragraph.update', { id, paragraph: { ...paragraph, text: 'Ändrat i sista stund.' } })
+  expect(await signing).toMatchObject({ ok: false, failure: { code: 'CONTENT_CHANGED' } })
+  expect((await app.call('meeting.get', { meeting })).minutes!.signOff).toBeNull()
+})
+
 test('those who are given sign in the place of those stored', async () => {
   const app = await testBoard()
   const meeting = await addSignedReadyMinutes(app)
