@@ -34,7 +34,7 @@ export const way: Words['way'] = {
     archived: 'Archived by',
   },
   noteOf: {
-    withChair: 'Message (optional)',
+    withChair: 'Note (optional)',
     changesAsked: 'What should be changed',
     ready: 'Note (optional)',
     reopened: 'Why (optional)',

@@ -32,7 +32,7 @@ export const way = {
     archived: 'Arkiverat av',
   },
   noteOf: {
-    withChair: 'Meddelande (valfritt)',
+    withChair: 'Anteckning (valfritt)',
     changesAsked: 'Vad som ska ändras',
     ready: 'Anteckning (valfritt)',
     reopened: 'Varför (valfritt)',
