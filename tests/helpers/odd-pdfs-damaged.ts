@@ -1,6 +1,7 @@
 /** PDFs that are damaged: on their way, by a disk, by a program. */
+import { deflateSync } from 'node:zlib'
 import { rawPdf, rawStream } from './make-pdf.ts'
-import { type OddPdf, pagesOf } from './odd-pdf.ts'
+import { type OddPdf, pagesOf, textStream } from './odd-pdf.ts'
 
 export function oddDamage(): readonly OddPdf[] {
   const good = rawPdf(pagesOf(4))
@@ -61,6 +62,40 @@ export function oddDamage(): readonly OddPdf[] {
       outcome: '2 repaired',
     })),
     { name: 'changed afterwards', bytes: appended(good), outcome: '4' },
+    ...lostParts(),
+  ]
+}
+
+/** Damaged files of which every page can still be read, but not with all that was on it. */
+function lostParts(): readonly OddPdf[] {
+  const lines = Array.from(
+    { length: 40 },
+    (_, line) => `BT /F1 9 Tf 50 ${line * 7} Td (Rad ${line * 7919}) Tj ET`,
+  )
+  const packed = deflateSync(lines.join('\n')).toString('latin1')
+  const compressed = (length: number) => rawStream(packed.slice(0, length), '/Filter/FlateDecode')
+  const damaged = (objects: readonly string[]) =>
+    Buffer.from(
+      rawPdf(objects)
+        .toString('latin1')
+        .replace(/startxref\n\d+/, 'startxref\n12345'),
+      'latin1',
+    )
+  const [catalog = '', tree = '', font = '', page = ''] = pagesOf(1)
+  const withContent = (content: string) => damaged([catalog, tree, font, page, content])
+  return [
+    { name: 'compressed content', bytes: withContent(compressed(packed.length)), outcome: '1 repaired' },
+    {
+      name: 'content without checksum',
+      bytes: withContent(compressed(packed.length - 4)),
+      outcome: '1 repaired',
+    },
+    { name: 'content that is cut', bytes: withContent(compressed(packed.length / 2)), outcome: '1 salvaged' },
+    {
+      name: 'font that is gone',
+      bytes: damaged([catalog, tree.replace('/F1', '/F2'), font, page, textStream('Sida 1')]),
+      outcome: '1 salvaged',
+    },
   ]
 }
 

@@ -1,9 +1,9 @@
 /** Brings a page's content to an end in which the page's own coordinates hold again, whatever it left open. */
 import { deflateSync } from 'node:zlib'
+import { scanContent } from '../read/operators.ts'
 import { contentStreams, decodeAll } from '../read/page-content.ts'
 import type { SourcePage } from '../read/page-tree.ts'
 import type { Copier } from './copier.ts'
-import { scanContent } from './operators.ts'
 import { relativeReference } from './relative.ts'
 
 export interface PageContent {

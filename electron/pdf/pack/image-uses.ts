@@ -2,10 +2,10 @@
 import { type PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib'
 import { dictAt, dictOf, nameAt, resolve } from '../read/objects.ts'
 import type { PdfSource } from '../read/open.ts'
+import { forEachToken } from '../read/operators.ts'
 import { contentStreams, decode, decodeAll } from '../read/page-content.ts'
 import type { SourcePage } from '../read/page-tree.ts'
 import { combine, type Matrix, matrixOf, pageBoxes } from './geometry.ts'
-import { forEachToken } from './operators.ts'
 
 /** In points. */
 export interface DrawnSize {

@@ -8,6 +8,7 @@ import { claimsTooMany } from './claimed-objects.ts'
 import { repairDecryptedStrings } from './decrypted-strings.ts'
 import { contentFindings, type HostileParts, isDamaged, type PdfFinding } from './findings.ts'
 import { addMissingAppearances } from './form-appearances.ts'
+import { hasLostParts } from './lost-parts.ts'
 import { catalogOf } from './objects.ts'
 import { isWhole } from './page-content.ts'
 import { findStrayPages, type PageTree, readPageTree, type SourcePage } from './page-tree.ts'
@@ -34,6 +35,20 @@ const noTurn = async (): Promise<void> => {}
  * @throws what `turn` throws; ATTACHMENT_PASSWORD, ATTACHMENT_NO_PAGES, ATTACHMENT_UNREADABLE, each with {fileName}
  */
 export async function openPdf(bytes: Uint8Array, fileName: string, turn = noTurn): Promise<PdfSource> {
+  const source = await openWhatIsThere(bytes, fileName, turn)
+  if (!source.findings.includes('repaired')) return source
+  for (const page of source.pages) {
+    if (hasLostParts(page)) return salvaged(source)
+    await turn()
+  }
+  return source
+}
+
+async function openWhatIsThere(
+  bytes: Uint8Array,
+  fileName: string,
+  turn: () => Promise<void>,
+): Promise<PdfSource> {
   const parsed = (await parse(bytes, turn)) ?? (await parse(withoutTail(bytes), turn))
   await turn()
   const own = parsed && fromTree(parsed, isDamaged(bytes))

@@ -14,7 +14,7 @@ import { at, dictAt, elements, numberAt, resolve } from './objects.ts'
 import type { SourcePage } from './page-tree.ts'
 
 /** A content that inflates to more is taken as it is: no page needs it, and reading it would cost too much. */
-const mostInflated = 64 << 20
+export const mostInflated = 64 << 20
 /**
  * Bytes that come out at a time: zlib's usual 16 KiB are far too many for the contents of a scanned page, and a pack of
  * thousands of them would wait long to be collected.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { scanContent } from '../../../../electron/pdf/pack/operators.ts'
+import { scanContent } from '../../../../electron/pdf/read/operators.ts'
 
 const scan = (...streams: readonly string[]) =>
   scanContent(streams.map((text) => Buffer.from(text, 'latin1')))
