@@ -4,11 +4,18 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { LocalDate } from '../../shared/values.ts'
+import { aMeeting, anItem } from '../helpers/board.ts'
 import { pageCount, textOf } from '../helpers/pdf.ts'
 import { makeSignableBoard } from '../helpers/signable-board.ts'
 import { judged, sideways } from './audit.ts'
 import { saveTo } from './desktop.ts'
 import { canLaunch, launch } from './launch.ts'
+
+const next = {
+  meeting: { ...aMeeting, number: 1, date: '2099-03-12' as LocalDate },
+  item: { ...anItem, title: 'Föregående protokoll', text: '', proposal: '' },
+}
 
 describe.runIf(canLaunch())('minutes on their way', () => {
   let app: ElectronApplication
@@ -140,5 +147,23 @@ describe.runIf(canLaunch())('minutes on their way', () => {
     await page.getByRole('button', { name: 'Möten', exact: true }).click()
     await page.getByRole('row', { name: /2026-02-12.*Arkiverat/ }).waitFor()
     expect(await judged(page, 'way-meetings')).toEqual([])
+  })
+
+  test('are an attachment of the next agenda, which says that they were corrected', async () => {
+    await page.evaluate(async (given) => {
+      const added = await window.justera.call('meeting.add', given.meeting)
+      if (!added.ok) throw new Error(added.failure.code)
+      await window.justera.call('item.add', { meeting: added.value.id, item: given.item, after: null })
+    }, next)
+    await app.close()
+    ;({ app, page } = await launch({ args: [file] }))
+    await page
+      .getByRole('row', { name: /2099-03-12/ })
+      .getByRole('button')
+      .first()
+      .click({ timeout: 30_000 })
+    await page.getByRole('option', { name: /Föregående protokoll/ }).click()
+    await page.getByText(/^Protokollet rättades .* Bilagan är protokollet som det justerades/).waitFor()
+    expect(await judged(page, 'way-next-agenda')).toEqual([])
   })
 })
