@@ -5,7 +5,8 @@ export const accountErrors = {
     '{{fileName}} does not add up: {{reason}} Nothing has been stored. Import it with a note on why it is to be used all the same, or take out a new file.',
   ACCOUNTS_NO_YEAR: '{{fileName}} does not say which fiscal year it is of. Give the year.',
   NO_ACCOUNTS: 'There are no booked amounts up to {{period}}. Import a SIE file of the period.',
-  ACCOUNTS_LOCKED: 'The report of {{period}} is locked. Nothing has been changed.',
+  ACCOUNTS_LOCKED:
+    'The report of {{period}} is locked. Nothing has been changed; a new file for the period begins a new version.',
   TEMPLATE_WRONG: 'The report template can’t be used: {{reason}} Nothing has been changed.',
   TEMPLATE_FILE_WRONG:
     '{{fileName}} can’t be used as a report template: {{reason}} Nothing has been changed.',

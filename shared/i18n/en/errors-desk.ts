@@ -1,7 +1,7 @@
 /** Sentences of the codes about the desk: what is written, asked for and sent. */
 export const deskErrors = {
   LINT_BLOCKS:
-    'The minutes can’t be signed off yet. {{count}} to put right; the first: {{first}} Nothing has been locked. Put right what the review says, and sign off again.',
+    'The minutes can’t be signed off yet. {{count}} to put right; the first: {{first}} Nothing has been locked. Put right what the check says, and sign off again.',
   ITEM_SENT:
     'Item {{number}} has been sent and stays with its meeting. Nothing has changed; add a new item to the other meeting instead.',
   NO_SUCH_LINK:

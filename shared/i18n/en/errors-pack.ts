@@ -6,7 +6,7 @@ export const packErrors = {
   NOT_SENT: 'The papers have not been sent yet. Send them first.',
   NO_SUCH_EDITION: 'The meeting has no sent edition number {{number}}. Check the number.',
   NO_SUCH_ITEM: 'The agenda has no item {{number}}. Check the number.',
-  NO_SUCH_ATTACHMENT: 'The meeting has no appendix {{label}}. Check the label.',
+  NO_SUCH_ATTACHMENT: 'The meeting has no attachment {{label}}. Check the label.',
   WRONG_PASSWORD: 'The password does not open {{fileName}}. Nothing has been changed; try again.',
   PASSWORD_FILE:
     'The file {{file}} has no password on its first line (1–127 characters). Nothing has been done.',

@@ -1,8 +1,8 @@
 /** Sentences of the codes about the organisation, its bodies and the numbers of their paragraphs. */
 export const registerErrors = {
   EARLIER_MINUTES_OPEN:
-    'The minutes of {{date}} are not signed, and the body’s paragraphs are counted on through the year. Nothing was locked; sign the earlier minutes first.',
-  BODY_NAME_TAKEN: 'There already is a body called {{name}}. Nothing was changed; choose another name.',
+    'The minutes of {{date}} are not signed off, and the body’s paragraphs are counted on through the year. Nothing was locked; sign off the earlier minutes first.',
+  BODY_NAME_TAKEN: 'There is already a body called {{name}}. Nothing was changed; choose another name.',
   BODY_HAS_MEETINGS:
     '{{name}} has meetings ({{count}}) and can’t be removed. Nothing was changed; remove the meetings first if they are wrong.',
   BODY_LAST: '{{name}} is the only body of the file and can’t be removed. Nothing was changed.',

@@ -22,7 +22,7 @@ export const reviewErrors: Readonly<Record<keyof typeof swedish, string>> = {
   REVIEW_IS_REQUEST:
     '{{file}} is a review that has not been answered. Nothing was brought in; ask the reviewer to save an answer and send that file.',
   REVIEW_OF_OTHERS:
-    '{{file}} answers a review that was not sent from here, or that is about another meeting. Nothing was brought in.',
+    '{{file}} answers a review that was not sent from here, or that is about another meeting. Nothing was brought in; check that the right board file and the right meeting are open.',
   REVIEW_ANSWERED: 'The answer from {{name}} has already been brought in. Nothing was changed.',
   REVIEW_NO_VERDICT:
     'Choose first whether the minutes are approved or need changes. The answer was not saved.',

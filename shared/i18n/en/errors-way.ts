@@ -8,7 +8,7 @@ export const wayErrors = {
     'That day is before what already happened to the minutes on {{date}}. Give that day or a later one.',
   SIGNING_COPY_DIFFERS:
     'The minutes are no longer as in the copy that was given out to be signed. Nothing was locked; make a new copy and have it signed.',
-  NOT_ADJUSTED: 'The minutes are not signed off yet.',
+  NOT_ADJUSTED: 'The minutes are not signed off yet. Sign them off first.',
   CORRECTION_NOT_ADJUSTED:
     'The minutes are not signed off, so no correction is needed. Change the minutes themselves.',
   CORRECTION_BEFORE_ADJUSTED:

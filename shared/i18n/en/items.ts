@@ -42,14 +42,14 @@ export const items = {
     added_other: '{{count}} matters were added from the previous meeting',
   },
   previous: {
-    waiting: 'The minutes from {{date}} are not adjusted yet. They are put in here when they are.',
-    signed: 'The minutes from {{date}} are adjusted.',
+    waiting: 'The minutes from {{date}} are not signed off yet. They are put in here when they are.',
+    signed: 'The minutes from {{date}} are signed off.',
     fetch: 'Fetch them',
     corrected:
-      'The minutes were corrected on {{date}}. The attachment is what was adjusted: export the corrected minutes and replace the file if the correction is to be with them.',
-    comes: 'Put in when the minutes are adjusted',
-    comesLater: 'Can be fetched when the minutes are adjusted',
-    notThere: 'The minutes are not adjusted yet.',
+      'The minutes were corrected on {{date}}. The attachment is what was signed off: export the corrected minutes and replace the file if the correction is to be with them.',
+    comes: 'Put in when the minutes are signed off',
+    comesLater: 'Can be fetched when the minutes are signed off',
+    notThere: 'The minutes are not signed off yet.',
     change: 'Minutes from',
     add: 'Attach the previous minutes',
     option: '{{meeting}}, {{date}}',
@@ -57,7 +57,7 @@ export const items = {
   remote: 'Link for remote attendance',
   remoteHint: 'https://',
   remoteWrong: 'Write the whole address, such as https://meet.example.com/board',
-  absence: 'Absence is told to',
+  absence: 'Absence is reported to',
   absenceHint: 'name, telephone or e-mail',
   absenceUsual: 'Otherwise: {{absence}}',
 }
@@ -65,7 +65,7 @@ export const items = {
 /** Printed. `{{name}}` is filled in by the builder. */
 export const itemDocuments = {
   minutesOf: 'Minutes of {{meeting}}, {{date}}',
-  notAdjusted: '{{title}}: not adjusted yet.',
+  notAdjusted: '{{title}}: not signed off yet.',
   tabled: 'The matter was tabled at {{meeting}}, {{date}}, § {{number}}.',
   remitted: 'The matter was sent back at {{meeting}}, {{date}}, § {{number}}.',
   guests: 'Guests: {{names}}',

@@ -1,7 +1,7 @@
 /** What the linter says of what minutes record beside their texts, in English. */
 export const recordRules = {
   unknownPerson:
-    'Somebody who voted, had a conflict of interest or reserved themselves is not in the attendance.',
+    'Somebody who voted, had a conflict of interest or entered a reservation is not in the attendance.',
   deputySeatTaken: '{{name}} serves for {{member}} at § {{number}}, but that seat is not empty.',
   servesUnsaid: '{{name}} serves, but it does not say for whom.',
   servesNobody: '{{name}} serves for {{member}}, who is not a member.',
@@ -22,11 +22,11 @@ export const recordRules = {
   castingInElection: 'A casting vote in an election or an employment: there the lot decides.',
   castingWithoutChair: 'A casting vote, but no chair is recorded with a vote.',
   abstained: 'Abstained: {{names}}. That is not allowed where authority is exercised against an individual.',
-  reservationOfAbsent: '{{name}} has reserved themselves but took no part in the decision.',
-  reservationWithoutVote: '{{name}} has reserved themselves but could not vote.',
+  reservationOfAbsent: '{{name}} has entered a reservation but took no part in the decision.',
+  reservationWithoutVote: '{{name}} has entered a reservation but could not vote.',
   reservationLate: 'The reservation was announced at {{at}}, after the meeting ended at {{end}}.',
-  reservationWithoutDecision: 'A reservation, but no decision to reserve oneself against.',
-  reservationAgainstVote: '{{name}} has reserved themselves but voted for what won.',
+  reservationWithoutDecision: 'A reservation, but no decision that it is against.',
+  reservationAgainstVote: '{{name}} has entered a reservation but voted for what won.',
   conflictRecorded: 'Conflict of interest: {{names}}. Without them {{voting}} of {{total}} could vote.',
   conflictTookPart: '{{name}} has a conflict of interest but is recorded as moving or presenting.',
   conflictOfChair: '{{name}} has a conflict of interest, and nobody else is recorded as chair.',
@@ -37,14 +37,14 @@ export const recordRules = {
   outcomeAgainstDecision: 'The decision says something else than the outcome.',
   decisionOutdated:
     'The decision was written before motions, votes or elections were recorded as they are now.',
-  remoteAttendance: '{{name}} takes part from afar, but it does not say that it was by sound and picture.',
+  remoteAttendance: '{{name}} takes part remotely, but it does not say that it was by sound and picture.',
   perCapsulamInCommittee: 'A committee decides at meetings, not per capsulam.',
   perCapsulamWithoutAll:
     'All directors must have been able to take part in a decision per capsulam. Missing: {{names}}.',
-  interimReportLate: 'The interim report as of {{date}} was to be treated at latest on {{limit}}.',
+  interimReportLate: 'The interim report as of {{date}} was to be dealt with at the latest on {{limit}}.',
   urgentDelegation: 'Decisions in urgent matters are reported at the next meeting.',
-  atOnceUnsigned: 'Adjusted at once, but no adjuster is named.',
-  atOnceNotice: 'Adjusted at once: its notice is posted at latest on {{date}}.',
+  atOnceUnsigned: 'Signed off at once, but no adjuster is named.',
+  atOnceNotice: 'Signed off at once: its notice is to be posted at the latest on {{date}}.',
   secrecyLost: 'Secret on the agenda ({{secrecy}}), but not here.',
   secretRecipients: 'Secret ({{secrecy}}): make sure that those who get the extract may read the paragraph.',
 } as const

@@ -1,7 +1,7 @@
 /** A body's own rules in its settings, in English. */
 export const ownRules = {
   title: 'Own rules',
-  about: 'What the body’s standing orders ask of its minutes. The review judges by them.',
+  about: 'What the body’s standing orders ask of its minutes. The check of the minutes judges by them.',
   add: 'New rule',
   rule: 'Rule {{number}}',
   remove: 'Remove rule {{number}}',
@@ -35,6 +35,6 @@ export const ownRules = {
     useThis: 'Use: {{text}}',
     caseNumber: 'Every decision has a case number.',
     presenters: 'Every decision says who presented the matter.',
-    wording: 'The election of adjusters says when the minutes are adjusted.',
+    wording: 'The election of adjusters says when the minutes are signed off.',
   },
 } as const

@@ -2,7 +2,7 @@
 export const papers = {
   documents: {
     summonsText:
-      'Who is called to what, when and where, how to take part remotely and tell about absence, and what is dealt with.',
+      'Who is called to what, when and where, how to take part remotely and report absence, and what is dealt with.',
     docketText:
       'The agenda as a table for the one who leads the meeting: case numbers, presenters and proposals in short.',
   },
@@ -29,7 +29,7 @@ export const papers = {
     askedLate: 'The file is missing and was due from {{who}} on {{due}}. Remind',
     somebody: 'somebody',
     notAdjusted:
-      'The previous minutes are not adjusted yet. The papers can be sent without them, and they in a supplement once they are',
+      'The previous minutes are not signed off yet. The papers can be sent without them, and they in a supplement once they are',
     noProposal: 'Is to be decided, but nothing is proposed',
     noSuchAttachment: 'The text refers to attachment {{label}}, which does not exist',
     unmentioned: 'The item’s text names other attachments but not this one',

@@ -99,7 +99,7 @@ export const postingErrors: Record<keyof typeof swedishErrors, string> = {
     'The minutes are not signed off, which is what the notice announces (Local Government Act 8:12). Sign off the minutes first.',
   NOTICE_BEFORE_ADJUSTING:
     'The notice can’t have been posted before the sign-off on {{date}} (Local Government Act 8:12). Nothing was recorded; check the day.',
-  NOTICE_IN_FUTURE: '{{date}} has not been yet. Record it when it is done; nothing was recorded now.',
+  NOTICE_IN_FUTURE: '{{date}} is still to come. Record it when it is done; nothing was recorded now.',
   NOTICE_POSTED: 'The notice is recorded as posted {{date}} already. Correct that record if it is wrong.',
   NOTICE_NOT_POSTED:
     'The notice is not recorded as posted. Nothing was changed; record first when it was posted.',

@@ -88,7 +88,7 @@ export const reviewUi: Words['reviewUi'] = {
     allDoneChanges:
       'Everything is decided. Send another round, so that the reviewers see what became of what they said.',
     allDoneApproved:
-      'Everything is decided and the chair has approved. The minutes can be made ready to be signed.',
+      'Everything is decided and the chair has approved. The minutes can be made ready for sign-off.',
     locked:
       'The minutes are ready to be signed or signed off, so their text can’t be changed from here. Comments can still be answered.',
     general: 'About the minutes as a whole',

@@ -34,7 +34,7 @@ export const signing: Words['signing'] = {
   signatureUndated: '{{signer}}, no time given',
   unnamed: 'Certificate without a name',
   intact: 'Valid signature',
-  broken: 'The signature does not hold',
+  broken: 'The signature is not valid',
   coversFile: 'covers the whole file',
   coversPart: 'covers the file up to what was added later',
   ownIssuer: 'the certificate was issued by its holder',
@@ -108,7 +108,7 @@ export const signingErrors: Record<keyof typeof swedishErrors, string> = {
   CERTIFICATE_PASSPHRASE:
     'The password does not open {{fileName}} (or the file was changed). Nothing was signed; write it again.',
   CERTIFICATE_DAMAGED:
-    '{{fileName}} is no whole certificate file (PKCS#12). Nothing was signed; export it again from where it came.',
+    '{{fileName}} is not a whole certificate file (PKCS#12). Nothing was signed; export it again from where it came.',
   CERTIFICATE_NO_KEY:
     '{{fileName}} lacks a private key with its certificate. Nothing was signed; export the file with the key.',
   CERTIFICATE_EXPIRED:

@@ -8,6 +8,7 @@ export const ui: Words['ui'] = {
   add: 'Add',
   change: 'Change …',
   remove: 'Remove',
+  showCharacters: 'Show the characters',
   save: {
     do: 'Save',
     saved: 'Saved',
@@ -49,8 +50,8 @@ export const ui: Words['ui'] = {
     close: 'Close the file',
   },
   start: {
-    lead: 'Agendas, board packs and signed-off minutes. All about a board is in one file on your computer.',
-    recent: 'Opened last',
+    lead: 'Agendas, board packs and signed-off minutes. Everything about a board is in one file on your computer.',
+    recent: 'Recently opened',
     noRecent: 'The files that you have worked with show here.',
   },
   create: {
@@ -194,7 +195,7 @@ export const ui: Words['ui'] = {
     title: 'Settings',
     language: 'Language',
     languages: { sv: 'Svenska', en: 'English' },
-    languageHelp: 'Of the program. Documents are written in Swedish.',
+    languageHelp: 'For the program. Documents are written in Swedish.',
     theme: 'Look',
     themes: { auto: 'As the computer', light: 'Light', dark: 'Dark' },
     userName: 'Your name',

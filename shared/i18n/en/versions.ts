@@ -62,7 +62,7 @@ export const versions = {
     statements: 'Separate statement',
     notes: 'Note for the record',
     recipients: 'Extracts to',
-    adjustedAtOnce: 'Adjusted at once',
+    adjustedAtOnce: 'Signed off at once',
     secrecy: 'Secrecy',
   },
   outcomes: {

@@ -72,7 +72,7 @@ export const year = {
     skipped: '{{holiday}}, left out',
     onDay: '{{holiday}}',
     taken: 'The day already has a meeting',
-    twice: 'The day stands twice',
+    twice: 'The day is there twice',
     template: 'Fill the agendas from the template',
     none: 'The rule gives no meeting days. Change the days, the months or what happens on holidays.',
     monthsMissing: 'Choose at least one month.',

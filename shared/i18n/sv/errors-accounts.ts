@@ -5,7 +5,8 @@ export const accountErrors = {
     '{{fileName}} stämmer inte: {{reason}} Inget har sparats. Importera den med en anteckning om varför den ändå ska användas, eller ta ut en ny fil.',
   ACCOUNTS_NO_YEAR: 'Det framgår inte vilket räkenskapsår {{fileName}} gäller. Ange året.',
   NO_ACCOUNTS: 'Det finns inget bokfört utfall till och med {{period}}. Importera en SIE-fil för perioden.',
-  ACCOUNTS_LOCKED: 'Rapporten per {{period}} är låst. Inget har ändrats.',
+  ACCOUNTS_LOCKED:
+    'Rapporten per {{period}} är låst. Inget har ändrats; en ny fil för perioden börjar en ny version.',
   TEMPLATE_WRONG: 'Rapportmallen går inte att använda: {{reason}} Inget har ändrats.',
   TEMPLATE_FILE_WRONG: '{{fileName}} går inte att använda som rapportmall: {{reason}} Inget har ändrats.',
   ACCOUNTS_UNMAPPED: 'Konton med belopp saknar plats i rapportmallen: {{accounts}}. Lägg till dem i mallen.',

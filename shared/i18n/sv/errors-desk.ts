@@ -1,7 +1,7 @@
 /** Sentences of the codes about the desk: what is written, asked for and sent. */
 export const deskErrors = {
   LINT_BLOCKS:
-    'Protokollet kan inte justeras än. {{count}} att rätta; det första: {{first}} Inget har låsts. Rätta det som granskningen anger och justera igen.',
+    'Protokollet kan inte justeras än. {{count}} att rätta; det första: {{first}} Inget har låsts. Rätta det som kontrollen anger och justera igen.',
   ITEM_SENT:
     'Punkt {{number}} är skickad och stannar på sitt möte. Inget har ändrats; lägg till en ny punkt på det andra mötet i stället.',
   NO_SUCH_LINK:

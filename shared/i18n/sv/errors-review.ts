@@ -20,7 +20,7 @@ export const reviewErrors = {
   REVIEW_IS_REQUEST:
     '{{file}} är en granskning som inte är besvarad. Inget har hämtats in; be granskaren spara sitt svar och skicka den filen.',
   REVIEW_OF_OTHERS:
-    '{{file}} svarar på en granskning som inte har skickats härifrån, eller som gäller ett annat möte. Inget har hämtats in.',
+    '{{file}} svarar på en granskning som inte har skickats härifrån, eller som gäller ett annat möte. Inget har hämtats in; kontrollera att rätt styrelsefil och rätt möte är öppna.',
   REVIEW_ANSWERED: 'Svaret från {{name}} är redan inhämtat. Inget har ändrats.',
   REVIEW_NO_VERDICT: 'Välj först om protokollet godkänns eller behöver ändras. Svaret har inte sparats.',
   REVIEW_CONFLICT:

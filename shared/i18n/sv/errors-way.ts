@@ -8,7 +8,7 @@ export const wayErrors = {
     'Dagen är före det som redan har hänt med protokollet den {{date}}. Ange den dagen eller en senare.',
   SIGNING_COPY_DIFFERS:
     'Protokollet är inte längre som i det exemplar som lämnades ut för underskrift. Inget är låst; gör ett nytt exemplar och låt det undertecknas.',
-  NOT_ADJUSTED: 'Protokollet är inte justerat än.',
+  NOT_ADJUSTED: 'Protokollet är inte justerat än. Justera det först.',
   CORRECTION_NOT_ADJUSTED:
     'Protokollet är inte justerat, så det behövs ingen rättelse. Ändra direkt i protokollet.',
   CORRECTION_BEFORE_ADJUSTED:

@@ -2,7 +2,7 @@
 export const ownRules = {
   title: 'Egna regler',
   about:
-    'Det som organets reglemente eller arbetsordning kräver av protokollet. Granskningen tar hänsyn till det.',
+    'Det som organets reglemente eller arbetsordning kräver av protokollet. Kontrollen av protokollet tar hänsyn till det.',
   add: 'Ny regel',
   rule: 'Regel {{number}}',
   remove: 'Ta bort regel {{number}}',

@@ -6,6 +6,7 @@ export const ui = {
   add: 'Lägg till',
   change: 'Ändra …',
   remove: 'Ta bort',
+  showCharacters: 'Visa tecknen',
   save: {
     do: 'Spara',
     saved: 'Sparat',

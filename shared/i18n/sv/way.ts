@@ -46,7 +46,7 @@ export const way = {
       'Protokollet låses som det är: numret, paragraferna, närvaron. Bara dagarna för underskrift återstår. Det kan öppnas igen så länge det inte är justerat.',
     reopened:
       'Protokollet blir ett utkast igen. Ett exemplar som lämnats ut för underskrift gäller inte längre.',
-    archived: 'Därefter är protokollets väg avslutad. Steget kan inte tas tillbaka.',
+    archived: 'Det är protokollets sista steg och kan inte tas tillbaka.',
   },
   takeBack: 'Ta tillbaka',
   line: 'Protokollets väg',
