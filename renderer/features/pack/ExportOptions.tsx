@@ -1,11 +1,12 @@
 /** What an export of the papers is to hold. */
-import { Checkbox, PasswordInput, Select } from '@mantine/core'
+import { Checkbox, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { dateText } from '../../../shared/documents/format.ts'
 import type { PackPlan } from '../../../shared/documents/pack-plan.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import { PackVariant } from '../../../shared/model/pack.ts'
 import { useRead } from '../../call.ts'
+import { SecretField } from '../../components/SecretField.tsx'
 import { choices, type ExportChoice, type What } from './export-choice.ts'
 import { NamesInput } from './NamesInput.tsx'
 import style from './Pack.module.css'
@@ -80,7 +81,7 @@ export function ExportOptions(props: Props) {
           </>
         )}
       </div>
-      <PasswordInput
+      <SecretField
         label={t('pack.export.password')}
         description={t('pack.export.passwordHint')}
         value={choice.password}

@@ -1,9 +1,10 @@
 /** Asks for the password of a file that does not open without it; the password is used once and not kept. */
-import { Button, PasswordInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type SubmitEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppError } from '../../../shared/errors.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
+import { SecretField } from '../../components/SecretField.tsx'
 import style from './PasswordPrompt.module.css'
 
 interface Props {
@@ -25,7 +26,7 @@ export function PasswordPrompt({ fileName, isWrong, onPassword }: Props) {
     <form className={style.prompt} onSubmit={submit}>
       {isWrong && <ErrorNote error={new AppError('WRONG_PASSWORD', { fileName })} />}
       <div className={style.row}>
-        <PasswordInput
+        <SecretField
           className={style.field ?? ''}
           label={t('pack.password.label', { file: fileName })}
           aria-describedby={hint}

@@ -45,7 +45,7 @@ export function ReplaceDialog({ meeting, plan, attachment: first, onClose }: Pro
             label={t('pack.replace.file')}
             value={file?.name ?? ''}
             readOnly
-            rightSectionWidth={104}
+            rightSectionWidth={128}
             rightSection={
               <Button
                 size="compact-sm"

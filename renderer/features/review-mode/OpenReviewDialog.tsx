@@ -1,5 +1,5 @@
 /** Asks for the passphrase of a review and opens it; what was typed stays when it was not the right one. */
-import { Button, Group, PasswordInput } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { type SubmitEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppError, toFailure } from '../../../shared/errors.ts'
@@ -9,6 +9,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import form from '../../components/Form.module.css'
 import { ProgressPanel } from '../../components/ProgressPanel.tsx'
+import { SecretField } from '../../components/SecretField.tsx'
 import { flushAll } from '../../flush.ts'
 import style from './OpenReview.module.css'
 
@@ -37,7 +38,7 @@ export function OpenReviewDialog({ file, onClose }: Props) {
           <br />
           {t('reviewMode.open.lead')}
         </p>
-        <PasswordInput
+        <SecretField
           ref={field}
           label={t('reviewMode.open.passphrase')}
           value={passphrase}

@@ -35,8 +35,8 @@ export function ReviewParagraph({ id }: { readonly id: ParagraphId }) {
   return (
     <section className={paper.place} data-review-place data-paragraph={id} aria-labelledby={placeId(id)}>
       <div className={paper.sheet}>
-        <header className={paper.titleLine}>
-          <h2 className={paper.title} id={placeId(id)} tabIndex={-1} lang={documentWords.languageTag}>
+        <header className={paper.titleLine} lang={documentWords.languageTag}>
+          <h2 className={paper.title} id={placeId(id)} tabIndex={-1}>
             <span className={paper.number}>{name}</span>{' '}
             <span data-field={hasNewTitle ? undefined : 'title'}>{paragraph.title}</span>
           </h2>

@@ -1,5 +1,5 @@
 /** Brings an answer in: the file and the passphrase that it was locked with. */
-import { Button, Group, PasswordInput } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppError } from '../../../shared/errors.ts'
@@ -11,6 +11,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import form from '../../components/Form.module.css'
 import { ProgressPanel } from '../../components/ProgressPanel.tsx'
+import { SecretField } from '../../components/SecretField.tsx'
 import style from './Review.module.css'
 
 interface Props {
@@ -70,7 +71,7 @@ export function BringDialog({ meeting, onBrought, onClose }: Props) {
           )}
           {!isOfPassphrase && <ErrorNote error={error} />}
         </fieldset>
-        <PasswordInput
+        <SecretField
           label={t('reviewUi.bringing.passphrase')}
           autoComplete="off"
           value={passphrase}

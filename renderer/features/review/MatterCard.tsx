@@ -39,7 +39,7 @@ export function MatterCard({ matter, merge }: Props) {
     >
       <header className={style.matterHead}>
         <Icon size={16} aria-hidden />
-        <h4>{label}</h4>
+        <h3>{label}</h3>
         {round.round > 1 && (
           <span className={style.meta}>{t('reviewUi.matter.round', { round: round.round })}</span>
         )}
@@ -89,7 +89,7 @@ function Wording({ matter }: { readonly matter: SaidWording }) {
 function Side({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className={style.side}>
-      <h5 className={style.sideTitle}>{title}</h5>
+      <h4 className={style.sideTitle}>{title}</h4>
       <div className={style.text}>{children}</div>
     </div>
   )

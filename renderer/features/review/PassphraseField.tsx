@@ -1,7 +1,8 @@
 /** A passphrase that locks: shown on wish, its strength told by its length. */
-import { PasswordInput } from '@mantine/core'
+
 import { useTranslation } from 'react-i18next'
 import { shortestPassphrase } from '../../../shared/contract/review.ts'
+import { SecretField } from '../../components/SecretField.tsx'
 import style from './Review.module.css'
 
 /** Characters from which on it is called strong: four words or so. */
@@ -27,7 +28,7 @@ export function PassphraseField({ label, value, onChange, tried }: Props) {
   const told = t(`reviewUi.sending.strength.${standing}`, { length, least: shortestPassphrase })
   return (
     <div>
-      <PasswordInput
+      <SecretField
         label={label}
         autoComplete="off"
         value={value}

@@ -31,7 +31,7 @@ export function PlaceMatters({ place, merge, thread, onShow }: Props) {
   return (
     <section className={style.place} aria-label={name}>
       <header className={style.placeHead}>
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         {paragraph !== null && number !== null && (
           <Button
             size="compact-sm"
@@ -69,7 +69,7 @@ function FieldMatters({ field, merge }: { readonly field: MatterField; readonly 
   return (
     <div className={style.field}>
       <div className={style.now}>
-        <h4 className={style.sideTitle}>{t(isAsSeen ? 'reviewUi.nowIsSeen' : 'reviewUi.now')}</h4>
+        <h3 className={style.sideTitle}>{t(isAsSeen ? 'reviewUi.nowIsSeen' : 'reviewUi.now')}</h3>
         <div className={style.text}>
           {current === null ? t('reviewUi.matter.gone') : current || t('reviewUi.emptyText')}
         </div>

@@ -1,5 +1,5 @@
 /** Signs with a certificate file: who, which file, its password. */
-import { Button, Group, NativeSelect, PasswordInput } from '@mantine/core'
+import { Button, Group, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
@@ -10,6 +10,7 @@ import { call, useJob } from '../../call.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import form from '../../components/Form.module.css'
+import { SecretField } from '../../components/SecretField.tsx'
 import style from './Signing.module.css'
 
 interface Props {
@@ -70,7 +71,7 @@ export function SignDialog({ meeting, minutes, onSigned, onClose }: Props) {
           <Button onClick={() => void choose()}>{t('signing.sign.choose')}</Button>
           <span className={style.meta}>{certificate?.name ?? t('signing.sign.noFile')}</span>
         </fieldset>
-        <PasswordInput
+        <SecretField
           label={t('signing.sign.passphrase')}
           description={t('signing.sign.passphraseHint')}
           autoComplete="off"
