@@ -103,6 +103,8 @@ export const theme = createTheme({
         padding: 'xl',
         // A button of the dialog's own closes it.
         withCloseButton: false,
+        // The head of a dialog is no banner of the page.
+        attributes: { header: { role: 'presentation' } },
       },
       styles: { title: { fontSize: rem(16), fontWeight: 600 } },
     }),

@@ -86,12 +86,18 @@ function yearPlan() {
   return { page: 'year', tab: 'calendar', year: yearOf(today()) } as const
 }
 
-/** A page takes the focus when one comes to it, so that the keyboard and a screen reader begin there. */
+/**
+ * A page takes the focus when one comes to it, or to another part of it while what had the focus is gone: the keyboard
+ * and a screen reader begin there.
+ */
 function Page({ route }: { readonly route: Route }) {
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
     if (!main.current?.contains(document.activeElement)) main.current?.focus()
   }, [])
+  useEffect(() => {
+    if (route && document.activeElement === document.body) main.current?.focus()
+  }, [route])
   return (
     <main className={style.page} ref={main} tabIndex={-1}>
       <SaveTrouble />

@@ -1,4 +1,5 @@
 /** Every step of the minutes so far, their sign-off and corrections among them, the latest first. */
+import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { correctedParagraph } from '../../../shared/documents/corrections.ts'
 import { dateText } from '../../../shared/documents/format.ts'
@@ -49,6 +50,11 @@ export function WayHistory({ way, minutes, onClose }: Props) {
           </li>
         ))}
       </ol>
+      <Group justify="flex-end" mt="lg">
+        <Button data-autofocus onClick={onClose}>
+          {t('ui.dismiss')}
+        </Button>
+      </Group>
     </Dialog>
   )
 }
