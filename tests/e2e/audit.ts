@@ -18,21 +18,34 @@ export async function audit(page: Page): Promise<readonly string[]> {
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(told)
 }
 
-/** All that axe finds, however slight; the colours alone where the rest has been looked at. */
+/**
+ * All that axe finds, however slight; the colours alone where the rest has been looked at. Where a dialog is open only
+ * that: the page under it is hidden, and looked at without it.
+ */
 export async function strictAudit(page: Page, which: 'all' | 'colours'): Promise<readonly string[]> {
-  return (await violationsOn(page, which)).map(told)
+  return (await violationsOn(page, which, '[role=dialog]')).map(told)
 }
 
-async function violationsOn(page: Page, which: 'all' | 'colours' = 'all'): Promise<readonly Violation[]> {
+async function violationsOn(
+  page: Page,
+  which: 'all' | 'colours' = 'all',
+  within?: string,
+): Promise<readonly Violation[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   const options = {
     resultTypes: ['violations'],
     ...(which === 'colours' && { runOnly: ['color-contrast'] }),
   }
-  const violations = await page.evaluate(async (options) => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: unknown[] }> } }
-    return (await axe.run(options)).violations
-  }, options)
+  const violations = await page.evaluate(
+    async ({ options, within }) => {
+      const { axe } = window as unknown as {
+        axe: { run(place: Node, options: object): Promise<{ violations: unknown[] }> }
+      }
+      const place = (within && document.querySelector(within)) || document
+      return (await axe.run(place, options)).violations
+    },
+    { options, within },
+  )
   return violations as Violation[]
 }
 
