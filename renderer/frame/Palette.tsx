@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, queryClient, useRead } from '../call.ts'
+import { useReturnFocus } from '../components/Dialog.tsx'
 import { useShortcutText } from '../components/shortcuts.ts'
 import style from './Palette.module.css'
 import { useEntries } from './palette-entries.ts'
@@ -12,6 +13,7 @@ import { chosenWith, type Entry, type EntryGroup, groupsFor } from './palette-se
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { settings } = useRead('app.state', {})
+  useReturnFocus()
   const [sought, setSought] = useState('')
   const [place, setPlace] = useState(0)
   const list = useId()
@@ -44,6 +46,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       size={620}
       padding={0}
       yOffset="10vh"
+      returnFocus={false}
       classNames={{ header: style.unseen ?? '', body: style.palette ?? '' }}
     >
       <div className={style.search}>
