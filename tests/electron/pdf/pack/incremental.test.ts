@@ -56,6 +56,25 @@ describe('a pack made from what an earlier one left', () => {
     await fc.assert(property, { numRuns: 40 })
   })
 
+  test('is the same when each attachment has memory of its own', async () => {
+    const bytes = await papers()
+    const cache = makePackCache()
+    const attachments = [...bytes, ...bytes.toReversed()].map((paper, index) => ({
+      bytes: paper,
+      key: `paper ${index}`,
+    }))
+    const input = await packInput(path.join(folder, 'memory.pdf'), attachments)
+    const apart = input.attachments.map((attachment, index) => ({
+      ...attachment,
+      read: () => Buffer.from(attachments[index]?.bytes ?? []),
+    }))
+    const expected = await hashOf({ ...input, attachments: apart })
+    expect([await hashOf({ ...input, cache }), await hashOf({ ...input, cache })]).toEqual([
+      expected,
+      expected,
+    ])
+  })
+
   test('is the same when the cache has no room for it', async () => {
     const [first, second] = await papers()
     const attachments = [first, second].map((bytes, index) => ({

@@ -40,7 +40,8 @@ export async function packInput(out: string, attachments: readonly TestAttachmen
       return { number: String(page), stamp: stamp ?? `${label} · ${page} (${total})` }
     })
     const [place, itemPlace] = [`attachment-${index + 1}`, `item-${index + 1}`]
-    return { label, place, pages, itemPlace, ...others, read: () => Buffer.from(bytes) }
+    // As files are read: one after the other into the same memory.
+    return { label, place, pages, itemPlace, ...others, read: (_, take) => filled(take(bytes.length), bytes) }
   })
   return {
     out,
@@ -56,6 +57,11 @@ export async function packInput(out: string, attachments: readonly TestAttachmen
     onProgress: () => {},
     cancelled: () => false,
   }
+}
+
+function filled(memory: Buffer, bytes: Uint8Array): Buffer {
+  memory.set(bytes)
+  return memory
 }
 
 /** Assembles a pack in `folder`. */
