@@ -27,7 +27,7 @@ export function listPeople(db: Database): Person[] {
   type Row = Omit<Person, 'mandates'> & Person['mandates'][number] & { readonly mandate: MemberId }
   const rows = db
     .prepare<[], Row>(
-      `SELECT person.id, person.name, email, phone, mandate.id AS mandate, body.id AS body, body.name AS bodyName,
+      `SELECT person.id, person.name, email, phone, mandate.id AS mandate, body.id AS body, body.name AS bodyName, body.kind AS bodyKind,
          role, from_date AS "from", to_date AS "to"
        FROM person JOIN mandate ON mandate.person_id = person.id JOIN body ON body.id = mandate.body_id
        WHERE mandate.removed_at IS NULL AND body.removed_at IS NULL
@@ -38,8 +38,8 @@ export function listPeople(db: Database): Person[] {
     const [first] = mandates
     if (!first) return []
     const { id, name, email, phone } = first
-    const held = mandates.map(({ mandate, body, bodyName, role, from, to }) => ({
-      ...{ id: mandate, body, bodyName, role, from, to },
+    const held = mandates.map(({ mandate, body, bodyName, bodyKind, role, from, to }) => ({
+      ...{ id: mandate, body, bodyName, bodyKind, role, from, to },
     }))
     return [{ id, name, email, phone, mandates: held }]
   })

@@ -171,6 +171,7 @@ export const Person = z.object({
       id: MemberId,
       body: BodyId,
       bodyName: z.string(),
+      bodyKind: BodyKind,
       role: Role,
       from: LocalDate.nullable(),
       to: LocalDate.nullable(),
