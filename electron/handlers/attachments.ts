@@ -11,6 +11,7 @@ import { addAttachment, askForAttachment } from '../db/attachments.ts'
 import { putBytes } from '../db/blobs.ts'
 import { writingMuch } from '../db/journal.ts'
 import { asAppError } from '../failures.ts'
+import { freeMemory } from '../file-memory.ts'
 import { officeToPdf } from '../office/to-pdf.ts'
 import { examineApart, mostAtOnce } from '../pdf/inspect/examiner.ts'
 import { fileKindOf } from '../pdf/read/media-type.ts'
@@ -123,11 +124,13 @@ interface Examined {
 
 function addAll(context: JobContext, item: ItemId, all: readonly Examined[]): readonly AttachmentId[] {
   const fileNames = all.map(({ file }) => file.fileName)
-  return context.write({ id: item, fileNames }, () =>
+  const added = context.write({ id: item, fileNames }, () =>
     all.map(({ file }) =>
       addAttachment(context.db, item, titleFromFileName(file.fileName), store(context, file)),
     ),
   )
+  for (const { file } of all) freeMemory(file.content)
+  return added
 }
 
 function isCancelled(error: unknown): boolean {

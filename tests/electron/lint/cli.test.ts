@@ -44,7 +44,7 @@ test('what blocks ends with 1, one line each with place, sentence and section, t
   expect({ exit, err }).toEqual({ exit: 1, err: '' })
   expect(out.split('\n')[0]).toBe(`B § 1: ${sentence}`)
   const { out: english } = justera('lint', file, '--meeting', day, '--lang', 'en')
-  expect(english.split('\n')[0]).toMatch(/^B § 1: Eva Dahl has reserved themselves .*8 kap\. 24 §\)$/)
+  expect(english.split('\n')[0]).toMatch(/^B § 1: Eva Dahl has entered a reservation .*8 kap\. 24 §\)$/)
   const found = justera('lint', file, '--meeting', day, '--json')
   expect(found.exit).toBe(1)
   const { good, findings } = JSON.parse(found.out)
