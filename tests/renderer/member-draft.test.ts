@@ -16,7 +16,15 @@ const anna: Member = {
   ...{ from: null, to: null, email: 'anna@exempel.se', phone: '', substituteFor: null, votes: null },
 }
 const mandate = (id: number): Person['mandates'][number] => ({
-  ...{ id: id as MemberId, body: 1 as BodyId, bodyName: 'Styrelsen', role: 'chair', from: null, to: null },
+  ...{
+    id: id as MemberId,
+    body: 1 as BodyId,
+    bodyName: 'Styrelsen',
+    bodyKind: 'company',
+    role: 'chair',
+    from: null,
+    to: null,
+  },
 })
 const people: readonly Person[] = [
   { id: 7 as PersonId, name: 'Anna Ek', email: '', phone: '', mandates: [mandate(1), mandate(2)] },

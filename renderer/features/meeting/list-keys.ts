@@ -28,7 +28,8 @@ export function pressed(event: KeyboardEvent, deeds: Deeds): boolean {
   const { key, altKey, shiftKey } = event
   const mod = event.ctrlKey || event.metaKey
   if (key in steps) return stepped(event, steps[key as keyof typeof steps], deeds)
-  if (key === 'Enter') deeds.open()
+  if (key === 'Enter' && selection.lead === null) choose(only(ids[0] ?? null))
+  else if (key === 'Enter') deeds.open()
   else if ((key === 'Delete' || key === 'Backspace') && selection.lead !== null) deeds.remove()
   else if (isMany && mod && !altKey && key.toLowerCase() === 'a') choose(all(selection, ids))
   else if (key === 'Escape' && selection.chosen.length > 1) choose(only(selection.lead))

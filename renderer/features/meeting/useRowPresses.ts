@@ -53,7 +53,8 @@ function rowPresses(now: () => Options): RowPresses {
     },
     onFocus(id) {
       const { selection, choose } = now()
-      if (!selection.chosen.includes(id)) choose(only(id))
+      // Where none is chosen the Tab passes by: what is written in stands behind the list.
+      if (selection.lead !== null && !selection.chosen.includes(id)) choose(only(id))
     },
     onDragStart() {
       isDragged = true
