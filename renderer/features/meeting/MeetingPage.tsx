@@ -109,7 +109,7 @@ export function MeetingPage({ meeting: id, tab }: Props) {
         locked={locked}
         actions={
           <>
-            {!locked && tab !== 'documents' && <EnterMeeting meeting={meeting} />}
+            {!locked && <EnterMeeting meeting={meeting} />}
             <NextStep
               meeting={meeting}
               tab={tab}

@@ -8,8 +8,10 @@ export function useLeaveOnEscape(editor: React.RefObject<HTMLElement | null>): v
   const leave = ({ target }: KeyboardEvent) => {
     // It has closed a dialog, whose focus is back in the editor by now.
     if (target instanceof Element && target.closest('[role="dialog"]')) return
-    if (!editor.current?.contains(document.activeElement)) return
-    editor.current.parentElement?.querySelector<HTMLElement>(chosen)?.focus()
+    // What held the focus may be gone with what it did: nothing has it then.
+    const isLost = document.activeElement === document.body
+    if (!isLost && !editor.current?.contains(document.activeElement)) return
+    editor.current?.parentElement?.querySelector<HTMLElement>(chosen)?.focus()
   }
   useHotkeys([['Escape', leave, { preventDefault: false }]], [], true)
 }
