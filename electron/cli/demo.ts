@@ -21,7 +21,11 @@ export const demo: Command = {
     return {
       json: { folder, boardFile, made: files },
       lines: [
-        ...files.map((one) => t('cli.exported', { ...one, pages: t('cli.pages', { count: one.pages }) })),
+        ...files.map(({ pages: count, ...one }) =>
+          count === 0
+            ? t('cli.exportedWorkbook', one)
+            : t('cli.exported', { ...one, pages: t('cli.pages', { count }) }),
+        ),
         t('cli.made', { folder }),
       ],
     }

@@ -16,6 +16,7 @@ import {
 import { isUncontested, matterPlaces, mattersOf } from '../../shared/rules/review-merge.ts'
 import type { Instant } from '../../shared/values.ts'
 import { moment } from '../moment.ts'
+import { makeFolder } from '../output-file.ts'
 import { listOf, textOf } from './arguments.ts'
 import { type Command, type CommandContext, type Options, UsageError } from './command.ts'
 import { findMeeting, meetingOptions } from './find-meeting.ts'
@@ -40,8 +41,10 @@ export const sendReview: Command = {
     const reviewers = named.map((reviewer) => ({ ...reviewer, passphrase }))
     await call('board.open', { file: grant(file) })
     const meeting = await findMeeting({ call }, given)
+    const folder = textOf(given, 'out') ?? ''
+    makeFolder(folder)
     const { files } = await call('review.send', {
-      ...{ meeting, reviewers, folder: grant(textOf(given, 'out') ?? '') },
+      ...{ meeting, reviewers, folder: grant(folder) },
       note: textOf(given, 'note') ?? '',
       attachments: !given['without-attachments'],
       paper: given.paper === true,
@@ -101,7 +104,8 @@ export const mergeReview: Command = {
       lines: [
         t(`review.cli.${verdict}`, { name: round.reviewer.name }),
         ...told.map(({ state, number, field, text }) => {
-          return `§ ${number ?? '–'} ${field === null ? '' : t(`review.field.${field}`)}: ${t(`review.cli.${state}`)} – ${text}`
+          const what = field === null ? '' : ` ${t(`review.field.${field}`)}`
+          return `§ ${number ?? '–'}${what}: ${t(`review.cli.${state}`)} – ${text}`
         }),
       ],
       good: told.every(({ state }) => state !== 'conflict'),

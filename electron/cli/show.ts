@@ -95,7 +95,7 @@ function factLines({ presenter, guests, estimate, caseNumber }: Item, t: Transla
 function meetingLines(meeting: ReturnType<typeof numbered>, t: Translate): readonly string[] {
   const { number, date, start, end, place, remote, absence, items, minutes, unread } = meeting
   return [
-    [number, date, `${start ?? ''}–${end ?? ''}`, place].join(' · '),
+    [number, date, [start, end].filter(Boolean).join('–'), place].filter((part) => part !== '').join(' · '),
     ...(remote ? [`${t('items.remote')}: ${remote}`] : []),
     ...(absence ? [`${t('items.absence')}: ${absence}`] : []),
     `${t('cli.items')}:`,

@@ -13,11 +13,24 @@ export function findingText({ code, params }: Said, t: Translate): string {
     case 'personalNumber':
     case 'noSuchAttachment':
       return t(`lint.rule.${code}`, { ...params, count: Number(params.count) })
+    case 'endBeforeStart':
+    case 'reservationLate':
+      return t(`lint.rule.${code}`, withTimes(params, t))
     case 'ownRule':
       return t(`lint.own.${OwnDemand.parse(params.demand)}`, params)
     default:
       return t(`lint.rule.${code}`, params)
   }
+}
+
+/** "09:05" as it is read: "9.05". */
+function withTimes(params: Said['params'], t: Translate): Said['params'] {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, time]) => {
+      const [hour = '', minute = ''] = String(time).split(':')
+      return [name, `${Number(hour)}${t('lint.timeMark')}${minute}`]
+    }),
+  )
 }
 
 /** "Ärendet har inget beslut. (kommunallagen 5 kap. 67 §)" */

@@ -38,6 +38,7 @@ export function DocumentsTab(props: Props) {
   return (
     <div className={style.columns}>
       <div className={style.work}>
+        {locked && <PostingSection meeting={meeting.id} />}
         <Section title={t('meeting.documents.exports')}>
           <div className={style.exports}>
             {meeting.kind !== 'perCapsulam' && (
@@ -95,7 +96,7 @@ export function DocumentsTab(props: Props) {
           </div>
         </Section>
         {!locked && !empty && <PackCheck meeting={meeting} onShow={onShow} />}
-        <PostingSection meeting={meeting.id} />
+        {!locked && <PostingSection meeting={meeting.id} />}
         <SentSection meeting={meeting} plan={pack.plan} locked={locked} onReplace={onReplace} />
         <Section title={t('meeting.documents.plan')}>
           {pack.plan.attachments.length === 0 ? (

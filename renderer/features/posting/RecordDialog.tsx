@@ -64,6 +64,7 @@ export function RecordDialog({ facts, act, onClose }: Props) {
           <TextInput
             label={t('posting.place')}
             description={t('posting.placeHint')}
+            required
             value={place}
             error={tried && missing && t('posting.placeMissing')}
             onChange={({ currentTarget }) => setPlace(currentTarget.value)}

@@ -113,13 +113,18 @@ function Warning({ work: { verdict, note }, written }: WarningProps) {
   )
 }
 
+/** What is to be done with the file must be seen, however low the window is. */
+function intoView(note: HTMLElement | null): void {
+  note?.scrollIntoView({ block: 'nearest' })
+}
+
 function Saved({ answer: { saved, isPast } }: { readonly answer: Answering }) {
   const { t } = useTranslation()
   const { sentBy } = useDesk().request
   if (!saved) return <div role="status" />
   const name = sentBy === '' ? t('reviewMode.answer.sender') : sentBy
   return (
-    <div className={style.saved} data-past={isPast || undefined} role="status">
+    <div ref={intoView} className={style.saved} data-past={isPast || undefined} role="status">
       <p className={style.savedTitle}>
         <IconCircleCheck size={24} aria-hidden />
         {t('reviewMode.answer.saved')}

@@ -4,7 +4,9 @@ import { useMutation } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BodyKind, usualBodyName } from '../../../shared/model/board.ts'
+import { useCall, useRead } from '../../call.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
+import { SavedField } from '../../components/SavedField.tsx'
 import style from './StartPage.module.css'
 import { createBoard } from './useOpenBoard.ts'
 
@@ -15,6 +17,8 @@ export function CreateBoard({ onCancel }: { readonly onCancel: () => void }) {
   const [orgnr, setOrgnr] = useState('')
   const [bodyName, setBodyName] = useState<string | null>(null)
   const [nameMissing, setNameMissing] = useState(false)
+  const { userName } = useRead('app.state', {}).settings
+  const settings = useCall('app.settings')
   const creation = useMutation({ mutationFn: createBoard })
 
   const submit = (event: SubmitEvent) => {
@@ -64,7 +68,13 @@ export function CreateBoard({ onCancel }: { readonly onCancel: () => void }) {
           onChange={({ currentTarget }) => setBodyName(currentTarget.value)}
         />
       </div>
-      <ErrorNote error={creation.error} />
+      <SavedField
+        label={t('ui.settings.userName')}
+        description={t('ui.settings.userNameHelp')}
+        value={userName}
+        onSave={(userName) => settings.mutateAsync({ userName })}
+      />
+      <ErrorNote error={creation.error ?? settings.error} />
       <div className={style.actions}>
         <Button type="submit" variant="filled" loading={creation.isPending}>
           {t('ui.create.submit')}

@@ -49,13 +49,15 @@ export function SeriesDialog({ year, meetings, onClose, onMade }: Props) {
           </p>
         )}
         <Group justify="flex-end" mt="lg">
-          {hasTemplate && (
+          {hasTemplate ? (
             <Checkbox
               className={style.template ?? ''}
               label={t('year.series.template')}
               checked={draft.template}
               onChange={({ currentTarget }) => series.change({ template: currentTarget.checked })}
             />
+          ) : (
+            <p className={style.noTemplate}>{t('year.series.noTemplate')}</p>
           )}
           <Button variant="subtle" color="gray" onClick={onClose} disabled={running}>
             {t('ui.cancel')}

@@ -6,6 +6,7 @@ export const lint = {
   none: 'Nothing to remark.',
   ready: 'Nothing blocks the sign-off.',
   group: { B: 'Blocks sign-off', W: 'To look over', R: 'To know' },
+  timeMark: ':',
   withSection: '{{text}} ({{section}})',
   place: {
     head: 'The minutes',

@@ -6,7 +6,8 @@ export const review: Words['review'] = {
   field: { title: 'the heading', text: 'the text', decision: 'the decision' },
   cli: {
     written: 'Wrote {{name}}',
-    noPassphrase: 'name a --passphrase-file FILE, or run the command where the passphrase can be typed',
+    noPassphrase:
+      'The passphrase is missing: name a --passphrase-file FILE, or run the command where it can be typed.',
     badReviewer: '“{{text}}” is no reviewer: write "Name:role", where the role is chair, adjuster or other',
     noParagraph: 'there is no § {{number}} in the draft',
     approved: '{{name}} approves the minutes.',

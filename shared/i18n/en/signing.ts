@@ -80,7 +80,8 @@ export const signing: Words['signing'] = {
     signingCopy: '{{file}} is a signing copy of {{date}}, byte for byte.',
     signedCopy: '{{file}} is a signed copy of {{date}}, byte for byte.',
     sameText: '{{file}} says the same as the minutes of {{date}}, but is not the file that was kept.',
-    altered: '{{file}} bears the seal of the minutes of {{date}} but is altered: {{reason}}',
+    altered:
+      '{{file}} bears the seal of the minutes of {{date}} but holds something else than what was locked. Later corrections count as that. {{reason}}',
     unknown: '{{file}} belongs to no minutes in the board file.',
   },
 }

@@ -129,7 +129,7 @@ export const ui: Words['ui'] = {
     open: 'Open',
     emptyTitle: 'No meetings yet',
     emptyText:
-      'Begin with the next meeting, plan a whole year under Year plan, or import a meeting that is already written as text. The people of the board are entered under Register.',
+      'Begin with the next meeting, plan a whole year under Year plan, or import a meeting that is already written as text. The members are entered under Register.',
     numberField: 'Number',
     startField: 'Begins',
     endField: 'Ends',
@@ -199,7 +199,7 @@ export const ui: Words['ui'] = {
     theme: 'Look',
     themes: { auto: 'As the computer', light: 'Light', dark: 'Dark' },
     userName: 'Your name',
-    userNameHelp: 'Goes into the file’s log with every change.',
+    userNameHelp: 'Stands under letters and notices, is shown to reviewers, and goes into the file’s log.',
     zoom: 'Size',
     zoomHelp: 'Also by {{in}} and {{out}}.',
     spelling: 'Mark misspelled words',

@@ -74,6 +74,7 @@ export const year = {
     taken: 'The day already has a meeting',
     twice: 'The day is there twice',
     template: 'Fill the agendas from the template',
+    noTemplate: 'The template is empty, so the agendas will be. Fill it first, under Template.',
     none: 'The rule gives no meeting days. Change the days, the months or what happens on holidays.',
     monthsMissing: 'Choose at least one month.',
     endBeforeStart: 'The period can’t end before it begins.',

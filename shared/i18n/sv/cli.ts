@@ -81,7 +81,7 @@ export const cli = {
     column: 'kolumn med belopp, efter sin rubrik eller bokstav',
     unit: 'kr eller kkr, om filen inte säger det',
     label: 'benämning, till exempel ”Prognos 2026-10-31”',
-    preview: 'visar vad filen innehåller, sparar inget',
+    preview: 'visar vad det blir, sparar inget',
     'no-cover': 'utan försättsblad',
     edition: 'full, public (offentlig), print (utskrift) eller screen (skärm)',
     sent: 'det utskick som numret anger, som det var, i stället för nuläget',
@@ -94,7 +94,7 @@ export const cli = {
     to: 'mottagare; kan anges flera gånger',
     mailto:
       'skriver också brevet till mottagarna som en mailto-adress; utan --to till dem som brukar få handlingarna',
-    note: 'anteckning om utskicket, eller om varför en fil som inte stämmer används',
+    note: 'anteckning: om steget, utskicket eller en fil som inte stämmer men används',
     attachment: 'bilagans beteckning, 2 a',
     file: 'den nya versionen',
     place:
@@ -164,7 +164,7 @@ export const cli = {
   unread: 'Inte tolkat, rad {{line}}: {{text}}',
   exported: '{{file}}: {{pages}}, {{bytes}} byte, {{seconds}} s',
   exportedWorkbook: '{{file}}: {{bytes}} byte, {{seconds}} s',
-  verified: 'Allt stämmer: {{blobs}} filer, {{signOffs}} justeringar, {{auditEntries}} loggposter.',
+  verified: 'Allt stämmer. Filer: {{blobs}}. Justeringar: {{signOffs}}. Loggposter: {{auditEntries}}.',
   notVerified_one: '1 fel:',
   notVerified_other: '{{count}} fel:',
   bodies: 'Organ',

@@ -6,6 +6,7 @@ export const lint = {
   none: 'Inget att anmärka.',
   ready: 'Inget hindrar justeringen.',
   group: { B: 'Hindrar justering', W: 'Att se över', R: 'Att känna till' },
+  timeMark: '.',
   withSection: '{{text}} ({{section}})',
   place: {
     head: 'Protokollet',

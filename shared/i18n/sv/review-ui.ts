@@ -15,7 +15,7 @@ export const reviewUi = {
   sending: {
     title: 'Skicka för granskning',
     intro:
-      'Var och en får en egen låst fil med utkastet. Inga anteckningar, andra möten eller något annat ur styrelsens fil följer med.',
+      'Var och en får en egen låst fil med utkastet. Inga anteckningar, andra möten eller något annat ur din fil följer med.',
     reviewers: 'Granskare',
     name: 'Namn',
     nameOf: 'Namn, granskare {{place}}',

@@ -4,7 +4,8 @@ export const review = {
   field: { title: 'rubriken', text: 'texten', decision: 'beslutet' },
   cli: {
     written: 'Skrev {{name}}',
-    noPassphrase: 'ange --passphrase-file FILE, eller kör kommandot där det går att skriva in lösenfrasen',
+    noPassphrase:
+      'Lösenfrasen saknas: ange --passphrase-file FILE, eller kör kommandot där den går att skriva in.',
     badReviewer:
       '”{{text}}” är ingen granskare: skriv "Namn:roll", där rollen är ordförande, justerare eller annan',
     noParagraph: 'det finns ingen § {{number}} i utkastet',

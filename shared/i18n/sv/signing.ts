@@ -76,7 +76,8 @@ export const signing = {
     signingCopy: '{{file}} är ett underskriftsexemplar från {{date}}, byte för byte.',
     signedCopy: '{{file}} är ett underskrivet exemplar från {{date}}, byte för byte.',
     sameText: '{{file}} säger detsamma som protokollet från {{date}}, men är inte den fil som sparades.',
-    altered: '{{file}} bär sigillet för protokollet från {{date}} men är ändrad: {{reason}}',
+    altered:
+      '{{file}} bär sigillet för protokollet från {{date}} men har ett annat innehåll än det som låstes. Rättelser som gjorts senare räknas dit. {{reason}}',
     unknown: '{{file}} hör inte till något protokoll i styrelsefilen.',
   },
 } as const

@@ -127,7 +127,7 @@ export const ui = {
     open: 'Öppna',
     emptyTitle: 'Inga möten än',
     emptyText:
-      'Börja med nästa möte, planera ett helt år under Årsplan, eller importera ett möte som redan är skrivet som text. Personerna i styrelsen läggs in under Register.',
+      'Börja med nästa möte, planera ett helt år under Årsplan, eller importera ett möte som redan är skrivet som text. Ledamöterna läggs in under Register.',
     numberField: 'Nummer',
     startField: 'Börjar',
     endField: 'Slutar',
@@ -196,7 +196,7 @@ export const ui = {
     theme: 'Utseende',
     themes: { auto: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
     userName: 'Ditt namn',
-    userNameHelp: 'Skrivs i filens logg vid varje ändring.',
+    userNameHelp: 'Står under brev och anslag, hos den som granskar och i filens logg.',
     zoom: 'Storlek',
     zoomHelp: 'Även med {{in}} och {{out}}.',
     spelling: 'Markera felstavade ord',

@@ -74,6 +74,7 @@ export const year = {
     taken: 'Dagen har redan ett möte',
     twice: 'Dagen står två gånger',
     template: 'Fyll dagordningarna från mallen',
+    noTemplate: 'Mallen är tom, så dagordningarna blir tomma. Fyll den först, under Mall.',
     none: 'Regeln ger inga mötesdagar. Ändra dagarna, månaderna eller vad som händer på helgdagar.',
     monthsMissing: 'Välj minst en månad.',
     endBeforeStart: 'Perioden kan inte sluta innan den börjar.',

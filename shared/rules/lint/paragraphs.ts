@@ -48,7 +48,11 @@ export const emptyParagraph: Check = (input) =>
 /** Its title says what was done ("Mötet avslutas"), hardly how. */
 export const emptyFormality: Check = (input) =>
   inParagraphs(input, (paragraph) =>
-    isEmpty(paragraph) && isFormality(paragraph, itemOf(input, paragraph)) ? [{}] : [],
+    isEmpty(paragraph) &&
+    paragraph.records.conflicts.length === 0 &&
+    isFormality(paragraph, itemOf(input, paragraph))
+      ? [{}]
+      : [],
   )
 
 /** "Styrelsen föreslås …" decides nothing; "att kommunfullmäktige föreslås anta" may well be decided. */
