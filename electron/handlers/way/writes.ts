@@ -5,7 +5,7 @@ import { checkCorrection } from '../../../shared/rules/corrections.ts'
 import { blocksReady } from '../../../shared/rules/lint/lint.ts'
 import { checkStep } from '../../../shared/rules/minutes-state.ts'
 import type { CorrectionId, MeetingId, StepId } from '../../../shared/values.ts'
-import { changeLogged, describe } from '../../db/audit.ts'
+import { appendAudit, describe } from '../../db/audit.ts'
 import { getMeetingDetail } from '../../db/meeting-detail.ts'
 import { freeMinutesNumber, keepMinutesNumber } from '../../db/minutes-numbers.ts'
 import { checkEarlierSigned, freeFirstParagraph, keepFirstParagraph } from '../../db/paragraph-numbers.ts'
@@ -16,9 +16,8 @@ import { checkLawful } from '../lint/known.ts'
 export const wayWrites = {
   /** Its own transaction: what it fixes is no edit, and nothing that undo takes back. */
   'minutes.step': (context: WriteContext, input: Parsed<'minutes.step'>): { id: StepId } => {
-    const { db, now, actor } = context
-    const entry = { at: now, actor, action: 'minutes.step', detail: describe(input) }
-    return changeLogged(db, () => ({ id: takeStep(context, input) }), entry)
+    const take = context.db.transaction(() => ({ id: takeStep(context, input) }))
+    return take.immediate()
   },
   'minutes.correct': (
     { db, now, actor, today }: WriteContext,
@@ -33,14 +32,16 @@ export const wayWrites = {
   },
 }
 
-/** Records a step; to be called in a transaction. @throws AppError as `checkStep`; LINT_BLOCKS, EARLIER_MINUTES_OPEN */
-export function takeStep(context: WriteContext, { meeting, ...step }: Parsed<'minutes.step'>): StepId {
-  const { db, today } = context
+/** Records a step, and in the log, whoever asks for it; to be called in a transaction. @throws AppError as `checkStep`; LINT_BLOCKS, EARLIER_MINUTES_OPEN */
+export function takeStep(context: WriteContext, input: Parsed<'minutes.step'>): StepId {
+  const { db, today, now, actor } = context
+  const { meeting, ...step } = input
   const way = getWay(db, meeting)
   checkStep(way, step, today)
   if (step.step === 'ready') makeReady(context, meeting)
   const id = addStep(db, meeting, step, context)
   if (step.step === 'reopened') reopen(db, meeting)
+  appendAudit(db, { at: now, actor, action: 'minutes.step', detail: describe(input) })
   return id
 }
 

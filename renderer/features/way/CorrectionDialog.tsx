@@ -22,7 +22,7 @@ const whole = 'whole'
 
 export function CorrectionDialog({ meeting, minutes, onClose }: Props) {
   const { t } = useTranslation()
-  const [about, setAbout] = useState(minutes.paragraphs.length > 0 ? '1' : whole)
+  const [about, setAbout] = useState<string | null>(minutes.paragraphs.length > 0 ? null : whole)
   const [on, setOn] = useState<LocalDate | null | undefined>(today)
   const [text, setText] = useState('')
   const [reason, setReason] = useState('')
@@ -35,7 +35,7 @@ export function CorrectionDialog({ meeting, minutes, onClose }: Props) {
   }))
   const submit = () => {
     setTried(true)
-    if (!on || [text, reason, person].some((one) => one.trim() === '')) return
+    if (!on || about === null || [text, reason, person].some((one) => one.trim() === '')) return
     const paragraph = about === whole ? null : Number(about)
     correct.mutate({ meeting, correction: { paragraph, on, reason, text, person } }, { onSuccess: onClose })
   }
@@ -53,6 +53,8 @@ export function CorrectionDialog({ meeting, minutes, onClose }: Props) {
         <Select
           label={t('way.corrections.about')}
           value={about}
+          required
+          error={tried && about === null && t('way.corrections.aboutMissing')}
           data={[...places, { value: whole, label: t('way.corrections.whole') }]}
           allowDeselect={false}
           data-autofocus

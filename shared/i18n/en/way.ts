@@ -74,6 +74,7 @@ export const way: Words['way'] = {
     dialog: 'Correct signed minutes',
     help: 'Signed minutes are never changed. The correction is put beside them, with day, reason and name, and stands in every printout from now on. It can’t be removed.',
     about: 'Concerns',
+    aboutMissing: 'Choose what the correction concerns',
     whole: 'The minutes otherwise',
     text: 'To be read as',
     textMissing: 'Write what is to be read',

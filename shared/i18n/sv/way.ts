@@ -73,6 +73,7 @@ export const way = {
     dialog: 'Rätta ett justerat protokoll',
     help: 'Det justerade protokollet ändras aldrig. Rättelsen läggs bredvid, med dag, skäl och namn, och skrivs ut i varje utskrift härefter. Den kan inte tas bort.',
     about: 'Gäller',
+    aboutMissing: 'Välj vad rättelsen gäller',
     whole: 'Protokollet i övrigt',
     text: 'Rätt lydelse',
     textMissing: 'Skriv hur det ska läsas',

@@ -106,3 +106,9 @@ test('who has a passphrase of their own opens no other’s file, and answers in 
   )
   expect(codes).toEqual([chair, 'REVIEW_PASSPHRASE', 'REVIEW_PASSPHRASE', adjuster])
 })
+
+test('the steps that a review takes stand in the log, and the file holds by it', async () => {
+  const { app, files, brought } = await sentToBoth()
+  await brought(files[0], before.replace('nio', 'tio'))
+  expect(await app.call('board.verify', {})).toMatchObject({ ok: true, findings: [] })
+})
