@@ -114,6 +114,8 @@ describe.runIf(canLaunch())('minutes on their way', () => {
 
   test('are corrected beside, and every later print says so', async () => {
     await line().getByRole('button', { name: 'Rätta …' }).click()
+    await dialog().getByRole('combobox', { name: 'Gäller' }).click()
+    await page.getByRole('option', { name: /^§ 1 / }).click()
     await dialog().getByLabel('Rätt lydelse').fill('Beloppet är 1 250 000 kronor.')
     await dialog().getByLabel('Skäl').fill('Skrivfel')
     expect(await judged(page, 'way-correction')).toEqual([])
