@@ -1,9 +1,10 @@
 /**
  * The desk with large meetings, in the built app's window: from the click to a page that can be worked in, long tasks
  * while typing, and how far the printed page is behind the last key. References are the same with a small meeting, and
- * typing in a bare text field that is laid over the page. Milliseconds; build the app before. A busy computer lengthens
- * all of it: `load` says how busy it was, with what the measuring itself adds.
+ * typing in a bare text field that is laid over the page. Milliseconds. A busy computer lengthens all
+ * of it: `load` says how busy it was, with what the measuring itself adds.
  */
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
@@ -11,6 +12,7 @@ import SqliteDatabase from 'better-sqlite3'
 import type { Locator, Page } from 'playwright-core'
 import { launch } from '../e2e/launch.ts'
 import { makeDeskBoard } from '../helpers/desk-board.ts'
+import { root } from '../helpers/material.ts'
 import { median, rounded } from './measure.ts'
 
 /** In the order of the list of meetings: the latest first. */
@@ -28,6 +30,7 @@ const pauses = 4
 const aims = { opening: 200, longTasks: 0, behindLastKey: 300, stored: 300 }
 
 export async function bench(): Promise<object> {
+  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore' })
   const folder = mkdtempSync(path.join(tmpdir(), 'justera-bench-'))
   const file = path.join(folder, 'Styrelsen.justera')
   await makeDeskBoard(file, Object.values(meetings))
