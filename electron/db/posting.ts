@@ -84,22 +84,30 @@ export function latestPlace(db: Database, body: BodyId): string {
 
 const mostDecisions = 8
 
+type Found = Omit<LatestDecision, 'paragraph' | 'adjusted' | 'corrected'> & {
+  readonly place: number
+  readonly adjusted: number
+  readonly corrected: number
+}
+
 /** A body's latest decisions, those of a meeting in the order of its minutes. */
 export function latestDecisions(db: Database, body: BodyId): LatestDecision[] {
   return db
-    .prepare<[number, number], Omit<LatestDecision, 'adjusted'> & { adjusted: number }>(
-      `SELECT * FROM (
+    .prepare<[number, number], Found>(
+      `SELECT *, EXISTS (SELECT 1 FROM correction c WHERE c.meeting_id = meeting AND c.paragraph = place) AS corrected
+       FROM (
          SELECT m.id AS meeting, m.number, m.kind, m.date, p.title, p.decision,
-           row_number() OVER (PARTITION BY m.id ORDER BY p.position, p.id) AS paragraph,
+           row_number() OVER (PARTITION BY m.id ORDER BY p.position, p.id) AS place,
            EXISTS (SELECT 1 FROM sign_off s WHERE s.meeting_id = m.id) AS adjusted
          FROM paragraph p JOIN meeting m ON m.id = p.meeting_id
          WHERE p.removed_at IS NULL AND m.removed_at IS NULL AND m.body_id = ?)
-       WHERE trim(decision) <> '' ORDER BY date DESC, number DESC, paragraph LIMIT ?`,
+       WHERE trim(decision) <> '' ORDER BY date DESC, number DESC, place LIMIT ?`,
     )
     .all(body, mostDecisions)
-    .map((row) => ({
+    .map(({ place, ...row }) => ({
       ...row,
-      paragraph: firstParagraph(db, row.meeting) + row.paragraph - 1,
+      paragraph: firstParagraph(db, row.meeting) + place - 1,
       adjusted: row.adjusted === 1,
+      corrected: row.corrected === 1,
     }))
 }

@@ -51,5 +51,7 @@ export const LatestDecision = z.object({
   title: z.string(),
   decision: z.string(),
   adjusted: z.boolean(),
+  /** By a later record (rättelse) of the paragraph; `decision` is what was signed. */
+  corrected: z.boolean(),
 })
 export type LatestDecision = z.infer<typeof LatestDecision>

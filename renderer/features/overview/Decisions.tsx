@@ -16,7 +16,7 @@ export function Decisions() {
     <Section title={t('overview.decisions')}>
       {decisions.length === 0 && <p className={style.nothing}>{t('overview.decisionsNone')}</p>}
       <ul className={style.list}>
-        {decisions.map(({ meeting, date, paragraph, title, decision, adjusted }) => (
+        {decisions.map(({ meeting, date, paragraph, title, decision, adjusted, corrected }) => (
           <li key={`${meeting} ${paragraph}`}>
             <UnstyledButton
               className={style.decision}
@@ -26,7 +26,11 @@ export function Decisions() {
                 § {paragraph} {title}
               </span>
               <span className={style.text}>{decision}</span>
-              <span className={style.meta}>{adjusted ? date : `${date} · ${t('overview.draft')}`}</span>
+              <span className={style.meta}>
+                {[date, !adjusted && t('overview.draft'), corrected && t('overview.corrected')]
+                  .filter((part) => part !== false)
+                  .join(' · ')}
+              </span>
             </UnstyledButton>
           </li>
         ))}

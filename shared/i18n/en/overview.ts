@@ -36,4 +36,5 @@ export const overview: Said<typeof swedish> = {
   decisions: 'Latest decisions',
   decisionsNone: 'The decisions are shown here once the first minutes are written.',
   draft: 'not signed off',
+  corrected: 'corrected after the sign-off',
 }

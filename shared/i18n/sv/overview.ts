@@ -33,4 +33,5 @@ export const overview = {
   decisions: 'Senaste besluten',
   decisionsNone: 'Här visas besluten när det första protokollet är skrivet.',
   draft: 'ojusterat',
+  corrected: 'rättat efter justeringen',
 } as const

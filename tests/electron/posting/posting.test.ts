@@ -135,9 +135,21 @@ test('the proof tells when the notice came down, if that was too early, and what
 test('the latest decisions come with their meeting, the latest meeting first', async () => {
   const app = await testCommittee()
   await addCommitteeMeeting(app, { date: day('2026-01-15'), number: 1 })
-  await addAdjustedMeeting(app)
+  const meeting = await addAdjustedMeeting(app)
   expect(await app.call('decision.latest', {})).toMatchObject([
-    { date: '2026-03-12', paragraph: 1, decision: 'Kulturnämnden fastställer budgeten.', adjusted: true },
-    { date: '2026-01-15', paragraph: 1, adjusted: false },
+    { date: '2026-03-12', decision: 'Kulturnämnden fastställer budgeten.', adjusted: true, corrected: false },
+    { date: '2026-01-15', paragraph: 1, adjusted: false, corrected: false },
+  ])
+  const correction = {
+    paragraph: 1,
+    on: day('2026-03-20'),
+    reason: 'Skrivfel',
+    text: '12 mkr',
+    person: 'Eva Dahl',
+  }
+  await app.call('minutes.correct', { meeting, correction })
+  expect(await app.call('decision.latest', {})).toMatchObject([
+    { paragraph: 1, corrected: true },
+    { paragraph: 1, corrected: false },
   ])
 })

@@ -17,15 +17,18 @@ interface Props {
   readonly editing: RecordsEditing
 }
 
-/** Only those who took part can reserve themselves (kommunallagen 4:27). */
+/**
+ * Only those who took part in the decision can reserve themselves (kommunallagen 4:27). In a company the managing director
+ * may have a dissent noted too (aktiebolagslagen 8:24).
+ */
 export function ReservationRow({ editing }: Props) {
   const { t } = useTranslation()
-  const { records, there, body } = editing
+  const { records, there, voters, body } = editing
   const { reservations, conflicts } = records
   const isFree = ({ id }: Attendance) => !conflicts.some(({ attendance }) => attendance === id)
-  const tookPart = there.filter(isFree)
   const isIn = ({ id }: Attendance) => reservations.some(({ by }) => by.includes(id))
   const isCompany = body === 'company'
+  const tookPart = (isCompany ? there : voters).filter(isFree)
   return (
     <RecordRow
       kind="reservations"
