@@ -110,7 +110,7 @@ const refused: readonly (readonly [what: string, given: Given, code: string, rea
     'a reservation after the meeting',
     { records: (id) => reserved(id('Dan Sjö'), '11:30') },
     'LINT_BLOCKS',
-    'Reservationen anmäldes 11:30, efter mötets slut 11:00. (kommunallagen 4 kap. 27 §)',
+    'Reservationen anmäldes 11.30, efter mötets slut 11.00. (kommunallagen 4 kap. 27 §)',
   ],
   [
     'two chairs',
@@ -124,7 +124,7 @@ const refused: readonly (readonly [what: string, given: Given, code: string, rea
     'LINT_BLOCKS',
     'Eva Dahl justerar men var inte med. (kommunallagen 5 kap. 69 §)',
   ],
-  ['an end before the start', { times: ['11:00', '09:00'] }, 'LINT_BLOCKS', 'Mötet slutar 09:00'],
+  ['an end before the start', { times: ['11:00', '09:00'] }, 'LINT_BLOCKS', 'Mötet slutar 9.00'],
   [
     'a signature before the meeting',
     { adjuster: { signedOn: '2026-02-11' as LocalDate } },

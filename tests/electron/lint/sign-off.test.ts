@@ -19,7 +19,7 @@ test('minutes that the law does not allow are not signed off, and nothing is sto
   })
   const signatories = [signer('secretary', 'Per Ek'), signer('chair', 'Bo Ström')]
   await expect(app.call('minutes.signOff', { meeting, signatories })).rejects.toThrow(
-    'LINT_BLOCKS {"count":1,"first":"Mötet slutar 09:00, före sin början 11:00."}',
+    'LINT_BLOCKS {"count":1,"first":"Mötet slutar 9.00, före sin början 11.00."}',
   )
   const { minutes, state } = await app.call('meeting.get', { meeting })
   expect(state).toBe('minuted')
