@@ -32,7 +32,10 @@ export const wayWrites = {
   },
 }
 
-/** Records a step, and in the log, whoever asks for it; to be called in a transaction. @throws AppError as `checkStep`; LINT_BLOCKS, EARLIER_MINUTES_OPEN */
+/**
+ * Records a step, and in the log, whoever asks for it; to be called in a transaction.
+ * @throws AppError as `checkStep`; LINT_BLOCKS, EARLIER_MINUTES_OPEN
+ */
 export function takeStep(context: WriteContext, input: Parsed<'minutes.step'>): StepId {
   const { db, today, now, actor } = context
   const { meeting, ...step } = input
