@@ -92,11 +92,19 @@ export function rivals(
 ): readonly ReviewRound[] {
   return rounds.filter((other) => {
     if (other.id === round.id || other.contentSha256 !== round.contentSha256) return false
-    const rival = other.answer?.work.suggestions.find((one) => isOfSameText(one, suggestion))
-    const base = round.paragraphs.find(({ id }) => id === suggestion.paragraph)?.[suggestion.field]
-    if (!rival || base === undefined) return false
-    return threeWay(base, suggestion.text, rival.text).some(({ kind }) => kind === 'conflict')
+    return rivalParts(round, suggestion, other).some(({ kind }) => kind === 'conflict')
   })
+}
+
+/** What another reviewer of the same draft (`mine`) and a suggestion (`theirs`) make of its text; none where one says nothing of it. */
+export function rivalParts(
+  { paragraphs }: Pick<ReviewRound, 'paragraphs'>,
+  suggestion: Suggestion,
+  { answer }: Pick<ReviewRound, 'answer'>,
+): readonly Part[] {
+  const rival = answer?.work.suggestions.find((one) => isOfSameText(one, suggestion))
+  const base = paragraphs.find(({ id }) => id === suggestion.paragraph)?.[suggestion.field]
+  return !rival || base === undefined ? [] : threeWay(base, rival.text, suggestion.text)
 }
 
 function isOfSameText(one: Suggestion, other: Suggestion): boolean {

@@ -168,7 +168,13 @@ describe.runIf(canLaunch())('a review in rounds', () => {
     await progress('0 av 4 avgjorda')
     await bring(ofAdjuster.to)
     await progress('0 av 5 avgjorda')
-    await page.getByText('Strider mot förslaget från Bo Ström').waitFor()
+    // What both want at the same place stands word by word beside what was sent.
+    const against = page.getByText('Strider mot förslaget från Bo Ström').locator('..')
+    await against.scrollIntoViewIfNeeded()
+    expect((await against.innerText()).split(/\s+/).join(' ')).toContain(
+      'Som skickat två Bo Ström fyra Åsa Öberg tre',
+    )
+    await picture(page, 'review-rivals')
     expect(await judged(page, 'review-merge')).toEqual([])
     expect(await sideways(page)).toEqual([])
   })

@@ -2,6 +2,7 @@
 import { IconMessage, IconPencil } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { rivalParts } from '../../../shared/rules/review.ts'
 import type { Matter, SaidComment, SaidWording } from '../../../shared/rules/review-merge.ts'
 import { threeWay } from '../../../shared/rules/three-way.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
@@ -71,11 +72,18 @@ function Wording({ matter }: { readonly matter: SaidWording }) {
         </Side>
       </div>
       {parts && <PartsLegend parts={parts} name={name} />}
-      {decision === null && rivals.length > 0 && (
-        <p className={style.warning}>
-          {t('reviewUi.matter.rival', { names: rivals.map(({ reviewer }) => reviewer.name).join(', ') })}
-        </p>
-      )}
+      {decision === null &&
+        rivals.map((rival) => (
+          <div key={rival.id} className={style.rival}>
+            <Side title={t('reviewUi.matter.rival', { names: rival.reviewer.name })}>
+              <ThreeWayChanges
+                parts={rivalParts(round, suggestion, rival)}
+                name={name}
+                rival={rival.reviewer.name}
+              />
+            </Side>
+          </div>
+        ))}
       {decision === null && isConflict && (
         <p className={style.warning}>
           {t('reviewUi.matter.conflict')}. {t('reviewUi.matter.needEdit')}

@@ -8,28 +8,35 @@ interface Props {
   readonly parts: readonly Part[]
   /** Who suggests. */
   readonly name: string
+  /** Whose text it is set against, where that is another reviewer's and not what stands there now. */
+  readonly rival?: string
 }
 
-export function ThreeWayChanges({ parts, name }: Props) {
+export function ThreeWayChanges({ parts, ...who }: Props) {
   return (
     <div className={style.text}>
       {keyed(parts).map(([key, part]) => (
-        <Shown key={key} part={part} name={name} />
+        <Shown key={key} part={part} {...who} />
       ))}
     </div>
   )
 }
 
-function Shown({ part, name }: { readonly part: Part; readonly name: string }) {
+type ShownProps = Omit<Props, 'parts'> & { readonly part: Part }
+
+function Shown({ part, name, rival }: ShownProps) {
   const { t } = useTranslation()
   if (part.kind === 'same') return <span>{part.base}</span>
-  if (part.kind === 'conflict') return <Conflict part={part} name={name} />
+  if (part.kind === 'conflict')
+    return <Conflict part={part} name={name} {...(rival !== undefined && { rival })} />
+  const told =
+    part.kind === 'mine' && rival !== undefined
+      ? t('reviewUi.parts.theirs', { name: rival })
+      : t(`reviewUi.parts.${part.kind}`, { name })
   const after = part.kind === 'mine' ? part.mine : part.theirs
   return (
-    <span className={style.changed} data-kind={part.kind} title={t(`reviewUi.parts.${part.kind}`, { name })}>
-      {part.kind !== 'theirs' && (
-        <span className={style.hidden}>{t(`reviewUi.parts.${part.kind}`, { name })}: </span>
-      )}
+    <span className={style.changed} data-kind={part.kind} title={told}>
+      {part.kind !== 'theirs' && <span className={style.hidden}>{told}: </span>}
       {part.base !== '' && <del className={style.removed}>{part.base}</del>}
       {after !== '' && <ins className={style.added}>{after}</ins>}
     </span>
@@ -37,11 +44,11 @@ function Shown({ part, name }: { readonly part: Part; readonly name: string }) {
 }
 
 /** What all three say at the same place, each by its name. */
-function Conflict({ part: { base, mine, theirs }, name }: { readonly part: Part; readonly name: string }) {
+function Conflict({ part: { base, mine, theirs }, name, rival }: ShownProps) {
   const { t } = useTranslation()
   const said = [
     { who: t('reviewUi.parts.sent'), text: base },
-    { who: t('reviewUi.parts.now'), text: mine },
+    { who: rival ?? t('reviewUi.parts.now'), text: mine },
     { who: name, text: theirs },
   ]
   return (

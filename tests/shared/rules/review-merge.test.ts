@@ -8,6 +8,7 @@ import {
   type ReviewRound,
   type ReviewWork,
 } from '../../../shared/model/review.ts'
+import { rivalParts } from '../../../shared/rules/review.ts'
 import {
   isUncontested,
   matterPlaces,
@@ -120,6 +121,17 @@ describe('a wording', () => {
     const rejected = { ...eleven, decisions: [decision(onText(opening), 'rejected')] }
     const [left] = wordingsIn([ten, rejected])
     expect(isUncontested(left!)).toBe(true)
+  })
+
+  test('is set against another’s word by word', () => {
+    const [said] = wordingsIn([ten, eleven])
+    expect(rivalParts(ten, said!.suggestion, eleven)).toContainEqual({
+      kind: 'conflict',
+      base: 'nio',
+      mine: 'elva',
+      theirs: 'tio',
+    })
+    expect(rivalParts(ten, said!.suggestion, round('Bo', {}))).toEqual([])
   })
 
   test('strives against nobody’s of another draft', () => {
