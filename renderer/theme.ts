@@ -15,6 +15,7 @@ import {
   Select,
   Tooltip,
 } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
 
 const accent: MantineColorsTuple = [
   '#e4efef',
@@ -31,6 +32,20 @@ const accent: MantineColorsTuple = [
 
 /** A menu that fades away while its choice has taken the keys elsewhere would take them back, and lose them. */
 const atOnce = { duration: 0 }
+
+/**
+ * A menu has the keys as soon as it is there. Mantine's trap gives them later, twice: an Escape of a quick hand would
+ * be lost, an arrow taken back. Not before the effects of its mounting, which note where to give them back.
+ */
+const takeKeys = (menu: HTMLElement | null) =>
+  queueMicrotask(() =>
+    menu?.querySelector<HTMLElement>('[data-menu-item]:not(:disabled)')?.focus({ preventScroll: true }),
+  )
+
+/** A menu is left by Escape or by a choice. */
+const holdTab = (event: KeyboardEvent) => {
+  if (event.key === 'Tab') event.preventDefault()
+}
 
 export const theme = createTheme({
   primaryColor: 'accent',
@@ -80,6 +95,7 @@ export const theme = createTheme({
       defaultProps: {
         shadow: 'md',
         transitionProps: atOnce,
+        trapFocus: false,
         // Not by a key: the one that opens a menu would close it.
         clickOutsideEvents: ['mousedown', 'touchstart'],
         // A placeholder for the focus is no child that a menu may have.
@@ -94,6 +110,7 @@ export const theme = createTheme({
         itemSection: { marginInlineEnd: 10 },
       },
     }),
+    MenuDropdown: Menu.Dropdown.extend({ defaultProps: { ref: takeKeys, onKeyDown: holdTab } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: atOnce } }),
     Modal: Modal.extend({
       defaultProps: {

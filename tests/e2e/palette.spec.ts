@@ -182,6 +182,15 @@ describe.runIf(canLaunch())('the palette', () => {
     await expect.poll(() => opener.evaluate((each) => each === document.activeElement)).toBe(true)
     await page.keyboard.press('ContextMenu')
     await entry.waitFor()
+    await close()
+    // A quick hand does not wait for the menu.
+    await Promise.all([page.keyboard.press('ContextMenu'), page.keyboard.press('Escape')])
+    await expect.poll(() => entry.count()).toBe(0)
+    await Promise.all([page.keyboard.press('ContextMenu'), page.keyboard.press('ArrowDown')])
+    const second = page.getByRole('menuitem').nth(1)
+    await expect.poll(() => second.evaluate((each) => each === document.activeElement)).toBe(true)
+    await page.keyboard.press('Tab')
+    expect(await second.evaluate((each) => each === document.activeElement)).toBe(true)
   })
 
   test('speaks English when the window does', async () => {
