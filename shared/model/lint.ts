@@ -14,6 +14,7 @@ export const lintCodes = [
   'adjuster',
   'absentSigner',
   'unlistedSigner',
+  'electedAdjusterMissing',
   'signedBefore',
   'signedInFuture',
   'nobodyPresent',

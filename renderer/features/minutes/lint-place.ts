@@ -45,6 +45,7 @@ const recordOf: Partial<Readonly<Record<LintCode, RecordKind>>> = {
   voteWithConflict: 'votes',
   rivalMotions: 'motions',
   electionWithoutName: 'elections',
+  electedAdjusterMissing: 'elections',
   reservationOfAbsent: 'reservations',
   reservationWithoutVote: 'reservations',
   reservationLate: 'reservations',

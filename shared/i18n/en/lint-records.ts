@@ -32,6 +32,7 @@ export const recordRules = {
   conflictOfChair: '{{name}} has a conflict of interest, and nobody else is recorded as chair.',
   signerWithConflict: '{{name}} adjusts but had a conflict of interest at {{numbers}}.',
   rivalMotions: 'Motions stand against each other, but no order of putting is recorded.',
+  electedAdjusterMissing: '{{name}} was elected to adjust but is not among the signatures.',
   electionWithoutName: 'Nobody is elected: {{post}}',
   outcomeAgainstVote: 'The outcome is another than the vote’s.',
   outcomeAgainstDecision: 'The decision says something else than the outcome.',
@@ -73,6 +74,7 @@ export const recordFixes = {
   tieUnsettled: 'The chair’s casting vote',
   settledWithoutTie: 'Remove what settled it',
   remoteAttendance: 'Record sound and picture',
+  electedAdjusterMissing: 'Add to the signatures',
   secrecyLost: 'As on the agenda',
   ownRule: 'Take from the agenda',
 } as const

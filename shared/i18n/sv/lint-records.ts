@@ -31,6 +31,7 @@ export const recordRules = {
   conflictOfChair: '{{name}} har jäv, och ingen annan är antecknad som ordförande.',
   signerWithConflict: '{{name}} justerar men hade jäv vid {{numbers}}.',
   rivalMotions: 'Yrkanden står mot varandra, men ingen propositionsordning är antecknad.',
+  electedAdjusterMissing: '{{name}} är vald till justerare men står inte bland underskrifterna.',
   electionWithoutName: 'Ingen är vald: {{post}}',
   outcomeAgainstVote: 'Utfallet är ett annat än omröstningens.',
   outcomeAgainstDecision: 'Beslutet säger något annat än utfallet.',
@@ -70,6 +71,7 @@ export const recordFixes = {
   tieUnsettled: 'Ordförandens utslagsröst',
   settledWithoutTie: 'Ta bort avgörandet',
   remoteAttendance: 'Anteckna ljud och bild',
+  electedAdjusterMissing: 'Lägg till bland underskrifterna',
   secrecyLost: 'Som på dagordningen',
   ownRule: 'Hämta från dagordningen',
 } as const

@@ -7,6 +7,7 @@ import type { LintCode } from '../../model/lint.ts'
 import { intervalOpen, intervalOutside, intervalReversed, nobodyPresent, twoChairs } from './attendance.ts'
 import { conflictOfChair, conflictRecorded, conflictTookPart, signerWithConflict } from './conflicts.ts'
 import { deputySeatTaken, servesNobody, servesUnsaid } from './deputies.ts'
+import { electedAdjusterMissing } from './elected-adjusters.ts'
 import {
   adjustedLate,
   adjustOverdue,
@@ -119,6 +120,7 @@ const everywhere: readonly Named[] = [
   ['emptyParagraph', 'B', emptyParagraph],
   ['quorumByDeputies', 'W', quorumByDeputies, 'board'],
   ['unlistedSigner', 'W', unlistedSigner],
+  ['electedAdjusterMissing', 'W', electedAdjusterMissing],
   ['signerWithConflict', 'W', signerWithConflict],
   ['servesUnsaid', 'W', servesUnsaid, 'board'],
   ['servesNobody', 'W', servesNobody, 'board'],

@@ -53,6 +53,19 @@ describe('a fix', () => {
     })
   })
 
+  test('lets whom the meeting elected sign, unless another stands in that place', () => {
+    const chosen = recorded({ elections: [{ post: 'Justerare', name: 'Bo Ström (S)' }] })
+    const among = (signatories: typeof minutes.signatories) => {
+      return { minutes: { ...chosen.minutes, signatories } }
+    }
+    expect(fixOf(among(minutes.signatories.slice(0, 2)), 'electedAdjusterMissing')).toMatchObject({
+      call: 'signatory.add',
+      input: { signatory: { role: 'adjuster', name: 'Bo Ström', title: 'ledamot', signedOn: null } },
+    })
+    const another = [...minutes.signatories.slice(0, 2), { ...minutes.signatories[2]!, name: 'Cia Al' }]
+    expect(fixOf(among(another), 'electedAdjusterMissing')).toBeNull()
+  })
+
   test('turns an interval round, or lets it end with the minutes', () => {
     expect(fixOf(withGuest(3, 1), 'intervalReversed')).toMatchObject({
       input: { attendance: { fromParagraph: 1, untilParagraph: 3 } },

@@ -5,6 +5,7 @@ import type { BodyKind } from '../../../../shared/model/board.ts'
 import { type LintCode, type LintFinding, lintCodes } from '../../../../shared/model/lint.ts'
 import { lintMinutes } from '../../../../shared/rules/lint/lint.ts'
 import { ruleSets } from '../../../../shared/rules/lint/rule-sets.ts'
+import { adjusterCases } from './adjuster-cases.ts'
 import { headCases } from './head-cases.ts'
 import { matterCases } from './matter-cases.ts'
 import { inputWith, minutes, paragraph, type Spoiled, time } from './minutes.ts'
@@ -14,7 +15,7 @@ import { voteCases } from './vote-cases.ts'
 
 const { t: sv } = createWords('sv') as { t: Translate }
 const { t: en } = createWords('en') as { t: Translate }
-const recordCases = [...voteCases, ...matterCases]
+const recordCases = [...voteCases, ...matterCases, ...adjusterCases]
 const bodies: readonly BodyKind[] = ['company', 'committee', 'association']
 
 const foundIn = (spoiled: Spoiled, body: BodyKind, code: LintCode) =>

@@ -19,6 +19,7 @@ const everywhere: Readonly<Record<LintSeverity, readonly LintCode[]>> = {
     ...([
       'quorumByDeputies',
       'unlistedSigner',
+      'electedAdjusterMissing',
       'signerWithConflict',
       'servesUnsaid',
       'servesNobody',
