@@ -228,6 +228,13 @@ describe.runIf(canLaunch())('a review in rounds', () => {
     await expect
       .poll(() => page.getByRole('textbox', { name: 'Text', exact: true }).innerText())
       .toContain('tre procent')
+    // Whoever asked for changes is not put down as the one who approved.
+    await page.getByRole('button', { name: 'Klart för justering' }).click()
+    const approvedBy = dialog().getByRole('textbox', { name: 'Godkänt av' })
+    await dialog().getByText('Har begärt ändring och inte godkänt sedan dess: Åsa Öberg.').waitFor()
+    expect(await approvedBy.inputValue()).toBe('')
+    expect(await judged(page, 'step-asked-changes')).toEqual([])
+    await press('Escape')
     const second = await sendTo('omgång 2')
     await dialog().getByRole('button', { name: 'Ta bort Bo Ström' }).click()
     await dialog().getByRole('button', { name: 'Skicka', exact: true }).click()

@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { Minutes } from '../../../shared/model/minutes.ts'
 import type { MinutesStep } from '../../../shared/model/sign-off.ts'
+import { stillAsking } from '../../../shared/rules/asked-changes.ts'
 import { blocksReady } from '../../../shared/rules/lint/lint.ts'
 import { takenBy } from '../../../shared/rules/minutes-state.ts'
+import { isSameName } from '../../../shared/rules/same-name.ts'
 import type { LocalDate } from '../../../shared/values.ts'
 import { saveAll } from '../../autosave/autosave.ts'
 import { useCall, useRead } from '../../call.ts'
@@ -31,7 +33,9 @@ interface Props {
 export function StepDialog({ meeting, minutes, way, step, onClose }: Props) {
   const { t } = useTranslation()
   const [on, setOn] = useState<LocalDate | null | undefined>(today)
-  const [person, setPerson] = useState(usePerson(step, minutes, way))
+  const rounds = useRead('review.rounds', { meeting: meeting.id })
+  const asking = step === 'ready' ? stillAsking(way.facts.steps, rounds) : []
+  const [person, setPerson] = useState(usePerson(step, minutes, way, asking))
   const [note, setNote] = useState('')
   const [tried, setTried] = useState(false)
   const record = useCall('minutes.step')
@@ -70,6 +74,9 @@ export function StepDialog({ meeting, minutes, way, step, onClose }: Props) {
         />
         <TextInput
           label={t(`way.personOf.${step}`)}
+          {...(asking.length > 0 && {
+            description: t('way.stillAsking', { names: asking.join(', ') }),
+          })}
           value={person}
           required
           error={tried && person.trim() === '' && t('way.personMissing')}
@@ -95,10 +102,18 @@ export function StepDialog({ meeting, minutes, way, step, onClose }: Props) {
 }
 
 /** Whom the step is likely about: the chair who reads and approves, the secretary who opens and puts away. */
-function usePerson(step: MinutesStep, { signatories }: Minutes, { facts }: Way): string {
+function usePerson(
+  step: MinutesStep,
+  { signatories }: Minutes,
+  { facts }: Way,
+  asking: readonly string[],
+): string {
   const { userName } = useRead('app.state', {}).settings
   const chair = signatories.find(({ role }) => role === 'chair')?.name
   const before = facts.steps.findLast((one) => one.step === 'withChair')?.person
-  if (step === 'withChair' || takenBy[step] === 'chair') return before ?? chair ?? ''
+  if (step === 'withChair' || takenBy[step] === 'chair') {
+    const reader = before ?? chair ?? ''
+    return asking.some((name) => isSameName(name, reader)) ? '' : reader
+  }
   return userName || (signatories.find(({ role }) => role === 'secretary')?.name ?? '')
 }

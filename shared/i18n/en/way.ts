@@ -33,6 +33,7 @@ export const way: Words['way'] = {
     reopened: 'Opened by',
     archived: 'Archived by',
   },
+  stillAsking: 'Asked for changes and has not approved since: {{names}}.',
   noteOf: {
     withChair: 'Note (optional)',
     changesAsked: 'What should be changed',

@@ -31,6 +31,7 @@ export const way = {
     reopened: 'Öppnat av',
     archived: 'Arkiverat av',
   },
+  stillAsking: 'Har begärt ändring och inte godkänt sedan dess: {{names}}.',
   noteOf: {
     withChair: 'Anteckning (valfritt)',
     changesAsked: 'Vad som ska ändras',
