@@ -23,7 +23,7 @@ export function createBoardPlace(settings: SettingsStore, readOnly: boolean): Bo
       if (board?.isAt(path)) return board
       // What is there now is another file than the one that was opened there.
       if (board?.path === path) close()
-      const next = openBoard(path, settings.get().userName, { readOnly })
+      const next = openBoard(path, settings.person().actor, { readOnly })
       close()
       board = next
       settings.remember(path)

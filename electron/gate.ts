@@ -103,7 +103,7 @@ export function createGate(options: GateOptions): Gate {
     board.check()
     return { ...board, ...moment(options.now()), language: settings.get().language }
   }
-  const context = () => ({ ...readContext(), actor: settings.get().userName })
+  const context = () => ({ ...readContext(), ...settings.person() })
 
   const runners = {
     async shell(name: CallName, input: unknown, job: string) {
@@ -115,9 +115,10 @@ export function createGate(options: GateOptions): Gate {
     read: (name: CallName, input: unknown) => handlerOf(reads, name)(readContext(), input),
     write: (name: CallName, input: unknown) => write(name, input, context()),
     job: (name: CallName, input: unknown, job: string) => {
-      const { path: boardPath, readOnly, heldBy, language, now, today, actor } = context()
-      const order = { boardPath, readOnly, heldBy, language, now, today, actor, paths: tokens.all() }
-      return jobs.run(job, { name: name as CallsOf<'job'>, input, sealingCost, ...order })
+      const { path: boardPath, readOnly, heldBy, language, now, today, actor, userName } = context()
+      const order = { boardPath, readOnly, heldBy, language, now, today, actor, userName }
+      const paths = tokens.all()
+      return jobs.run(job, { name: name as CallsOf<'job'>, input, sealingCost, paths, ...order })
     },
   }
 

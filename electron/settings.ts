@@ -20,6 +20,11 @@ const Stored = z
 
 export interface SettingsStore {
   get(): Settings
+  /**
+   * Who works here: `userName` as she writes it, empty until she has; `actor`, for the log and the lock, is then what the
+   * computer calls her.
+   */
+  person(): { readonly userName: string; readonly actor: string }
   set(change: { [K in keyof Settings]?: Settings[K] | undefined }): void
   /** Paths, the latest first. */
   recent(): readonly string[]
@@ -58,6 +63,7 @@ export function createSettings(folder: string | null): SettingsStore {
   }
   return {
     get: () => settings,
+    person: () => ({ userName: settings.userName, actor: settings.userName || systemUser() }),
     set(change) {
       settings = Settings.parse({ ...settings, ...withoutUndefined(change) })
       save()
@@ -100,7 +106,7 @@ function defaults(): Settings {
   return {
     language: 'sv',
     theme: 'auto',
-    userName: systemUser(),
+    userName: '',
     columns: { list: null, preview: null },
     spelling: true,
     zoom: 1,

@@ -21,6 +21,8 @@ export interface WriteContext extends ReadContext {
   readonly now: Instant
   /** Who works; goes into the audit log. */
   readonly actor: string
+  /** As she writes her name: what others read carries it. Empty until she has written it. */
+  readonly userName: string
 }
 
 export interface JobContext extends WriteContext {

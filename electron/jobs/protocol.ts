@@ -16,6 +16,7 @@ export interface JobOrder {
   readonly now: Instant
   readonly today: LocalDate
   readonly actor: string
+  readonly userName: string
   readonly language: Language
   readonly sealingCost: Cost
   /** Paths by file token. */

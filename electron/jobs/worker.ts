@@ -21,7 +21,7 @@ function say(message: JobMessage): void {
 }
 
 function contextOf(db: Database, order: JobOrder): JobContext {
-  const { now, today, actor, language, boardPath, readOnly, heldBy, paths, sealingCost } = order
+  const { now, today, actor, userName, language, boardPath, readOnly, heldBy, paths, sealingCost } = order
   const flag = new Int32Array(order.cancelFlag)
   const cancelled = () => Atomics.load(flag, 0) !== 0
   let lastProgress = Number.NEGATIVE_INFINITY
@@ -33,6 +33,7 @@ function contextOf(db: Database, order: JobOrder): JobContext {
     now,
     today,
     actor,
+    userName,
     language,
     sealingCost,
     pathOf(file) {

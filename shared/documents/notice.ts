@@ -127,7 +127,7 @@ export function correctionBlocks({ records }: ClockFacts, words: DocumentWords):
   const day = (on: LocalDate | null | undefined) => (on ? dateText(on, language) : notice.takenBack)
   const lines = corrections.map(({ corrects, act, on, reason, by, recordedAt }) => {
     const former = records.find(({ id }) => id === corrects)
-    return fill(notice.correction, {
+    return fill(by === '' ? notice.correctionUnnamed : notice.correction, {
       what: act === 'posted' ? notice.postedOn : notice.takenDownOn,
       former: day(former?.on),
       now: day(on),

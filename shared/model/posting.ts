@@ -19,6 +19,7 @@ export const PostingRecord = z.object({
   /** Why it was corrected. */
   reason: z.string(),
   recordedAt: Instant,
+  /** Whose name the notice carries; empty where nobody's was written. */
   by: z.string(),
 })
 export type PostingRecord = z.infer<typeof PostingRecord>

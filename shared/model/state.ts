@@ -21,7 +21,7 @@ const ChosenEntries = z.array(z.string().max(400)).max(12)
 export const Settings = z.object({
   language: Language,
   theme: Theme,
-  /** Who works here; goes into the audit log. */
+  /** Who works here, as letters and notices have it and the log; empty until it is written. */
   userName: z.string(),
   columns: ColumnWidths,
   /** Whether misspelled words are marked. */

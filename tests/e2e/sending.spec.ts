@@ -149,6 +149,9 @@ describe.runIf(canLaunch())('the papers before they are sent, and the letter wit
     const letter = dialog().getByRole('textbox', { name: 'Brev' })
     await letter.waitFor()
     expect(await letter.inputValue()).toContain('bifogade filen handlingar.pdf')
+    // The computer's name for her is not her name.
+    expect(await letter.inputValue()).toMatch(/hälsningar\nGranviks Energi AB$/)
+    await dialog().getByText('Ditt namn är inte angivet.').waitFor()
     await dialog().getByText('E-postadress saknas för Cecilia Lund').waitFor()
     expect(await judged(page, 'sending-letter')).toEqual([])
     await letter.fill('Hej!\nHär är handlingarna, på återseende.')

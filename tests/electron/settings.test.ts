@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { createSettings } from '../../electron/settings.ts'
@@ -52,4 +53,11 @@ test('a file opens though nothing can be remembered of it; a setting that can no
   settings.remember('/x/a.justera')
   expect(settings.recent()).toEqual(['/x/a.justera'])
   expect(() => settings.set({ theme: 'dark' })).toThrow('FILE_EXISTS')
+})
+
+test('nobody’s name is taken from the computer: the log has its user until she has written hers', () => {
+  const settings = createSettings(temporaryFolder())
+  expect(settings.person()).toEqual({ userName: '', actor: userInfo().username })
+  settings.set({ userName: 'Per Ek' })
+  expect(settings.person()).toEqual({ userName: 'Per Ek', actor: 'Per Ek' })
 })

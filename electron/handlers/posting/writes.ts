@@ -23,10 +23,10 @@ export const postingWrites = {
 }
 
 function record(
-  { db, now, today, actor }: WriteContext,
+  { db, now, today, userName }: WriteContext,
   meeting: MeetingId,
   added: NewRecord,
 ): { readonly id: PostingId } {
   checkRecord(added, getClockFacts(db, meeting), today)
-  return { id: addPosting(db, meeting, { ...added, recordedAt: now, by: actor }) }
+  return { id: addPosting(db, meeting, { ...added, recordedAt: now, by: userName }) }
 }

@@ -93,7 +93,7 @@ interface Draft {
 }
 
 function requestFor(
-  { db, now, actor }: JobContext,
+  { db, now, userName }: JobContext,
   { note, attachments }: Input,
   { reviewer, meeting, minutes }: Draft,
 ): ReviewRequest {
@@ -104,7 +104,7 @@ function requestFor(
     round: nextRound(db, meeting.id, reviewer),
     reviewer,
     sentAt: now,
-    sentBy: actor,
+    sentBy: userName,
     note,
     meeting: reviewedMeeting(meeting, minutes),
     contentSha256: contentOf(meeting),

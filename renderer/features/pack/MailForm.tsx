@@ -70,6 +70,7 @@ export function MailForm({ meeting, sending: { isFirst, register, recipients }, 
         error={over > 0 ? t('papers.mail.tooLong', { count: over }) : null}
         onChange={({ currentTarget: { value: body } }) => setLetter({ ...letter, body })}
       />
+      {sender === '' && <p className={style.text}>{t('papers.mail.nameMissing')}</p>}
       <ErrorNote error={state.error} />
       {state.opened && (
         <p className={style.text} role="status">

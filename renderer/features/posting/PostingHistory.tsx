@@ -51,7 +51,10 @@ function HistoryRow({ record, valid, onCorrect }: RowProps) {
   const details = [
     place,
     reason === '' ? '' : t('posting.reasonLine', { reason }),
-    t('posting.historyLine', { date: dateText(dayOf(new Date(recordedAt)), language), by }),
+    t(by === '' ? 'posting.historyLineUnnamed' : 'posting.historyLine', {
+      date: dateText(dayOf(new Date(recordedAt)), language),
+      by,
+    }),
   ].filter((part) => part !== '')
   return (
     <li className={style.record} data-replaced={!valid && on !== null}>

@@ -11,6 +11,7 @@ import type { MeetingId } from '../../../shared/values.ts'
 import { useRead } from '../../call.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { Section } from '../../components/PageBody.tsx'
+import { useNavigation } from '../../route.tsx'
 import { useShownBody } from '../../shown-body.ts'
 import { ExportedFile } from '../documents/ExportedFile.tsx'
 import { ClockSteps } from './ClockSteps.tsx'
@@ -58,6 +59,7 @@ function CommitteePosting({ clock: { facts, entries } }: { readonly clock: Clock
           )}
         </div>
       )}
+      {!readOnly && facts.adjustedOn !== null && (!posting || again) && <NameMissing />}
       {exports.outcome && <ExportedFile {...exports.outcome} />}
       <ErrorNote error={exports.error} />
       <PostingHistory facts={facts} locked={readOnly} />
@@ -72,6 +74,22 @@ function Again({ postedOn }: { readonly postedOn: Parameters<typeof earliestRemo
   return (
     <p className={style.alarm} role="note">
       {t('posting.again', { date: dateText(earliestRemoval(postedOn), language) })}
+    </p>
+  )
+}
+
+/** Whoever has not written her name is told where, as long as a notice could carry it. */
+function NameMissing() {
+  const { t } = useTranslation()
+  const { go } = useNavigation()
+  const { userName } = useRead('app.state', {}).settings
+  if (userName !== '') return null
+  return (
+    <p className={style.fine}>
+      {t('posting.nameMissing')}{' '}
+      <Button size="compact-sm" variant="subtle" onClick={() => go({ page: 'settings' })}>
+        {t('posting.toName')}
+      </Button>
     </p>
   )
 }

@@ -18,6 +18,7 @@ export const papers = {
       'The letter is {{count}} character too long to be handed to the mail program. Shorten the text.',
     tooLong_other:
       'The letter is {{count}} characters too long to be handed to the mail program. Shorten the text.',
+    nameMissing: 'Your name has not been given. Write it in Settings, and it stands under the next letter.',
     open: 'Open the mail program',
     opened: 'The mail program is open. Drag {{file}} in from its folder and send.',
   },

@@ -82,6 +82,9 @@ export const posting: Said<typeof swedish> = {
   undone: 'Undone right after it was recorded',
   history: 'History',
   historyLine: 'Recorded {{date}} by {{by}}',
+  historyLineUnnamed: 'Recorded {{date}}',
+  nameMissing: 'Your name has not been given: the notice gets an empty line for the signature.',
+  toName: 'Write your name',
   replaced: 'Corrected',
   takenBack: 'record taken back',
   reasonLine: 'Correction: {{reason}}',
@@ -135,4 +138,5 @@ export const postingDocuments: typeof swedishDocuments = {
   corrections: 'Corrections',
   takenBack: 'taken back',
   correction: '{{what}}: {{former}}, corrected to {{now}} on {{date}} by {{by}}. {{reason}}',
+  correctionUnnamed: '{{what}}: {{former}}, corrected to {{now}} on {{date}}. {{reason}}',
 }

@@ -16,6 +16,7 @@ export const papers = {
     body: 'Brev',
     tooLong_one: 'Brevet är {{count}} tecken för långt för att lämnas till e-postprogrammet. Korta texten.',
     tooLong_other: 'Brevet är {{count}} tecken för långt för att lämnas till e-postprogrammet. Korta texten.',
+    nameMissing: 'Ditt namn är inte angivet. Skriv det i Inställningar, så står det under nästa brev.',
     open: 'Öppna e-postprogrammet',
     opened: 'E-postprogrammet är öppnat. Dra in {{file}} från mappen och skicka.',
   },

@@ -73,6 +73,9 @@ export const posting = {
   undone: 'Ångrat direkt efter att det antecknats',
   history: 'Historik',
   historyLine: 'Antecknat {{date}} av {{by}}',
+  historyLineUnnamed: 'Antecknat {{date}}',
+  nameMissing: 'Ditt namn är inte angivet: anslaget får en tom rad för underskrift.',
+  toName: 'Skriv ditt namn',
   replaced: 'Rättad',
   takenBack: 'tillbakatagen uppgift',
   reasonLine: 'Rättelse: {{reason}}',
@@ -127,4 +130,5 @@ export const postingDocuments = {
   corrections: 'Rättelser',
   takenBack: 'tillbakataget',
   correction: '{{what}}: {{former}}, rättat till {{now}} den {{date}} av {{by}}. {{reason}}',
+  correctionUnnamed: '{{what}}: {{former}}, rättat till {{now}} den {{date}}. {{reason}}',
 }

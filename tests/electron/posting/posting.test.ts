@@ -132,6 +132,23 @@ test('the proof tells when the notice came down, if that was too early, and what
   )
 })
 
+test('a notice has a line to sign until she has written her name; the log knows who it was all the same', async () => {
+  const app = await testCommittee()
+  await app.call('app.settings', { userName: '' })
+  const meeting = await addAdjustedMeeting(app)
+  const { id: record } = await app.call('posting.post', { meeting, on: day('2026-03-24'), place })
+  const reason = 'Dagen lästes fel.'
+  await app.call('posting.correct', { meeting, record, on: day('2026-03-23'), place, reason })
+  const { records } = await app.call('clock.get', { meeting })
+  expect(records.map(({ by }) => by)).toEqual(['', ''])
+  expect(await app.call('board.verify', {})).toMatchObject({ ok: true, findings: [] })
+  if (!pdfToolsAvailable()) return
+  expect(await exported(app, 'export.notice', meeting as never)).toMatch(/Namnförtydligande/)
+  expect(await exported(app, 'export.proof', meeting as never)).toContain(
+    '24 mars 2026, rättat till 23 mars 2026 den 20 november 2026. Dagen lästes fel.',
+  )
+})
+
 test('the latest decisions come with their meeting, the latest meeting first', async () => {
   const app = await testCommittee()
   await addCommitteeMeeting(app, { date: day('2026-01-15'), number: 1 })

@@ -134,6 +134,8 @@ test('the next round carries on what was said, and goes to each reviewer alone',
     files.map(async (each) => {
       const other = testApp()
       const { request } = await other.call('review.open', { file: other.gate.tokens.grant(each), passphrase })
+      // She has not written her name; what the computer calls her is nothing to send.
+      expect(request.sentBy).toBe('')
       return [request.round, request.thread.map(({ text, outcome }) => [text, outcome])]
     }),
   )
