@@ -85,6 +85,12 @@ describe('who may know whom', () => {
     ).toEqual([])
   })
 
+  test('only one module knows the package that parses PDFs', () => {
+    expect(wrongImports('electron', (_found, name) => name.startsWith('@cantoo/pdf-lib'))).toEqual([
+      'electron/pdf/pdf-lib.ts → @cantoo/pdf-lib',
+    ])
+  })
+
   test('only the demo knows the example organisation', () => {
     const own = /^(shared\/example|electron\/demo)\//
     const outside = rooms.flatMap((folder) => wrongImports(folder, (found) => isIn('shared/example', found)))

@@ -1,6 +1,7 @@
 /** What the pages of a PDF are made of: whether they have text, and which fonts they lack. */
-import { PDFDict, type PDFName, type PDFObject, PDFStream } from '@cantoo/pdf-lib'
+
 import type { PdfReport } from '../../../shared/model/pack.ts'
+import { PDFDict, type PDFName, type PDFObject, PDFStream } from '../pdf-lib.ts'
 import { arrayAt, dictAt, nameAt, resolve, streamAt } from '../read/objects.ts'
 import type { PdfSource } from '../read/open.ts'
 import { contentStreams, decode } from '../read/page-content.ts'

@@ -1,6 +1,7 @@
 /** Who has signed a PDF, when, and whether the signature still covers all of the file. Nothing is verified. */
-import { type PDFContext, PDFDict } from '@cantoo/pdf-lib'
+
 import type { PdfReport } from '../../../shared/model/pack.ts'
+import { type PDFContext, PDFDict } from '../pdf-lib.ts'
 import { arrayAt, asNumber, at, dictAt, isText, nameAt, resolve, textAt } from '../read/objects.ts'
 import { signerOf } from './signer.ts'
 

@@ -1,5 +1,5 @@
 /** The few actions that a pack keeps: to a place in the same attachment, to the web, to the next page. */
-import { PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName, type PDFObject } from '../pdf-lib.ts'
 import { allowedAddress } from '../read/hostile.ts'
 import { nameAt, resolve, textAt } from '../read/objects.ts'
 import type { Copier } from './copier.ts'

@@ -1,5 +1,5 @@
 /** Annotations of an attachment's page: links and comments stay, form fields and multimedia become what they look like. */
-import { PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName, type PDFObject, PDFRef } from '../pdf-lib.ts'
 import { multimedia } from '../read/hostile.ts'
 import {
   arrayAt,

@@ -1,7 +1,8 @@
 /** A document without its place in a pack: one attachment, or pages of our own, from the first page to the last. */
-import { PDFName, PDFNumber, type PDFStream } from '@cantoo/pdf-lib'
+
 import { AppError } from '../../../shared/errors.ts'
 import type { PackWarning } from '../../../shared/model/results.ts'
+import { PDFName, PDFNumber, type PDFStream } from '../pdf-lib.ts'
 import { openPdf, type PdfSource } from '../read/open.ts'
 import { reserveAnnotations } from './annotations.ts'
 import { type AttachmentCopy, type CopiedPage, copyOwnPage, copyPage } from './copied-page.ts'

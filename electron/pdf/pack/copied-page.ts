@@ -1,6 +1,7 @@
 /** Records one page: its content, what its annotations look like, its resources; the pack draws on it later. */
-import { PDFName, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
+
 import type { PackWarning } from '../../../shared/model/results.ts'
+import { PDFName, type PDFObject, type PDFRef } from '../pdf-lib.ts'
 import { dictAt, elements, resolve } from '../read/objects.ts'
 import type { SourcePage } from '../read/page-tree.ts'
 import { writeAnnotations } from './annotations.ts'

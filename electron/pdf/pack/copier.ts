@@ -11,7 +11,7 @@ import {
   PDFRef,
   PDFStream,
   PDFString,
-} from '@cantoo/pdf-lib'
+} from '../pdf-lib.ts'
 import { isHostile } from '../read/hostile.ts'
 import { asNumber, longestChain, nameAt } from '../read/objects.ts'
 import type { PdfSource } from '../read/open.ts'

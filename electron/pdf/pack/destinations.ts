@@ -1,5 +1,5 @@
 /** Where links and bookmarks of an attachment lead: names become explicit destinations on the pack's pages. */
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from '../pdf-lib.ts'
 import { arrayAt, at, dictAt, isText, resolve } from '../read/objects.ts'
 import type { PdfSource } from '../read/open.ts'
 import type { Copier } from './copier.ts'

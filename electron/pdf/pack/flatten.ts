@@ -1,5 +1,5 @@
 /** Appearances of annotations as something to draw on the page itself. */
-import { PDFDict, PDFName, type PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName, type PDFObject, PDFRef, PDFStream } from '../pdf-lib.ts'
 import { at, dictAt, nameAt } from '../read/objects.ts'
 import type { Copier } from './copier.ts'
 import { boxOf, type Matrix, matrixOf, transformed } from './geometry.ts'

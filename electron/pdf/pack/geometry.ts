@@ -1,5 +1,5 @@
 /** Boxes of a page, and the way from what a reader sees to the page's own coordinates. */
-import { type PDFContext, type PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib'
+import { type PDFContext, type PDFDict, PDFName, type PDFObject } from '../pdf-lib.ts'
 import { asNumber, numberAt, numbers, resolve } from '../read/objects.ts'
 import type { SourcePage } from '../read/page-tree.ts'
 

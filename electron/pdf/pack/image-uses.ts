@@ -1,5 +1,5 @@
 /** How large the pictures of a document are drawn, as far as its pages and their forms say. */
-import { type PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib'
+import { type PDFDict, PDFName, PDFStream } from '../pdf-lib.ts'
 import { dictAt, dictOf, nameAt, resolve } from '../read/objects.ts'
 import type { PdfSource } from '../read/open.ts'
 import { forEachToken } from '../read/operators.ts'

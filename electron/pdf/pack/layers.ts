@@ -1,5 +1,5 @@
 /** Optional content: the layers of all attachments together, each as visible as its own document had it. */
-import { PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName, type PDFObject, PDFRef } from '../pdf-lib.ts'
 import { arrayAt, at, dictAt, nameAt, resolve } from '../read/objects.ts'
 import type { Copier } from './copier.ts'
 import { placed } from './relative.ts'

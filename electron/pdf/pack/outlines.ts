@@ -1,5 +1,5 @@
 /** Bookmarks: those of an attachment as a tree, and the writing of the pack's own. */
-import { type PDFDict, PDFName } from '@cantoo/pdf-lib'
+import { type PDFDict, PDFName } from '../pdf-lib.ts'
 import { at, dictAt, nameAt, textAt } from '../read/objects.ts'
 import type { PdfSource } from '../read/open.ts'
 import type { FindDestination } from './destinations.ts'

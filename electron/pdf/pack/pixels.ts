@@ -1,7 +1,7 @@
 /** Pictures of a PDF as pixels: read, made smaller, and written as JPEG. */
 import { inflateSync } from 'node:zlib'
-import { type PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib'
 import { decodeJpeg, encodeJpeg, type Pixels } from '../jpeg-codec.ts'
+import { type PDFDict, PDFName, PDFStream } from '../pdf-lib.ts'
 import { readJpeg } from '../read/jpeg.ts'
 import { arrayAt, at, dictAt, elements, nameAt, numberAt, resolve, streamAt } from '../read/objects.ts'
 import { unfiltered } from '../read/png-rows.ts'

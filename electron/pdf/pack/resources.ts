@@ -1,5 +1,5 @@
 /** A page's resources together with what the pack draws on it. */
-import { type PDFDict, PDFName } from '@cantoo/pdf-lib'
+import { type PDFDict, PDFName } from '../pdf-lib.ts'
 import { dictAt, dictOf } from '../read/objects.ts'
 import type { SourcePage } from '../read/page-tree.ts'
 import type { Copier } from './copier.ts'

@@ -3,8 +3,9 @@
  * largest, are made smaller and written as JPEG, if that needs fewer bytes. Masks, drawings of few colours, and colours
  * that JPEG does not have stay as they are.
  */
-import { PDFName, PDFNumber, type PDFStream } from '@cantoo/pdf-lib'
+
 import type { Pixels } from '../jpeg-codec.ts'
+import { PDFName, PDFNumber, type PDFStream } from '../pdf-lib.ts'
 import type { PdfSource } from '../read/open.ts'
 import type { SmallerImages } from './copied-document.ts'
 import type { ReplacedStream } from './copier.ts'

@@ -1,5 +1,5 @@
 /** The structure for screen readers of a pack: the trees of our own documents, side by side. */
-import { PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName, type PDFObject } from '../pdf-lib.ts'
 import { arrayAt, asNumber, dictAt, elements, isText, resolve } from '../read/objects.ts'
 import type { Copier, OwnStructure } from './copier.ts'
 import type { PdfOutput } from './output.ts'

@@ -8,7 +8,7 @@ import {
   type PDFObject,
   PDFRef,
   PDFStream,
-} from '@cantoo/pdf-lib'
+} from '../pdf-lib.ts'
 import type { SourcePage } from './page-tree.ts'
 
 const parent = PDFName.of('Parent')

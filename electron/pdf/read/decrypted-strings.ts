@@ -12,7 +12,7 @@ import {
   PDFRawStream,
   PDFStream,
   PDFString,
-} from '@cantoo/pdf-lib'
+} from '../pdf-lib.ts'
 import { nameAt, numberAt } from './objects.ts'
 
 /** Replaces every string that was decrypted by its hexadecimal form, in place. */

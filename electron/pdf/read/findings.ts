@@ -1,7 +1,8 @@
 /** What a careful person should know about a PDF before it goes to a board: forms, signatures, active content, damage. */
-import { PDFArray, type PDFContext, PDFDict, type PDFObject, PDFStream } from '@cantoo/pdf-lib'
+
 import type { StoredFile } from '../../../shared/model/meeting.ts'
 import type { PdfReport } from '../../../shared/model/pack.ts'
+import { PDFArray, type PDFContext, PDFDict, type PDFObject, PDFStream } from '../pdf-lib.ts'
 import { hostileKind } from './hostile.ts'
 import { arrayAt, at, catalogOf, dictAt, nameAt, numberAt } from './objects.ts'
 

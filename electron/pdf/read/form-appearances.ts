@@ -1,5 +1,5 @@
 /** Gives form fields the appearance that a reader would draw from their values, so that they can be kept as drawn. */
-import { type PDFDocument, type PDFField, type PDFFont, PDFName } from '@cantoo/pdf-lib'
+import { type PDFDocument, type PDFField, type PDFFont, PDFName } from '../pdf-lib.ts'
 import { dictAt, textAt } from './objects.ts'
 
 /** Makes the appearances that are missing. A field whose text the standard font can't write is left without. */

@@ -1,6 +1,7 @@
 /** What never goes from somebody's PDF into a pack: actions that do more than lead somewhere, files, multimedia. */
-import type { PDFDict } from '@cantoo/pdf-lib'
+
 import type { PdfReport } from '../../../shared/model/pack.ts'
+import type { PDFDict } from '../pdf-lib.ts'
 import { at, dictAt, nameAt, textAt } from './objects.ts'
 
 type HostileKind = PdfReport['removed'][number]['kind']

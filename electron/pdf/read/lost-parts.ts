@@ -1,6 +1,6 @@
 /** Whether something of a page is gone from a damaged file, though what is left of the page can be read. */
 import { inflateRawSync } from 'node:zlib'
-import { type PDFDict, PDFName, type PDFStream } from '@cantoo/pdf-lib'
+import { type PDFDict, PDFName, type PDFStream } from '../pdf-lib.ts'
 import { at, dictAt, dictOf } from './objects.ts'
 import { forEachToken } from './operators.ts'
 import { contentStreams, decodeAll, mostInflated } from './page-content.ts'

@@ -11,7 +11,7 @@ import {
   PDFRef,
   PDFStream,
   PDFString,
-} from '@cantoo/pdf-lib'
+} from '../pdf-lib.ts'
 
 /** References to references are followed this far; longer chains are loops. */
 export const longestChain = 32

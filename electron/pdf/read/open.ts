@@ -1,7 +1,7 @@
 /** Opens a PDF of unknown origin: by the parser, else by PDFium, else by gathering what is left of it. */
 import { setTimeout } from 'node:timers/promises'
-import { type PDFContext, type PDFDict, PDFDocument, type PDFRef } from '@cantoo/pdf-lib'
 import { AppError } from '../../../shared/errors.ts'
+import { type PDFContext, type PDFDict, PDFDocument, type PDFRef } from '../pdf-lib.ts'
 import { showsSomething } from '../render/shows-something.ts'
 import { drawWithBroken } from './broken-parts.ts'
 import { claimsTooMany } from './claimed-objects.ts'

@@ -9,7 +9,7 @@ import {
   PDFRawStream,
   PDFRef,
   PDFStream,
-} from '@cantoo/pdf-lib'
+} from '../pdf-lib.ts'
 import { at, dictAt, elements, numberAt, resolve } from './objects.ts'
 import type { SourcePage } from './page-tree.ts'
 

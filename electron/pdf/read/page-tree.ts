@@ -1,5 +1,5 @@
 /** The pages of a parsed PDF in reading order, with the attributes they inherit; loops and holes are survived. */
-import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFRef } from '../pdf-lib.ts'
 import { asNumber, at, catalogOf, dictAt, nameAt, numberAt, resolve } from './objects.ts'
 
 export interface SourcePage {

@@ -3,7 +3,7 @@
  * can't know it yet: it ends the stream at the keyword `endstream` and drops a CR or LF before it, even when that was
  * the last byte of compressed data (ISO 32000-1, 7.3.8.1: the line end before `endstream` is not part of the stream).
  */
-import { type PDFContext, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import { type PDFContext, PDFName, PDFNumber, PDFRawStream, PDFRef } from '../pdf-lib.ts'
 import { resolve } from './objects.ts'
 
 const length = PDFName.of('Length')

@@ -1,8 +1,9 @@
 /** The signatures that a PDF carries, each verified against the bytes that it covers. */
-import type { PDFContext, PDFDict } from '@cantoo/pdf-lib'
+
 import type { PdfSignature } from '../../../shared/model/sign-off.ts'
 import type { Instant } from '../../../shared/values.ts'
 import { moment, oneLine, signatureValues, signedRange } from '../inspect/signatures.ts'
+import type { PDFContext, PDFDict } from '../pdf-lib.ts'
 import { nameAt, textAt } from '../read/objects.ts'
 import { type CmsFacts, verifyCms } from './cms.ts'
 

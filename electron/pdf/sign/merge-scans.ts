@@ -1,5 +1,5 @@
 /** Scanned pages that came as several files, as one PDF in their order. */
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFDocument } from '../pdf-lib.ts'
 
 /** @param createdAt the same pages at the same moment give the same bytes */
 export async function mergeScans(files: readonly Uint8Array[], createdAt: Date): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 /** Signs a PDF: an addition at its end, so that all that was there, earlier signatures too, stays byte for byte. */
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from '../pdf-lib.ts'
 import { signCms } from './cms.ts'
 import type { Identity } from './pkcs12.ts'
 

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
-import { PDFContext, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
+import { PDFContext, PDFRawStream, PDFRef } from '../../../../electron/pdf/pdf-lib.ts'
 import { decode, decodeAll } from '../../../../electron/pdf/read/page-content.ts'
 
 function stream(content: Uint8Array, ...filters: string[]): PDFRawStream {

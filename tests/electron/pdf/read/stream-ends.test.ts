@@ -1,5 +1,5 @@
-import { PDFDocument, PDFRawStream } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
+import { PDFDocument, PDFRawStream } from '../../../../electron/pdf/pdf-lib.ts'
 import { restoreStreamEnds } from '../../../../electron/pdf/read/stream-ends.ts'
 
 /** A PDF whose one stream has its length in an object of its own. */
