@@ -1,6 +1,7 @@
 /** Where in the program one is, and the way back. */
 import { createContext, type ReactNode, startTransition, use, useCallback, useMemo, useState } from 'react'
-import type { ItemId, MeetingId, ParagraphId } from '../shared/values.ts'
+import type { ItemId, MeetingId } from '../shared/values.ts'
+import type { MinutesPart } from './features/minutes/minutes-part.ts'
 
 export type MeetingTab = 'agenda' | 'minutes' | 'documents'
 export type YearTab = 'calendar' | 'list' | 'template'
@@ -36,7 +37,7 @@ export type Route =
       /** Chosen in its agenda; the first unless named. */
       readonly item?: ItemId
       /** Chosen in its minutes; the attendance unless named. */
-      readonly paragraph?: ParagraphId
+      readonly part?: MinutesPart
     }
   /** Before the secretary while the meeting goes on. */
   | { readonly page: 'inMeeting'; readonly meeting: MeetingId }

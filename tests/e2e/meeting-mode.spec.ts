@@ -218,4 +218,19 @@ describe.runIf(canLaunch())('the page in the meeting', () => {
     expect(await judged(page, 'in-meeting-attendance')).toEqual([])
     expect(await sideways(page)).toEqual([])
   })
+
+  test('is left to where it was entered from', async () => {
+    const there = async (name: RegExp) => {
+      await page.getByRole('option', { name }).click()
+      await page.getByRole('option', { name, selected: true }).waitFor()
+      await press('F5')
+      await page.getByRole('status', { name: /^Paragraf/ }).waitFor()
+      await press('F5')
+      await page.getByRole('option', { name, selected: true }).waitFor()
+    }
+    await there(/^§ 3/)
+    await page.getByRole('tab', { name: /Dagordning/ }).click()
+    await there(/^4/)
+    await page.getByRole('tab', { name: /Dagordning/, selected: true }).waitFor()
+  })
 })

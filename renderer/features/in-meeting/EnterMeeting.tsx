@@ -7,15 +7,22 @@ import { useChange } from '../../autosave/useChange.ts'
 import { useCommand } from '../../commands.ts'
 import { ActionTip } from '../../components/ActionTip.tsx'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
-import { useNavigation } from '../../route.tsx'
+import { type Route, useNavigation } from '../../route.tsx'
 
-export function EnterMeeting({ meeting }: { readonly meeting: MeetingDetail }) {
+interface Props {
+  readonly meeting: MeetingDetail
+  /** Where the way back out of the meeting leads. */
+  readonly from: Route
+}
+
+export function EnterMeeting({ meeting, from }: Props) {
   const { t } = useTranslation()
-  const { go } = useNavigation()
+  const { go, turn } = useNavigation()
   const { change, error } = useChange()
   const { id, items, minutes } = meeting
   const enter = async () => {
     if (!minutes && (await change('minutes.start', { meeting: id })) === undefined) return
+    turn(from)
     go({ page: 'inMeeting', meeting: id })
   }
   // Ready to be signed, they stand still.

@@ -54,7 +54,7 @@ export function MeetingPage({ meeting: id, tab }: Props) {
   const [shown, setShown] = useState<AttachmentId | null>(null)
   const [task, setTask] = useState<PackTask | null>(null)
   const [part, setPart] = useState<MinutesPart>(
-    (route.page === 'meeting' ? route.paragraph : undefined) ?? 'attendance',
+    (route.page === 'meeting' ? route.part : undefined) ?? 'attendance',
   )
   const locked = readOnly || meeting.state === 'adjusted'
   const hasPreview =
@@ -109,7 +109,12 @@ export function MeetingPage({ meeting: id, tab }: Props) {
         locked={locked}
         actions={
           <>
-            {!locked && <EnterMeeting meeting={meeting} />}
+            {!locked && (
+              <EnterMeeting
+                meeting={meeting}
+                from={{ page: 'meeting', meeting: id, tab, part, ...(item !== null && { item }) }}
+              />
+            )}
             <NextStep
               meeting={meeting}
               tab={tab}

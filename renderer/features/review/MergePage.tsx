@@ -134,7 +134,7 @@ function Answers({ meeting, minutes, rounds, readOnly }: AnswersProps) {
             place={place}
             merge={merge}
             thread={thread.filter(({ paragraph }) => paragraph === place.paragraph)}
-            onShow={(paragraph) => go({ page: 'meeting', meeting: meeting.id, tab: 'minutes', paragraph })}
+            onShow={(part) => go({ page: 'meeting', meeting: meeting.id, tab: 'minutes', part })}
           />
         ))}
     </>
