@@ -17,7 +17,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [sought, setSought] = useState('')
   const [place, setPlace] = useState(0)
   const list = useId()
-  const groups = groupsFor(sought, useEntries(), settings.chosen, t('palette.recent'))
+  const { all, isRead } = useEntries()
+  const groups = groupsFor(sought, all, settings.chosen, t('palette.recent'))
   const entries = groups.flatMap((group) => group.entries)
   const current = entries[Math.min(place, entries.length - 1)]
   useInSight(list, current)
@@ -28,13 +29,15 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     // After the page has its focus again.
     setTimeout(entry.run)
   }
+  // What she has moved to she has seen; the first is what the words she typed find once all has been read.
+  const enter = useOnceRead(isRead || place > 0, sought, () => current && choose(current))
   const press = (event: KeyboardEvent) => {
     // Keys that are still part of a letter.
     if (event.nativeEvent.isComposing) return
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }
     const by = steps[event.key]
     if (by !== undefined) setPlace(stepped(Math.min(place, entries.length - 1), by, entries.length))
-    else if (event.key === 'Enter' && current) choose(current)
+    else if (event.key === 'Enter' && (current || !isRead)) enter()
     else return
     event.preventDefault()
   }
@@ -81,7 +84,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       <p className={entries.length > 0 ? style.unseen : style.none} role="status">
         {entries.length > 0
           ? sought.trim() !== '' && t('palette.found', { count: entries.length })
-          : t('palette.none', { sought: sought.trim() })}
+          : isRead && t('palette.none', { sought: sought.trim() })}
       </p>
     </Modal>
   )
@@ -122,6 +125,20 @@ function Group({ group, list, current, onChoose }: GroupProps) {
       ))}
     </fieldset>
   )
+}
+
+/** Does it at once, or as soon as all has been read; not any more when something else is sought by then. */
+function useOnceRead(isRead: boolean, sought: string, run: () => void): () => void {
+  const [waiting, setWaiting] = useState<string | null>(null)
+  useEffect(() => {
+    if (waiting === null) return
+    if (waiting !== sought) setWaiting(null)
+    else if (isRead) {
+      setWaiting(null)
+      run()
+    }
+  })
+  return () => (isRead ? run() : setWaiting(sought))
 }
 
 /** Round the ends by a single step; a page stops there. */

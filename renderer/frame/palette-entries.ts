@@ -16,14 +16,14 @@ import { showBody, useShownBody } from '../shown-body.ts'
 import { today } from '../today.ts'
 import type { Entry } from './palette-search.ts'
 
-/** Everything that can be chosen now. */
-export function useEntries(): readonly Entry[] {
+/** Everything that can be chosen now, and whether what the file holds has been read for it. */
+export function useEntries(): { readonly all: readonly Entry[]; readonly isRead: boolean } {
   const own = useCommandEntries()
   const pages = usePageEntries()
   const held = useBoardEntries()
   const settings = useSettingEntries()
   const files = useFileEntries()
-  return [...own, ...held, ...pages, ...settings, ...files]
+  return { all: [...own, ...held.entries, ...pages, ...settings, ...files], isRead: held.isRead }
 }
 
 /** The palette is over the page: what can be done there stays what it is while it is open. */
@@ -92,14 +92,17 @@ function usePageEntries(): readonly Entry[] {
 }
 
 /** Meetings, people and bodies of the open file. */
-function useBoardEntries(): readonly Entry[] {
+function useBoardEntries(): { readonly entries: readonly Entry[]; readonly isRead: boolean } {
   const { t } = useTranslation()
   const { open, settings } = useRead('app.state', {})
   const { route, go } = useNavigation()
-  const meetings = useKnown('meeting.list', useShownBody(), open !== null)
-  const people = useKnown('person.list', {}, open !== null)
-  const bodies = useKnown('body.list', {}, open !== null)
-  if (!open) return []
+  const lists = [
+    useKnown('meeting.list', useShownBody(), open !== null),
+    useKnown('person.list', {}, open !== null),
+    useKnown('body.list', {}, open !== null),
+  ] as const
+  const [meetings, people, bodies] = [lists[0].known, lists[1].known, lists[2].known]
+  if (!open) return { entries: [], isRead: true }
   const { language } = settings
   const words = wordsOf(language)
   /** Ids of one file mean nothing in another. */
@@ -109,7 +112,7 @@ function useBoardEntries(): readonly Entry[] {
     if (route.page === 'meeting') go({ page: 'meetings' })
     void showBody(body)
   }
-  return [
+  const entries = [
     ...meetings.map(
       (meeting): Entry => ({
         id: idOf('meeting', meeting.id),
@@ -141,6 +144,7 @@ function useBoardEntries(): readonly Entry[] {
       }),
     ),
   ]
+  return { entries, isRead: lists.every(({ isRead }) => isRead) }
 }
 
 function useSettingEntries(): readonly Entry[] {
@@ -186,7 +190,15 @@ function useFileEntries(): readonly Entry[] {
 type Listed = 'meeting.list' | 'person.list' | 'body.list'
 
 /** What a read answers, nothing until it has: the palette stands before all is read. */
-function useKnown<N extends Listed>(name: N, input: Input<N>, enabled: boolean): Output<N> {
-  const { data } = useQuery({ queryKey: [name, input], queryFn: () => call(name, input), enabled })
-  return data ?? ([] as unknown as Output<N>)
+function useKnown<N extends Listed>(
+  name: N,
+  input: Input<N>,
+  enabled: boolean,
+): { readonly known: Output<N>; readonly isRead: boolean } {
+  const { data, isPending } = useQuery({
+    queryKey: [name, input],
+    queryFn: () => call(name, input),
+    enabled,
+  })
+  return { known: data ?? ([] as unknown as Output<N>), isRead: !isPending }
 }

@@ -32,6 +32,23 @@ export function closeAnswering(app: ElectronApplication, response: number): Prom
   }, response)
 }
 
+/** Lets calls of a name wait until they are released. */
+export async function held(app: ElectronApplication, name: string): Promise<() => Promise<void>> {
+  await app.evaluate(({ ipcMain }, name) => {
+    type Answer = (event: unknown, called: string, ...rest: unknown[]) => unknown
+    const { _invokeHandlers: handlers } = ipcMain as unknown as { _invokeHandlers: Map<string, Answer> }
+    const answer = handlers.get('call')!
+    const released = new Promise<void>((release) => {
+      Object.assign(globalThis, { release })
+    })
+    handlers.set('call', async (event, called, ...rest) => {
+      if (called === name) await released
+      return answer(event, called, ...rest)
+    })
+  }, name)
+  return () => app.evaluate(() => (globalThis as unknown as { release: () => void }).release())
+}
+
 /** Where screenshots go; git ignores it. */
 export const screens = path.join(root, 'tests/.made/screens')
 

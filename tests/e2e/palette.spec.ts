@@ -6,7 +6,7 @@ import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makeExample } from '../helpers/example.ts'
 import { judged } from './audit.ts'
-import { picture } from './desktop.ts'
+import { held, picture } from './desktop.ts'
 import { canLaunch, launch } from './launch.ts'
 
 describe.runIf(canLaunch())('the palette', () => {
@@ -42,6 +42,18 @@ describe.runIf(canLaunch())('the palette', () => {
     await field().waitFor()
     await page.keyboard.type(words)
   }
+
+  test('Enter waits for what the typed words find, where that is still being read', async () => {
+    const release = await held(app, 'person.list')
+    await seek('Brännvall')
+    await page.keyboard.press('Enter')
+    // That nobody has such a name can't be known yet.
+    await page.getByRole('option').first().waitFor({ state: 'detached' })
+    expect(await page.getByText('Inget heter').count()).toBe(0)
+    await release()
+    await page.getByRole('tab', { name: /Personer/, selected: true }).waitFor()
+    expect(await field().count()).toBe(0)
+  })
 
   test('lists what can be done now, in groups with its keys, and nothing that axe finds wrong', async () => {
     await seek('')
