@@ -54,16 +54,17 @@ export const send: Command = {
     const recipients = everybody ? [...usualRecipients(members, last, before.date)] : [...asked]
     const note = textOf(given, 'note') ?? ''
     const sent = await call('edition.send', { ...input, recipients, note })
-    const result = exportResult(sent, given, t)
-    if (!given.mailto) return result
-    const { addresses, without } = mailRoute(recipients, members)
+    const { json, lines } = exportResult(sent, given, t)
     const kind = before.sent ? 'supplement' : 'pack'
+    const told = [...lines, t(`editions.frozen.${kind}`)]
+    if (!given.mailto) return { json, lines: told }
+    const { addresses, without } = mailRoute(recipients, members)
     const facts = { kind, fileName: sent.fileName, sender: '' } as const
     const mailto = mailtoAddress({ to: addresses, ...letterOf(before, members, facts, wordsOf('sv')) })
     return {
       json: { ...sent, mailto, without },
       lines: [
-        ...result.lines,
+        ...told,
         ...(without.length > 0 ? [t('papers.mail.without', { names: without.join(', ') })] : []),
         mailto,
       ],

@@ -113,3 +113,29 @@ test('what is not there is told by its code', async () => {
   expect(run('editions', file, ...meeting).json.editions).toHaveLength(1)
   expect(existsSync(out)).toBe(true)
 })
+
+test('sending says that it has frozen the numbers', async () => {
+  const { file, inFolder } = await boardWithBudget()
+  const send = (...options: string[]) =>
+    justera('send', file, '--meeting', '2026-03-12', '--out', inFolder('out.pdf'), ...options).out.trim()
+  expect(send()).toMatch(/Numreringen är låst: punkter, bilagor och sidor behåller sina nummer\..*$/)
+  const late = write(path.dirname(file), 'sen.pdf', await minimalPdf(1, 'Sen'))
+  expect(justera('replace', file, '--meeting', '2026-03-12', '--attachment', '1', '--file', late).exit).toBe(
+    0,
+  )
+  expect(send()).toMatch(/Det nya har fått sina nummer, och de är låsta som de andra\.$/)
+})
+
+test('an import tells which attachments are called otherwise than the printed agenda calls them', async () => {
+  const { folder, file } = newBoard()
+  write(folder, 'bilaga-3-budget.pdf', await minimalPdf(2, 'Budget'))
+  const text = write(folder, 'agenda.txt', agenda.replace('Bilaga 1', 'Bilaga 3'))
+  const given = ['import', 'meeting', file, '--agenda', text, '--attachments', folder]
+  const { out } = justera(...given)
+  expect(out).toContain('Bilaga 3: bilaga-3-budget.pdf')
+  expect(out).toContain('Bilaga 3 heter nu bilaga 1: Budget')
+  const other = newBoard().file
+  expect(JSON.parse(justera(...given.with(2, other), '--json').out).agenda.relabelled).toEqual([
+    { printed: '3', label: '1', title: 'Budget' },
+  ])
+})

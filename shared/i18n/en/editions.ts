@@ -2,6 +2,10 @@
 import type { editions as swedish, editionDocuments as swedishDocuments } from '../sv/editions.ts'
 
 export const editions: typeof swedish = {
+  frozen: {
+    pack: 'The numbers are frozen: items, attachments and pages keep theirs. What comes later is sent as a supplement.',
+    supplement: 'What is new has got its numbers, and they are frozen as the others are.',
+  },
   kind: { pack: 'Pack', supplement: 'Supplement' },
   sent: 'Dispatch {{number}}, {{date}}: {{kind}}, {{pages}}, {{sha256}}',
   to: 'To: {{names}}',

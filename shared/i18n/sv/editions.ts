@@ -1,5 +1,9 @@
 /** Sent editions, supplements and replacement sheets. */
 export const editions = {
+  frozen: {
+    pack: 'Numreringen är låst: punkter, bilagor och sidor behåller sina nummer. Det som kommer senare skickas som komplettering.',
+    supplement: 'Det nya har fått sina nummer, och de är låsta som de andra.',
+  },
   kind: { pack: 'Handlingar', supplement: 'Komplettering' },
   sent: 'Utskick {{number}}, {{date}}: {{kind}}, {{pages}}, {{sha256}}',
   to: 'Till: {{names}}',
