@@ -40,6 +40,7 @@ function agendaLines({ agenda }: ImportResult, t: Translate): readonly string[] 
       (attachment) =>
         `  ${t('cli.matched', { ...attachment, pages: t('cli.pages', { count: attachment.pages }) })}`,
     ),
+    ...agenda.relabelled.map((attachment) => `  ${t('cli.relabelled', attachment)}`),
     ...agenda.unmatchedLabels.map((label) => `  ${t('cli.unmatchedLabel', { label })}`),
     ...agenda.unmatchedFiles.map((fileName) => `  ${t('cli.unmatchedFile', { fileName })}`),
     ...agenda.unread.map((line) => `  ${t('cli.unread', line)}`),

@@ -7,10 +7,11 @@ import { type Meeting, type MeetingInput, plainItem } from '../../shared/model/m
 import type { AttendanceInput } from '../../shared/model/minutes.ts'
 import type { ImportResult } from '../../shared/model/results.ts'
 import { printedFirst } from '../../shared/rules/paragraph-numbers.ts'
+import { relabelled } from '../../shared/rules/relabelled.ts'
 import { type Matched, matchFiles, titleFromFileName } from '../../shared/text/match-files.ts'
 import { type AgendaReading, readAgenda } from '../../shared/text/read-agenda.ts'
 import { type MinutesReading, readMinutes } from '../../shared/text/read-minutes.ts'
-import type { BodyId, LocalDate, MeetingId } from '../../shared/values.ts'
+import type { AttachmentId, BodyId, LocalDate, MeetingId } from '../../shared/values.ts'
 import { addAttachment } from '../db/attachments.ts'
 import { getBoard } from '../db/board.ts'
 import { bodyOf, bodyOfMeeting, listBodies } from '../db/bodies.ts'
@@ -173,12 +174,13 @@ function storeAgenda(
     lacksIt: (meeting) => listItems(db, meeting).length === 0,
   })
   if (listItems(db, id).length > 0) throw new AppError('MEETING_EXISTS', { date: agenda.date })
+  const printed = new Map<AttachmentId, string>()
   for (const { labels, ...item } of agenda.items) {
     const itemId = addItem(db, id, { ...plainItem, ...item }, null)
     for (const label of labels) {
       const file = files.byLabel.get(label)
       const title = file ? titleFromFileName(file.fileName) : item.title
-      addAttachment(db, itemId, title, file ? store(context, file) : null)
+      printed.set(addAttachment(db, itemId, title, file ? store(context, file) : null), label)
     }
   }
   storeUnread(db, id, 'agenda', agenda.unread)
@@ -190,6 +192,7 @@ function storeAgenda(
     items: agenda.items.length,
     proposals: agenda.items.filter((item) => item.proposal !== '').length,
     attachments: [...files.byLabel].map(([label, { fileName, pages }]) => ({ label, fileName, pages })),
+    relabelled: [...relabelled(listItems(db, id), printed, getBoard(db, body).settings.attachments)],
     unmatchedLabels: [...files.unmatchedLabels],
     unmatchedFiles: [...files.unmatchedFiles],
   }

@@ -26,6 +26,8 @@ export const ImportResult = z.object({
     items: z.int(),
     proposals: z.int(),
     attachments: z.array(z.object({ label: z.string(), fileName: z.string(), pages: z.int() })),
+    /** Whose label follows the item's place and is another than the printed one, as all labels here are. */
+    relabelled: z.array(z.object({ printed: z.string(), label: z.string(), title: z.string() })),
     /** Labels that the agenda prints and no file answers to; kept as awaited attachments. */
     unmatchedLabels: z.array(z.string()),
     /** Files that no label asks for; left alone. */

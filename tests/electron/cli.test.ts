@@ -99,6 +99,7 @@ test('a meeting goes from text to pack, and every answer is one JSON object', ()
     items: 3,
     proposals: 1,
     attachments: [{ label: '1', fileName: 'bilaga-1-budget.png', pages: 1 }],
+    relabelled: [],
     unmatchedFiles: ['semester.txt'],
     unread: [],
   })

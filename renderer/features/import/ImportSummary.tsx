@@ -37,6 +37,11 @@ export function ImportSummary({ result: { agenda, minutes }, onStartOver }: Prop
             <UnreadLines lines={agenda.unread} />
             <Matched attachments={agenda.attachments} />
             <Names
+              title={t('ui.import.relabelled')}
+              help={t('ui.import.relabelledHelp')}
+              names={agenda.relabelled.map((each) => t('ui.import.relabelledAs', each))}
+            />
+            <Names
               title={t('ui.import.awaited')}
               help={t('ui.import.awaitedHelp')}
               names={agenda.unmatchedLabels.map((label) => t('ui.import.label', { label }))}

@@ -157,6 +157,7 @@ export const cli = {
   pages_one: '1 page',
   pages_other: '{{count}} pages',
   matched: 'Attachment {{label}}: {{fileName}} ({{pages}})',
+  relabelled: 'Attachment {{printed}} is now attachment {{label}}: {{title}}',
   unmatchedLabel: 'Attachment {{label}}: no file fits',
   unmatchedFile: 'No label fits the file {{fileName}}',
   unread: 'Not understood, line {{line}}: {{text}}',

@@ -159,6 +159,7 @@ export const cli = {
   pages_one: '1 sida',
   pages_other: '{{count}} sidor',
   matched: 'Bilaga {{label}}: {{fileName}} ({{pages}})',
+  relabelled: 'Bilaga {{printed}} heter nu bilaga {{label}}: {{title}}',
   unmatchedLabel: 'Bilaga {{label}}: ingen fil passar',
   unmatchedFile: 'Ingen beteckning passar filen {{fileName}}',
   unread: 'Inte tolkat, rad {{line}}: {{text}}',
