@@ -7,7 +7,7 @@ const commandLine = path.join(project, 'electron/cli.ts')
 // Paths among the arguments are meant from where the person stands.
 // Megabytes for objects that live shortly; megabytes for those that live longer before they are looked through, and by
 // how many percent they may grow until the next time. With more, memory would grow with the papers of a pack.
-const memory = ['--max-semi-space-size=8', '--initial-old-space-size=48', '--heap-growing-percent=20']
+const memory = ['--max-semi-space-size=8', '--initial-old-space-size=64', '--heap-growing-percent=20']
 process.exitCode = await run(node24(), [...memory, commandLine, ...process.argv.slice(2)], {
   cwd: process.cwd(),
   // The sources run as they are; what Node makes of them is kept, which halves the time to start.

@@ -12,7 +12,7 @@ import { measured, median, type Run, rounded } from './measure.ts'
 import { makeChangedScan, makeScans, makeTexts } from './pack-sources.ts'
 
 /** As build/scripts/justera.mjs starts the command line. */
-const startedWith = ['--max-semi-space-size=8', '--initial-old-space-size=48', '--heap-growing-percent=20']
+const startedWith = ['--max-semi-space-size=8', '--initial-old-space-size=64', '--heap-growing-percent=20']
 const compiled = path.join(import.meta.dirname, '../../node_modules/.cache/justera')
 
 const rounds = 5

@@ -8,6 +8,7 @@ import {
   dictAt,
   elements,
   nameAt,
+  nameText,
   numberAt,
   resolve,
   textAt,
@@ -100,7 +101,7 @@ function keptEntries(copier: Copier, annotation: PDFDict, find: FindDestination)
     return undefined
   let entries = target ?? ''
   for (const [key, value] of annotation.entries()) {
-    if (keptKeys.has(key.decodeText())) entries += `${key.toString()} ${copier.value(value)}\n`
+    if (keptKeys.has(nameText(key))) entries += `${key.toString()} ${copier.value(value)}\n`
   }
   for (const relative of relatives) {
     const ref = annotation.get(PDFName.of(relative))

@@ -113,18 +113,21 @@ function turnsOf({ front, attachments, onProgress, cancelled }: PackInput): {
     front.pageNumbers.length,
   )
   let last = 0
-  const yielded = async (): Promise<void> => {
-    await new Promise((next) => setImmediate(next))
+  const stopWhenCancelled = (): void => {
     if (cancelled()) throw new AppError('CANCELLED')
+  }
+  const turn = async (): Promise<void> => {
+    if (performance.now() - last <= longestSilence) return
+    await new Promise((next) => setImmediate(next))
+    stopWhenCancelled()
     last = performance.now()
   }
   return {
-    turn: async () => {
-      if (performance.now() - last > longestSilence) await yielded()
-    },
-    tell: async (done) => {
+    turn,
+    tell: (done) => {
       onProgress(done, total)
-      await yielded()
+      stopWhenCancelled()
+      return turn()
     },
   }
 }

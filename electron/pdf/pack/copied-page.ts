@@ -2,7 +2,7 @@
 
 import type { PackWarning } from '../../../shared/model/results.ts'
 import { PDFName, type PDFObject, type PDFRef } from '../pdf-lib.ts'
-import { dictAt, elements, resolve } from '../read/objects.ts'
+import { dictAt, elements, nameText, resolve } from '../read/objects.ts'
 import type { SourcePage } from '../read/page-tree.ts'
 import { writeAnnotations } from './annotations.ts'
 import { pageContent } from './content.ts'
@@ -89,7 +89,7 @@ export function copyOwnPage(copier: Copier, page: SourcePage, number: number): C
   const resources = mergedResources(copier, page, kitAdditions)
   const others = page.dict
     .entries()
-    .filter(([key]) => !derivedKeys.has(key.decodeText()))
+    .filter(([key]) => !derivedKeys.has(nameText(key)))
     .map(([key, value]) => copier.entry(key, value))
   const annotations = elements(resolve(page.dict.context, page.dict.get(PDFName.of('Annots'))))
   const copied: CopiedPage = {

@@ -30,16 +30,14 @@ export class PdfOutput {
   }
 
   object(number: number, value: string): void {
-    this.#begin(number)
-    this.#text(`${this.#encryption?.strings(value) ?? value}\nendobj\n`)
+    this.#begin(number, `${this.#encryption?.strings(value) ?? value}\nendobj\n`)
   }
 
   /** `entries` are those of the stream's dictionary but for its length; `data` is written as it is. */
   stream(number: number, entries: string, data: Uint8Array): void {
     const written = this.#encryption?.bytes(data) ?? data
-    this.#begin(number)
     const dictionary = this.#encryption?.strings(entries) ?? entries
-    this.#text(`<<${dictionary}/Length ${written.length}>>\nstream\n`)
+    this.#begin(number, `<<${dictionary}/Length ${written.length}>>\nstream\n`)
     this.#bytes(written)
     this.#text('\nendstream\nendobj\n')
   }
@@ -90,14 +88,14 @@ export class PdfOutput {
   #writeLock(): string {
     if (!this.#encryption) return ''
     const number = this.allocate()
-    this.#begin(number)
-    this.#text(`${this.#encryption.dictionary}\nendobj\n`)
+    this.#begin(number, `${this.#encryption.dictionary}\nendobj\n`)
     return `/Encrypt ${reference(number)}`
   }
 
-  #begin(number: number): void {
+  /** Writes the beginning of an object, or the whole of it. */
+  #begin(number: number, text: string): void {
     this.#offsets[number] = this.#position
-    this.#text(`${number} 0 obj\n`)
+    this.#text(`${number} 0 obj\n${text}`)
   }
 
   #text(text: string): void {

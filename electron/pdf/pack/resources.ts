@@ -1,6 +1,6 @@
 /** A page's resources together with what the pack draws on it. */
 import { type PDFDict, PDFName } from '../pdf-lib.ts'
-import { dictAt, dictOf } from '../read/objects.ts'
+import { dictAt, dictOf, nameText } from '../read/objects.ts'
 import type { SourcePage } from '../read/page-tree.ts'
 import type { Copier } from './copier.ts'
 import { relativeReference } from './relative.ts'
@@ -25,7 +25,7 @@ export function mergedResources(copier: Copier, page: SourcePage, additions: ByC
     XObject: freeNames(dictAt(own, 'XObject'), additions.XObject.length),
   }
   const others = (own?.entries() ?? [])
-    .filter(([key]) => !(categories as readonly string[]).includes(key.decodeText()))
+    .filter(([key]) => !(categories as readonly string[]).includes(nameText(key)))
     .map(([key, value]) => `${key.toString()} ${copier.value(value)}\n`)
   const merged = categories.map((category) => {
     const kept = (dictAt(own, category)?.entries() ?? []).map(([name, value]) => [

@@ -80,14 +80,19 @@ async function specimen(characters: readonly string[]): Promise<Specimen> {
   return drawn
 }
 
+/** What a font may do to characters that stand together: to a single one nothing, and reading it would take long. */
+const together = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'rlig', 'liga', 'clig', 'calt']
+/** fontkit takes what it is to leave out, too; pdfkit's types know only what it is to add. */
+const features = Object.fromEntries(together.map((name) => [name, false])) as unknown as []
+
 /** A page that shows each character once, so that the font is cut down to them. */
 async function drawSpecimen(characters: readonly string[]): Promise<Specimen> {
   const document = new PDFDocument({ margin: 0, compress: false, info: { CreationDate: new Date(0) } })
   const pdf = collect(document)
   document.font(fontFile).fontSize(1000)
   const widths = characters.map((character) => {
-    document.text(character, 0, 0, { lineBreak: false })
-    return document.widthOfString(character) / 1000
+    document.text(character, 0, 0, { lineBreak: false, features })
+    return document.widthOfString(character, { features }) / 1000
   })
   document.end()
   return { pdf: await pdf, widths }

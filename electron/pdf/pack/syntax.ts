@@ -23,7 +23,7 @@ export function literalString(ascii: string): string {
 
 /** A number with at most four decimals; never -0. */
 export function decimal(value: number): string {
-  return String(Number(value.toFixed(4)) + 0)
+  return String((Number.isInteger(value) ? value : Number(value.toFixed(4))) + 0)
 }
 
 export function decimals(values: readonly number[]): string {

@@ -19,7 +19,6 @@ export function drawWithBroken(
   pages: readonly SourcePage[],
   missingToo: boolean,
 ): boolean {
-  if (!missingToo && !hasInvalid(context)) return false
   const seen = new Set<PDFObject>()
   const left: (PDFObject | undefined)[] = pages.flatMap(({ dict, attributes }) => [
     attributes.get('Resources'),
@@ -42,8 +41,4 @@ export function drawWithBroken(
     }
   }
   return false
-}
-
-function hasInvalid(context: PDFContext): boolean {
-  return context.enumerateIndirectObjects().some(([, object]) => object instanceof PDFInvalidObject)
 }

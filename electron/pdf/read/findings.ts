@@ -4,7 +4,7 @@ import type { StoredFile } from '../../../shared/model/meeting.ts'
 import type { PdfReport } from '../../../shared/model/pack.ts'
 import { PDFArray, type PDFContext, PDFDict, type PDFObject, PDFStream } from '../pdf-lib.ts'
 import { hostileKind } from './hostile.ts'
-import { arrayAt, at, catalogOf, dictAt, nameAt, numberAt } from './objects.ts'
+import { arrayAt, at, catalogOf, dictAt, type IndirectObjects, nameAt, numberAt } from './objects.ts'
 
 export type PdfFinding = StoredFile['findings'][number]
 /** Hostile parts by kind: what a pack leaves out. */
@@ -16,7 +16,7 @@ export interface ContentFindings {
   readonly hostile: HostileParts
 }
 
-export function contentFindings(context: PDFContext): ContentFindings {
+export function contentFindings(context: PDFContext, objects: IndirectObjects): ContentFindings {
   const catalog = catalogOf(context)
   const form = dictAt(catalog, 'AcroForm')
   const counts = new Map<HostileParts[number]['kind'], number>()
@@ -25,7 +25,7 @@ export function contentFindings(context: PDFContext): ContentFindings {
   }
   let fields = 0
   let signatures = ((numberAt(form, 'SigFlags') ?? 0) & 1) === 1
-  for (const [, object] of context.enumerateIndirectObjects()) {
+  for (const [, object] of objects) {
     everyDict(object, (dict) => {
       const fieldType = nameAt(dict, 'FT')
       if (fieldType === 'Sig') signatures ||= dictAt(dict, 'V') !== undefined

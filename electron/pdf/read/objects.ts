@@ -16,6 +16,9 @@ import {
 /** References to references are followed this far; longer chains are loops. */
 export const longestChain = 32
 
+/** All of a file, by number. */
+export type IndirectObjects = readonly (readonly [PDFRef, PDFObject])[]
+
 /** The object behind `object`; undefined for null, for what is missing and for loops of references. */
 export function resolve(context: PDFContext, object: PDFObject | undefined): PDFObject | undefined {
   let current = object
@@ -37,13 +40,35 @@ export function catalogOf(context: PDFContext): PDFDict | undefined {
   return dictOf(context, context.trailerInfo.Root)
 }
 
+/** The parser has each name once, but spells it anew whenever it is asked: the keys that the program looks for, … */
+const keys = new Map<string, PDFName>()
+/** … and the texts of names. */
+const texts = new WeakMap<PDFName, string>()
+
+function keyOf(key: string): PDFName {
+  const known = keys.get(key)
+  if (known) return known
+  const name = PDFName.of(key)
+  keys.set(key, name)
+  return name
+}
+
+/** A name without its slash. */
+export function nameText(name: PDFName): string {
+  const known = texts.get(name)
+  if (known !== undefined) return known
+  const text = name.decodeText()
+  texts.set(name, text)
+  return text
+}
+
 /** The resolved value of `key`. */
 export function at(dict: PDFDict | undefined, key: string): PDFObject | undefined {
-  return dict && resolve(dict.context, dict.get(PDFName.of(key)))
+  return dict && resolve(dict.context, dict.get(keyOf(key)))
 }
 
 export function dictAt(dict: PDFDict | undefined, key: string): PDFDict | undefined {
-  return dict && dictOf(dict.context, dict.get(PDFName.of(key)))
+  return dict && dictOf(dict.context, dict.get(keyOf(key)))
 }
 
 export function streamAt(dict: PDFDict | undefined, key: string): PDFStream | undefined {
@@ -60,10 +85,10 @@ export function elements(value: PDFObject | undefined): readonly PDFObject[] {
   return value instanceof PDFArray ? value.asArray() : []
 }
 
-/** A name without its slash. */
+/** The text of a name. */
 export function nameAt(dict: PDFDict | undefined, key: string): string | undefined {
   const value = at(dict, key)
-  return value instanceof PDFName ? value.decodeText() : undefined
+  return value instanceof PDFName ? nameText(value) : undefined
 }
 
 export function numberAt(dict: PDFDict | undefined, key: string): number | undefined {

@@ -1,7 +1,7 @@
 /** Opens a PDF of unknown origin: by the parser, else by PDFium, else by gathering what is left of it. */
 import { setTimeout } from 'node:timers/promises'
 import { AppError } from '../../../shared/errors.ts'
-import { type PDFContext, type PDFDict, PDFDocument, type PDFRef } from '../pdf-lib.ts'
+import { type PDFContext, type PDFDict, PDFDocument, PDFInvalidObject, type PDFRef } from '../pdf-lib.ts'
 import { showsSomething } from '../render/shows-something.ts'
 import { drawWithBroken } from './broken-parts.ts'
 import { claimsTooMany } from './claimed-objects.ts'
@@ -52,7 +52,7 @@ async function openWhatIsThere(
   const parsed = (await parse(bytes, turn)) ?? (await parse(withoutTail(bytes), turn))
   await turn()
   const own = parsed && fromTree(parsed, isDamaged(bytes))
-  if (own && !isInDoubt(own)) return own
+  if (own && !isInDoubt(own, parsed.isBroken)) return own
   const rescued = await rescue(bytes)
   if (!own && rescued.kind === 'password') throw new AppError('ATTACHMENT_PASSWORD', { fileName })
   const clean = rescued.kind === 'rescued' ? await parse(rescued.bytes, turn) : undefined
@@ -69,8 +69,11 @@ async function openWhatIsThere(
 }
 
 /** Whether a source that looks whole draws with what could not be read. */
-function isInDoubt({ context, pages, findings }: PdfSource): boolean {
-  return !findings.includes('salvaged') && drawWithBroken(context, pages, findings.includes('repaired'))
+function isInDoubt({ context, pages, findings }: PdfSource, isBroken: boolean): boolean {
+  const missingToo = findings.includes('repaired')
+  return (
+    (isBroken || missingToo) && !findings.includes('salvaged') && drawWithBroken(context, pages, missingToo)
+  )
 }
 
 function salvaged(own: PdfSource): PdfSource {
@@ -92,6 +95,8 @@ interface Parsed {
   readonly tree: PageTree
   readonly findings: readonly PdfFinding[]
   readonly hostile: HostileParts
+  /** An object of the file could not be read. */
+  readonly isBroken: boolean
 }
 
 /** Objects that are parsed before others may work. */
@@ -103,12 +108,14 @@ async function parse(bytes: Uint8Array, turn: () => Promise<void>): Promise<Pars
     const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     if (await claimsTooMany(file, turn)) return undefined
     const options = { parseSpeed: objectsPerTurn, updateMetadata: false, password: '' }
-    const document = await meanwhile(turn, PDFDocument.load(file, options))
+    const work = PDFDocument.load(file, options)
+    const document = await (file.length < soonParsed ? work : meanwhile(turn, work))
     const { context } = document
     await turn()
-    restoreStreamEnds(context, file)
+    const objects = context.enumerateIndirectObjects()
+    restoreStreamEnds(context, objects, file)
     await turn()
-    const { findings: found, hostile } = contentFindings(context)
+    const { findings: found, hostile } = contentFindings(context, objects)
     await turn()
     const findings = [...found]
     // The parser says so only of what it has decrypted.
@@ -118,13 +125,16 @@ async function parse(bytes: Uint8Array, turn: () => Promise<void>): Promise<Pars
     }
     await addMissingAppearances(document)
     await turn()
-    return { context, tree: readPageTree(context), findings, hostile }
+    const isBroken = objects.some(([, object]) => object instanceof PDFInvalidObject)
+    return { context, tree: readPageTree(context), findings, hostile, isBroken }
   } catch (error) {
     if (error instanceof AppError) throw error
     return undefined
   }
 }
 
+/** Bytes that are parsed before anybody could ask whether they still are wanted. */
+const soonParsed = 1 << 18
 /** Milliseconds between two looks at whether a file that is being parsed is still wanted. */
 const longestSilence = 25
 

@@ -4,15 +4,15 @@
  * the last byte of compressed data (ISO 32000-1, 7.3.8.1: the line end before `endstream` is not part of the stream).
  */
 import { type PDFContext, PDFName, PDFNumber, PDFRawStream, PDFRef } from '../pdf-lib.ts'
-import { resolve } from './objects.ts'
+import { type IndirectObjects, resolve } from './objects.ts'
 
 const length = PDFName.of('Length')
 /** The longest line end that is dropped: CR LF. */
 const longestLineEnd = 2
 
 /** @param file what `context` was parsed from; contents of streams are views of it, except decrypted ones */
-export function restoreStreamEnds(context: PDFContext, file: Buffer): void {
-  for (const [reference, object] of context.enumerateIndirectObjects()) {
+export function restoreStreamEnds(context: PDFContext, objects: IndirectObjects, file: Buffer): void {
+  for (const [reference, object] of objects) {
     if (!(object instanceof PDFRawStream) || !(object.dict.get(length) instanceof PDFRef)) continue
     const said = resolve(context, object.dict.get(length))
     const { contents } = object

@@ -1,7 +1,7 @@
 /** PDFium as this program uses it: a fresh one for each file, with its memory and the file in it. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium'
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 
 const require = createRequire(import.meta.url)
 
@@ -16,6 +16,7 @@ export interface Pdfium {
 
 /** A fresh PDFium each time: its memory grows and is never given back but with the whole module. */
 export async function startPdfium(): Promise<Pdfium> {
+  const { init } = await import('@embedpdf/pdfium')
   const wasm = await readFile(require.resolve('@embedpdf/pdfium/pdfium.wasm'))
   const api = await init({ wasmBinary: new Uint8Array(wasm).buffer })
   api.PDFiumExt_Init()

@@ -19,7 +19,7 @@ trailer <</Root 1 0 R/Size 6>>
 
 async function contentsOf(file: Buffer): Promise<string> {
   const { context } = await PDFDocument.load(file)
-  restoreStreamEnds(context, file)
+  restoreStreamEnds(context, context.enumerateIndirectObjects(), file)
   const [stream] = context
     .enumerateIndirectObjects()
     .flatMap(([, object]) => (object instanceof PDFRawStream ? [object] : []))
