@@ -11,12 +11,11 @@ import {
 } from '../model/records.ts'
 import { reworded } from '../rich-text/reworded.ts'
 import { asStored } from '../rich-text/stored.ts'
-import { decisionStart } from '../text/decisions.ts'
 import { assertNever } from '../values.ts'
 import { verbOf } from './decision-verbs.ts'
 import type { Voice, Way } from './main-clause.ts'
 import { notedDecision } from './noted-decision.ts'
-import { structuredDecision } from './structured-decision.ts'
+import { assented, structuredDecision } from './structured-decision.ts'
 import { decisionInWay } from './wording.ts'
 
 /** What a decision is worded from beside the proposal. */
@@ -110,11 +109,7 @@ function approved(proposal: string, facts: OutcomeFacts): string {
     const infinitive = nouns[noun.toLowerCase()]
     return infinitive ? `${bodyName} ${verbOf(infinitive)[tense]} ${object}.` : assent(facts)
   }
-  const decision = decisionInWay(proposal, facts, null)
-  if (decision !== null) return decision
-  if (decisionStart(proposal) !== null) return proposal
-  const space = proposal.includes('\n') ? '\n' : ' '
-  return `${bodyName} ${verbOf('besluta')[tense]} enligt förslaget:${space}${proposal}`
+  return assented(proposal, facts)
 }
 
 function assent({ bodyName, tense }: Voice): string {

@@ -20,8 +20,8 @@ export function isTreated(paragraph: Paragraph, item: Item | null, voice: Voice)
   const { text, decision, records } = paragraph
   const recorded = Object.keys(recordsMade(records)).some((name) => !ofTheAgenda.includes(name))
   if (text.trim() !== '' || recorded) return true
-  const begun = item ? structuredDecision(item, voice).decision : ''
-  return decision.trim() !== '' && decision.trim() !== begun.trim()
+  const begun = item ? [structuredDecision(item, voice).decision, item.proposal] : []
+  return decision.trim() !== '' && !begun.some((words) => words.trim() === decision.trim())
 }
 
 /** Where to go on: the first paragraph after the last that has been treated; the last where all have been. */

@@ -32,9 +32,16 @@ const adverbs =
   '(?:även|också|vidare|dessutom|därutöver|därefter|därmed|härmed|således|slutligen|samtidigt|enhälligt)'
 const label =
   /^(?:\p{L}{1,40}s )?(?:förslag till (?:[\p{L}]{1,40} )?beslut|beslutsförslag|förslag)\s*[:\n]\s*/iu
-const attClause = /^(?:(?:[-–•]|\d{1,2}[.)]|[a-z]\)) ?)?att\s/iu
+const mark = '(?:(?:[-–•]|\\d{1,2}[.)]|[a-z]\\)) ?)'
+const attClause = new RegExp(`^${mark}?att\\s`, 'iu')
 const sentenceBreak = /(?=["”*]?\p{Lu})(?<=[.!?]\*?\s+)/u
-const bareInfinitive = /^(?<verb>\p{Lu}\p{Ll}+)(?<rest>\s.*)$/su
+const denied = '(?:(?:inte|ej|dels) )'
+const bareVerb = new RegExp(`^(?<not>${denied})?(?<verb>\\p{L}\\p{Ll}+)(?<rest>[\\s.].*)$`, 'isu')
+const rowVerb = new RegExp(`^${mark}?${denied}?(?<verb>\\p{L}\\p{Ll}+)\\s`, 'iu')
+const beginsSmall = new RegExp(
+  `^(?=\\p{Ll})${bodyWord} (?:föreslås(?!\\p{L})|${verbPattern(({ present }) => present)})`,
+  'u',
+)
 /** "Styrelsen godkände planen. Den fastställs av ägaren.": what follows was not proposed. */
 const isDecided = new RegExp(`^${bodyPattern} ${verbPattern(({ past }) => past)}`, 'u')
 /** What stands below is what is decided on. */
@@ -51,12 +58,26 @@ export function decisionFrom(proposal: string, voice: Voice): string {
 /** The same, or in a way that is not plain assent; null for a proposal of no known form. */
 export function decisionInWay(proposal: string, voice: Voice, way: Way | null): string | null {
   const wording = { ...voice, way }
-  const text = proposal.trim().replace(label, '')
+  const text = begun(withoutLabel(proposal), voice)
   if (attClause.test(text)) return fromAttClauses(text, wording)
   const sentences = text.split(sentenceBreak)
   const proposed = inEverySentence(sentences, proposingForms, wording)
   if (proposed !== null || isDecided.test(text)) return proposed
-  return inEverySentence(sentences, presentForms, wording) ?? fromInfinitive(text, wording)
+  return (
+    inEverySentence(sentences, presentForms, wording) ??
+    fromRow(text, wording) ??
+    inEverySentence(sentences, [fromBareVerb], wording)
+  )
+}
+
+export function withoutLabel(proposal: string): string {
+  return proposal.trim().replace(label, '')
+}
+
+/** With the body where "föreslås anta planen" leaves it out, and with a capital letter where "styrelsen" begins it. */
+function begun(text: string, { bodyName }: Voice): string {
+  if (/^föreslås(?!\p{L})/iu.test(text)) return text.replace(/^\S+?:?(?=\s)/u, `${bodyName} föreslås`)
+  return beginsSmall.test(text) ? capitalised(text) : text
 }
 
 /**
@@ -94,13 +115,24 @@ function fromAttClauses(text: string, wording: Wording): string {
   return oneClause ? `${start} att${text.slice('att'.length)}` : `${start}\n${text}`
 }
 
-/** "Godkänna rapporten." */
-function fromInfinitive(text: string, wording: Wording): string | null {
-  const { verb = '', rest = '' } = bareInfinitive.exec(text)?.groups ?? {}
-  const infinitive = verb.toLowerCase()
-  return findVerb(infinitive)
-    ? decided({ before: wording.bodyName, after: '', phrase: ` ${infinitive}${rest}` }, wording)
-    : null
+/** "Godkänna rapporten", "inte bevilja ansökan", "Godkänner rapporten": the body is left out. */
+function fromBareVerb(sentence: string, wording: Wording): string | null {
+  const { not, verb: word = '', rest = '' } = bareVerb.exec(sentence)?.groups ?? {}
+  const small = word.toLowerCase()
+  const start = { before: wording.bodyName, after: '' }
+  if (not)
+    return findVerb(small) ? `${decides(start, wording)} att ${not.toLowerCase()}${small}${rest}` : null
+  if (findVerb(small)) return decided({ ...start, phrase: ` ${small}${rest}` }, wording)
+  return fromPresent(`${wording.bodyName} ${small}${rest}`, wording)
+}
+
+/** Such clauses line by line, each with its mark or without a full stop. */
+function fromRow(text: string, wording: Wording): string | null {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const isClause = (line: string) => findVerb(rowVerb.exec(line)?.groups?.verb?.toLowerCase() ?? '')
+  if (!lines.every(isClause)) return null
+  const isRow = new RegExp(`^${mark}`, 'iu').test(text) || (lines.length > 1 && !/[.!?]\s*\n/u.test(text))
+  return isRow ? `${decides({ before: wording.bodyName, after: '' }, wording)} att\n${text}` : null
 }
 
 const proposedVerb = '(?:föreslås|rekommenderas|ombeds)'
@@ -191,6 +223,19 @@ function isSameBody(one: string, other: string): boolean {
   return first.includes(second) || second.includes(first)
 }
 
+const impersonal = new RegExp(
+  `^(?:Det föreslås|Förslaget är|Förslag) att (?<clause>(?<body>${someBodyWord})?.+)$`,
+  'su',
+)
+
+/** "Det föreslås att planen antas"; not what another body is to do. */
+function fromImpersonal(sentence: string, wording: Wording): string | null {
+  const { clause, body } = impersonal.exec(sentence)?.groups ?? {}
+  if (clause === undefined || (body !== undefined && !isSameBody(body, wording.bodyName))) return null
+  const worded = firstResult(capitalised(clause), presentForms, wording)
+  return worded ?? `${decides({ before: wording.bodyName, after: '' }, wording)} att ${clause}`
+}
+
 const present = new RegExp(`^(?<subject>${bodyPattern}) (?<verb>\\p{Ll}+)(?<rest>.*)$`, 'su')
 
 /** "Styrelsen godkänner rapporten (och uppdrar åt vd att …)." */
@@ -221,7 +266,14 @@ function fromPassivePresent(sentence: string, wording: Wording): string | null {
 }
 
 /** Forms that say "föreslås" or "föreslår"; what stands beside them is no proposal. */
-const proposingForms: readonly Form[] = [fromPassive, fromPost, fromProposer, fromInverted, fromProposed]
+const proposingForms: readonly Form[] = [
+  fromPassive,
+  fromPost,
+  fromProposer,
+  fromImpersonal,
+  fromInverted,
+  fromProposed,
+]
 /** Forms of a proposal that is worded as the decision itself. */
 const presentForms: readonly Form[] = [fromPresent, fromPassivePresent]
 

@@ -45,3 +45,14 @@ test('where the wording does not keep the lines the decision is plain', () => {
   )
   expect(decided(label)).toEqual({ text: 'Nämnden godkände rapporten.', doc: null })
 })
+
+test.each([
+  ['Nya stadgar.', 'Nämnden beslutade enligt förslaget: Nya stadgar.'],
+  ['Förslag till beslut: se underlaget', 'Nämnden beslutade enligt förslaget: se underlaget'],
+  ['Taxa 40 kr\nAvgift 5 kr', 'Nämnden beslutade enligt förslaget:\nTaxa 40 kr\nAvgift 5 kr'],
+  ['Nämnden antog planen.', 'Nämnden antog planen.'],
+  ['', ''],
+])('%j decides something though it is no sentence', (proposal, decision) => {
+  const voice = { bodyName: 'Nämnden', tense: 'past' } as const
+  expect(structuredDecision({ proposal, proposalDoc: null }, voice).decision).toBe(decision)
+})

@@ -11,6 +11,7 @@ describe('a matter', () => {
   test.each([
     ['with nothing written is not treated', {}, false],
     ['with its proposal as the decision is not treated yet', { decision: begun }, false],
+    ['with the very words of its proposal is not treated yet', { decision: proposed.proposal }, false],
     ['with a text is treated', { decision: begun, text: 'Vd redogjorde.' }, true],
     ['with an outcome is treated', { decision: begun, records: { ...noRecords, outcome: 'approved' } }, true],
     [

@@ -128,6 +128,35 @@ describe('a decision from its proposal', () => {
   })
 
   test.each([
+    ['godkänna planen', 'Styrelsen godkände planen'],
+    ['inte bevilja ansökan.', 'Styrelsen beslutade att inte bevilja ansökan.'],
+    [
+      'dels anta planen, dels uppdra åt vd att svara',
+      'Styrelsen beslutade att dels anta planen, dels uppdra åt vd att svara',
+    ],
+    ['anta planen och måla huset', 'Styrelsen beslutade att anta planen och måla huset'],
+    ['Anta planen. Uppdra åt vd att svara.', 'Styrelsen antog planen. Styrelsen uppdrog åt vd att svara.'],
+    ['anta planen\nuppdra åt vd att svara', 'Styrelsen beslutade att\nanta planen\nuppdra åt vd att svara'],
+    [
+      '1. Anta planen.\n2. Uppdra åt vd att svara.',
+      'Styrelsen beslutade att\n1. Anta planen.\n2. Uppdra åt vd att svara.',
+    ],
+    ['Godkänner planen.', 'Styrelsen godkände planen.'],
+    ['Beslutar att anta planen.', 'Styrelsen beslutade att anta planen.'],
+    ['besluta att anta planen', 'Styrelsen beslutade att anta planen'],
+    ['föreslås anta planen', 'Styrelsen antog planen'],
+    ['Föreslås: anta planen.', 'Styrelsen antog planen.'],
+    ['Föreslås att anta planen.', 'Styrelsen beslutade att anta planen.'],
+    ['styrelsen föreslås anta planen.', 'Styrelsen antog planen.'],
+    ['styrelsen antar planen', 'Styrelsen antog planen'],
+    ['Det föreslås att planen antas.', 'Planen antogs.'],
+    ['Förslag att köpa bilen', 'Styrelsen beslutade att köpa bilen'],
+    ['Förslag till beslut: anta planen', 'Styrelsen antog planen'],
+  ])('without its beginning: %j', (proposal, decision) => {
+    expect(decisionFrom(proposal, 'Styrelsen')).toBe(decision)
+  })
+
+  test.each([
     '',
     'Godkännande av planen.',
     'Anna Berg föreslås leda mötet.',
@@ -135,6 +164,9 @@ describe('a decision from its proposal', () => {
     'Styrelsen godkände planen.',
     'Förslag: se underlaget.',
     'Vd föreslår att årsmötet antar planen.',
+    'Det föreslås att årsmötet antar planen.',
+    'Nya stadgar',
+    'Alla handlingar',
   ])('%j comes back unchanged', (proposal) => {
     expect(decisionFrom(proposal, 'Styrelsen')).toBe(proposal)
   })
