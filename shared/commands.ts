@@ -40,6 +40,7 @@ export const commands = {
   undo: { menu: 'edit', keys: 'mod+Z', keysOfPage: true },
   redo: { menu: 'edit', keys: 'mod+shift+Z', keysOfPage: true },
   newItem: { menu: 'edit', keys: 'mod+shift+N', begins: true },
+  fillFromTemplate: { menu: 'edit' },
   paragraphHistory: { menu: 'view' },
   zoomReset: { menu: 'view', keys: 'mod+0', begins: true },
   zoomIn: { menu: 'view', keys: 'mod+plus' },

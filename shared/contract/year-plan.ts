@@ -7,8 +7,8 @@ import {
   TemplateItem,
   TemplateItemInput,
 } from '../model/year-plan.ts'
-import { FileToken, MeetingId, TemplateItemId } from '../values.ts'
-import { byBody, done, job, read, write } from './call.ts'
+import { FileToken, ItemId, MeetingId, TemplateItemId } from '../values.ts'
+import { byBody, byMeeting, done, job, read, write } from './call.ts'
 
 const templateItems = z.object({ ids: z.array(TemplateItemId).min(1) })
 
@@ -28,6 +28,8 @@ export const yearPlanCalls = {
 
   /** In the order of an agenda. */
   'year.template': read(byBody, z.array(TemplateItem)),
+  /** Begins the agenda of a meeting that has none. @throws AppError AGENDA_BEGUN */
+  'year.template.fill': write(byMeeting, z.object({ ids: z.array(ItemId) })),
   'year.template.add': write(TemplateItemInput.and(byBody), z.object({ id: TemplateItemId })),
   /** Adds the standard items of the body's kind. */
   'year.template.addStandard': write(byBody, z.object({ ids: z.array(TemplateItemId) })),

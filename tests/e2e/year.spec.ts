@@ -192,6 +192,27 @@ describe.runIf(canLaunch())('the year plan', () => {
     expect(await audit(page)).toEqual([])
   })
 
+  test('a meeting that was planned without the template is filled from it later', async () => {
+    await page.keyboard.press('Control+Shift+M')
+    const dialog = page.getByRole('dialog', { name: 'Nytt möte' })
+    await dialog.getByRole('textbox', { name: 'Datum' }).fill('2028-02-10')
+    await dialog.getByRole('checkbox', { name: 'Fyll dagordningen från mallen' }).uncheck()
+    await dialog.getByRole('button', { name: 'Skapa mötet' }).click()
+    await page.getByText('Inga punkter än').waitFor()
+    expect(await audit(page)).toEqual([])
+    await picture(page, 'year-fill')
+    await button(/^Fyll från mallen \(\d punkter\)/).click()
+    await page.getByRole('option', { name: /Rapport från vd/ }).waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+    await page.getByText(/punkter hämtade från mallen/).waitFor()
+    await button(/^Ångra/).click()
+    await page.getByText('Inga punkter än').waitFor()
+    await page.keyboard.press('Control+K')
+    await page.getByRole('combobox', { name: 'Sök och gör' }).fill('fyll dagordningen')
+    await page.keyboard.press('Enter')
+    await page.getByRole('option', { name: /Rapport från vd/ }).waitFor()
+  })
+
   test.each(['light', 'dark'] as const)('in %s, at every size, nothing is out of place', async (theme) => {
     await button('Inställningar').click()
     await page.getByText(theme === 'light' ? 'Ljust' : 'Mörkt', { exact: true }).click()

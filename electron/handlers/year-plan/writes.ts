@@ -5,7 +5,7 @@ import { bodyOf } from '../../db/bodies.ts'
 import { removeRow, restoreRow } from '../../db/rows.ts'
 import { addTemplateItem, moveTemplateItem, updateTemplateItem } from '../../db/year-plan.ts'
 import type { WriteHandlers } from '../handler.ts'
-import { addSeries } from './add-meeting.ts'
+import { addSeries, fillFromTemplate } from './add-meeting.ts'
 
 export const yearPlanWrites = {
   'year.series.add': ({ db }, { meetings, template, body }) => ({
@@ -15,6 +15,7 @@ export const yearPlanWrites = {
     for (const id of ids) removeRow(db, 'meeting', id, now)
     return null
   },
+  'year.template.fill': ({ db }, { meeting }) => ({ ids: fillFromTemplate(db, meeting) }),
   'year.template.add': ({ db }, { body, ...item }) => ({ id: addTemplateItem(db, item, bodyOf(db, body)) }),
   'year.template.addStandard': ({ db }, { body }) => {
     const { kind, bodyName, bodyId } = getBoard(db, bodyOf(db, body))

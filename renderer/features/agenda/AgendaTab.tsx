@@ -22,6 +22,7 @@ import { AgendaList } from './AgendaList.tsx'
 import { AgendaPreview } from './AgendaPreview.tsx'
 import { Attachments } from './Attachments.tsx'
 import { ChosenItems } from './ChosenItems.tsx'
+import { FillFromTemplate } from './FillFromTemplate.tsx'
 import { ItemActions } from './ItemActions.tsx'
 import { ItemEditor } from './ItemEditor.tsx'
 import { ItemNotes } from './ItemNotes.tsx'
@@ -142,6 +143,7 @@ export function AgendaTab({ meeting, pack, selected, onSelect, shown, onReplace 
                 {t('meeting.item.add')}
               </Button>
             </ActionTip>
+            <FillFromTemplate meeting={meeting} change={items.change} onFilled={items.begin} />
           </EmptyState>
         )}
       </div>

@@ -26,7 +26,7 @@ export function useItems(
   const { t } = useTranslation()
   const { change, error } = useChange()
   const ids = items.map(({ id }) => id)
-  const { add, remove } = useOrder({
+  const { add, begin, remove } = useOrder({
     ids,
     selected,
     onSelect,
@@ -54,5 +54,5 @@ export function useItems(
   }
   /** What is chosen when items have left the agenda. */
   const afterwards = (...gone: readonly ItemId[]) => onSelect(neighbourOf(ids, gone))
-  return { add, remove, move, afterwards, change, error }
+  return { add, begin, remove, move, afterwards, change, error }
 }

@@ -28,11 +28,14 @@ export function useOrder<Id extends number>(order: Order<Id>) {
     titleField.current?.focus()
   }, [selected, titleField])
 
+  /** Chooses what was added and puts the keys there. */
+  const begin = (id: Id) => {
+    added.current = id
+    onSelect(id)
+  }
   const add = async () => {
     const answer = await order.add(selected)
-    if (!answer) return
-    added.current = answer.id
-    onSelect(answer.id)
+    if (answer) begin(answer.id)
   }
   const remove = async (...gone: Id[]) => {
     if ((await order.remove(...gone)) === undefined) return
@@ -45,7 +48,7 @@ export function useOrder<Id extends number>(order: Order<Id>) {
     }
     offerUndo({ text: order.removedText(...gone), ...undo })
   }
-  return { add, remove }
+  return { add, begin, remove }
 }
 
 /** What takes the place of rows that are gone; null where nothing is left. */

@@ -48,6 +48,7 @@ export const errors: Record<keyof typeof swedish, string> = {
   NOT_FOUND: 'What you wanted to change is no longer there. Reload the page.',
   NO_SUCH_MEETING: 'There is no such meeting on {{date}}. Check date and number.',
   SEVERAL_MEETINGS: 'There are several meetings on {{date}}: numbers {{numbers}}. Choose one with --number.',
+  AGENDA_BEGUN: 'The agenda has items already. The template fills only one that is empty.',
   MEETING_EXISTS: 'The meeting on {{date}} has an agenda already. Nothing was imported.',
   NUMBER_NEEDED:
     'Not possible: later minutes are already ready or signed, and the series would get a gap. Nothing was changed. Let the meeting stay, and say in its minutes if it was cancelled.',

@@ -27,6 +27,7 @@ export const menu: Record<keyof typeof swedish, string> = {
   quit: 'Quit',
   edit: 'Edit',
   newItem: 'New Item',
+  fillFromTemplate: 'Fill the Agenda from the Template',
   paragraphHistory: 'History of the Paragraph …',
   undo: 'Undo',
   redo: 'Redo',

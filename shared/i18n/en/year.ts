@@ -89,6 +89,10 @@ export const year = {
   },
   template: {
     fromTemplate: 'Fill the agenda from the template',
+    fill_one: 'Fill from the template (1 item)',
+    fill_other: 'Fill from the template ({{count}} items)',
+    filled_one: '1 item taken from the template',
+    filled_other: '{{count}} items taken from the template',
     due_one: '1 item of the template',
     due_other: '{{count}} items of the template',
     item: 'Item',

@@ -47,6 +47,7 @@ export const errors = {
   NOT_FOUND: 'Det du ville ändra finns inte längre. Läs om sidan.',
   NO_SUCH_MEETING: 'Det finns inget sådant möte den {{date}}. Kontrollera datum och nummer.',
   SEVERAL_MEETINGS: 'Den {{date}} finns flera möten: nummer {{numbers}}. Välj ett med --number.',
+  AGENDA_BEGUN: 'Dagordningen har redan punkter. Mallen fyller bara en som är tom.',
   MEETING_EXISTS: 'Mötet den {{date}} finns redan med en dagordning. Inget har importerats.',
   NUMBER_NEEDED:
     'Det går inte: senare protokoll är redan klara eller justerade, och numreringen skulle få en lucka. Inget har ändrats. Låt mötet stå kvar, och skriv i protokollet om det ställdes in.',

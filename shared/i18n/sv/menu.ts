@@ -25,6 +25,7 @@ export const menu = {
   quit: 'Avsluta',
   edit: 'Redigera',
   newItem: 'Ny punkt',
+  fillFromTemplate: 'Fyll dagordningen från mallen',
   paragraphHistory: 'Paragrafens historik …',
   undo: 'Ångra',
   redo: 'Gör om',

@@ -89,6 +89,10 @@ export const year = {
   },
   template: {
     fromTemplate: 'Fyll dagordningen från mallen',
+    fill_one: 'Fyll från mallen (1 punkt)',
+    fill_other: 'Fyll från mallen ({{count}} punkter)',
+    filled_one: '1 punkt hämtad från mallen',
+    filled_other: '{{count}} punkter hämtade från mallen',
     due_one: '1 punkt ur mallen',
     due_other: '{{count}} punkter ur mallen',
     item: 'Punkt',

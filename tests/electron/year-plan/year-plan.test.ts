@@ -95,6 +95,22 @@ describe('the template', () => {
     expect(await itemsOf(2, true)).toBe(8)
   })
 
+  test('fills the empty agenda of a meeting that was planned before it, in one step to undo', async () => {
+    const { id: meeting } = await app.call('meeting.add', aMeeting)
+    const { id: general } = await app.call('meeting.add', { ...aMeeting, number: 2, kind: 'general' })
+    await app.call('year.template.addStandard', {})
+    const itemsOf = async () => (await app.call('meeting.get', { meeting })).items.map(({ title }) => title)
+    expect(await app.call('year.template.fill', { meeting: general })).toEqual({ ids: [] })
+    const { ids } = await app.call('year.template.fill', { meeting })
+    expect(await itemsOf()).toHaveLength(ids.length)
+    expect((await itemsOf())[0]).toBe('Mötets öppnande')
+    await expect(app.call('year.template.fill', { meeting })).rejects.toThrow('AGENDA_BEGUN')
+    await app.call('history.undo', {})
+    expect(await itemsOf()).toEqual([])
+    await app.call('history.redo', {})
+    expect(await itemsOf()).toHaveLength(ids.length)
+  })
+
   test('is changed, moved, removed and restored; what closes an agenda stays last', async () => {
     const { id: last } = await app.call('year.template.add', { ...item, title: 'Avslutning', place: 'end' })
     const { id: first } = await app.call('year.template.add', item)
