@@ -41,8 +41,9 @@ describe.runIf(canLaunch())('minutes on their way', () => {
   const line = () => page.getByRole('region', { name: 'Protokollets väg' })
   const dialog = () => page.getByRole('dialog')
   const button = (name: string) => page.getByRole('button', { name, exact: true })
-  const takeStep = async (name: string) => {
+  const takeStep = async (name: string, approvedBy?: string) => {
     await line().getByRole('button', { name, exact: true }).click()
+    if (approvedBy) await dialog().getByRole('textbox', { name: 'Godkänt av' }).fill(approvedBy)
     await dialog().getByRole('button', { name, exact: true }).click()
     await dialog().waitFor({ state: 'detached' })
   }
@@ -84,7 +85,8 @@ describe.runIf(canLaunch())('minutes on their way', () => {
   })
 
   test('are locked once they are ready: pages and days of signing, and nothing to write in', async () => {
-    await takeStep('Klart för justering')
+    // She asked for changes: that she approves now is for the secretary to say.
+    await takeStep('Klart för justering', 'Åsa Öberg')
     await line().getByText('Klart för justering').waitFor()
     await page.getByText('Låst i väntan på underskrifter', { exact: false }).waitFor()
     expect(await title().count()).toBe(0)
