@@ -14,6 +14,7 @@ import { DocumentsTab } from '../documents/DocumentsTab.tsx'
 import { useExports } from '../documents/useExports.ts'
 import { ExtractTasks } from '../extracts/ExtractTasks.tsx'
 import { EnterMeeting } from '../in-meeting/EnterMeeting.tsx'
+import { HistoryPlace } from '../minutes/history/HistoryPlace.tsx'
 import { MinutesPanel } from '../minutes/MinutesPanel.tsx'
 import type { MinutesPart } from '../minutes/minutes-part.ts'
 import { type PackTask, PackTasks } from '../pack/PackTasks.tsx'
@@ -57,9 +58,9 @@ export function MeetingPage({ meeting: id, tab }: Props) {
     (route.page === 'meeting' ? route.part : undefined) ?? 'attendance',
   )
   const locked = readOnly || meeting.state === 'adjusted'
+  const standsStill = locked || (meeting.minutes !== null && isReady(meeting.minutes))
   const hasPreview =
-    tab === 'documents' ||
-    (!locked && (tab === 'agenda' || (meeting.minutes !== null && !isReady(meeting.minutes))))
+    tab === 'documents' || (!locked && (tab === 'agenda' || (meeting.minutes !== null && !standsStill)))
   const turnTo = (tab: MeetingTab) => turn({ page: 'meeting', meeting: id, tab })
   const select = (item: ItemId | null, attachment: AttachmentId | null = null) => {
     setItem(item)
@@ -139,18 +140,22 @@ export function MeetingPage({ meeting: id, tab }: Props) {
       </MeetingHeader>
       <LockBand meeting={meeting} readOnly={readOnly} heldBy={heldBy} />
       {tab === 'minutes' && meeting.minutes && (
-        <div className={style.lines}>
+        <div className={style.lines} {...(standsStill && { 'data-still': true })}>
           <WayBand
             meeting={meeting}
             minutes={meeting.minutes}
             readOnly={readOnly}
             onPosting={() => turnTo('documents')}
           />
+          <ClockBand meeting={id} onOpen={() => turnTo('documents')} within />
           <ReviewBand meeting={meeting} minutes={meeting.minutes} readOnly={readOnly} />
+          <HistoryPlace minutes={meeting.minutes} part={part} locked={standsStill} />
         </div>
       )}
-      {tab !== 'documents' && <ClockBand meeting={id} onOpen={() => turnTo('documents')} />}
-      {!locked && <UnreadPanel lines={unread[tab]} />}
+      {(tab === 'agenda' || (tab === 'minutes' && !meeting.minutes)) && (
+        <ClockBand meeting={id} onOpen={() => turnTo('documents')} />
+      )}
+      {!locked && <UnreadPanel lines={unread[tab]} folded={tab === 'minutes' && standsStill} />}
       <div
         className={style.content}
         role="tabpanel"

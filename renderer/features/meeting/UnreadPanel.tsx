@@ -10,7 +10,13 @@ import style from './UnreadPanel.module.css'
 /** As many are shown at once; more wait behind their number. */
 const few = 3
 
-export function UnreadPanel({ lines }: { readonly lines: readonly UnreadLine[] }) {
+interface Props {
+  readonly lines: readonly UnreadLine[]
+  /** While nothing can be put in, they wait. */
+  readonly folded: boolean
+}
+
+export function UnreadPanel({ lines, folded }: Props) {
   const { t } = useTranslation()
   const { change, error } = useChange()
   const offerUndo = useOfferUndo()
@@ -20,7 +26,7 @@ export function UnreadPanel({ lines }: { readonly lines: readonly UnreadLine[] }
   }
   if (lines.length === 0) return null
   return (
-    <details className={style.panel} open={lines.length <= few}>
+    <details className={style.panel} key={String(folded)} open={lines.length <= few && !folded}>
       <summary className={style.head}>
         <strong>{t('meeting.unread.title')}</strong> {t('meeting.unread.lines', { count: lines.length })}
       </summary>

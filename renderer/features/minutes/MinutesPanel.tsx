@@ -9,7 +9,6 @@ import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { PageBody } from '../../components/PageBody.tsx'
 import { LockedMinutes } from '../meeting/LockedDocument.tsx'
 import { ReadyMinutes } from '../way/ReadyMinutes.tsx'
-import { HistoryPlace } from './history/HistoryPlace.tsx'
 import { MinutesTab } from './MinutesTab.tsx'
 import type { MinutesPart } from './minutes-part.ts'
 
@@ -27,7 +26,6 @@ export function MinutesPanel({ meeting, locked, part, onPart }: Props) {
     const standsStill = locked || isReady(meeting.minutes)
     return (
       <>
-        <HistoryPlace minutes={meeting.minutes} part={part} locked={standsStill} />
         {locked && <LockedMinutes meeting={meeting} />}
         {!locked && standsStill && <ReadyMinutes meeting={meeting} minutes={meeting.minutes} />}
         {!standsStill && (

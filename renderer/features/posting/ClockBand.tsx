@@ -11,16 +11,18 @@ import { useClock, useClockWords } from './useClock.ts'
 interface Props {
   readonly meeting: MeetingId
   readonly onOpen: () => void
+  /** Among the lines of the minutes, and no band of its own. */
+  readonly within?: true
 }
 
-export function ClockBand({ meeting, onOpen }: Props) {
+export function ClockBand({ meeting, onOpen, within }: Props) {
   const { t } = useTranslation()
   const words = useClockWords()
   const { facts, entries } = useClock(meeting)
   const entry = facts.body === 'committee' ? entries.find(isRunning) : undefined
   if (!entry) return null
   return (
-    <p className={style.band}>
+    <p className={style.band} {...(within && { 'data-within': true })}>
       <strong>{stepText(entry, words)}</strong>
       <span>{limitText(entry, words)}</span>
       <ClockStanding entry={entry} />

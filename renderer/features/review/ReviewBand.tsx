@@ -52,12 +52,10 @@ export function ReviewBand({ meeting, minutes, readOnly }: Props) {
   ]
   useCommands(actions.map(({ id, label, run }) => ({ id, group: t('palette.meeting'), label, run })))
   if (actions.length === 0 && standings.length === 0) return null
-  return (
-    <section
-      className={style.band}
-      aria-label={t('reviewUi.line')}
-      {...(standings.length === 0 && { 'data-nobody': true })}
-    >
+  // What reviewers said of minutes that stand still is over, but for what was not decided on.
+  const isOver = (isReady || minutes.signOff !== null) && open === 0
+  const line = (
+    <>
       {standings.length > 0 && (
         <ul className={style.standings}>
           {standings.map((standing) => (
@@ -77,6 +75,23 @@ export function ReviewBand({ meeting, minutes, readOnly }: Props) {
           </Button>
         ))}
       </div>
+    </>
+  )
+  return (
+    <section
+      className={style.band}
+      aria-label={t('reviewUi.line')}
+      {...(standings.length === 0 && { 'data-nobody': true })}
+      {...(isOver && { 'data-over': true })}
+    >
+      {isOver ? (
+        <details>
+          <summary>{t('reviewUi.over', { count: standings.length })}</summary>
+          <div className={style.folded}>{line}</div>
+        </details>
+      ) : (
+        line
+      )}
       {opened === 'send' && <SendDialog meeting={meeting} minutes={minutes} onClose={close} />}
       {opened === 'bring' && <BringDialog meeting={meeting.id} onBrought={toAnswers} onClose={close} />}
     </section>

@@ -2,6 +2,8 @@
 import type { Words } from '../sv.ts'
 
 export const reviewUi: Words['reviewUi'] = {
+  over_one: 'Review: 1 reviewer',
+  over_other: 'Review: {{count}} reviewers',
   line: 'Review',
   group: 'Review',
   send: 'Send for review …',

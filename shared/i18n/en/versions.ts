@@ -1,6 +1,7 @@
 /** What a paragraph said before, in English. */
 export const versions = {
   open: 'History',
+  openAll: 'History of the paragraphs',
   openWhich: 'History of § {{number}}',
   title: 'History',
   paragraph: 'Paragraph',

@@ -1,5 +1,7 @@
 /** The secretary's windows of a review: sending, bringing in, deciding. */
 export const reviewUi = {
+  over_one: 'Granskning: 1 granskare',
+  over_other: 'Granskning: {{count}} granskare',
   line: 'Granskning',
   group: 'Granskning',
   send: 'Skicka för granskning …',

@@ -1,6 +1,7 @@
 /** What a paragraph said before, in Swedish. */
 export const versions = {
   open: 'Historik',
+  openAll: 'Paragrafernas historik',
   openWhich: 'Historik för § {{number}}',
   title: 'Historik',
   paragraph: 'Paragraf',

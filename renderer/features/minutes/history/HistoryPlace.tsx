@@ -1,4 +1,4 @@
-/** Opens the history of a paragraph: from its editor, the palette and the menu; from a bar of its own where there is no editor. */
+/** Opens the history of a paragraph: from its editor, the palette and the menu; from the lines over the minutes where there is no editor. */
 import { Button } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -40,7 +40,7 @@ export function HistoryPlace({ minutes, part, locked }: Props) {
             leftSection={<IconHistory size={16} />}
             onClick={() => void open()}
           >
-            {t('versions.open')}
+            {t('versions.openAll')}
           </Button>
         </div>
       )}
