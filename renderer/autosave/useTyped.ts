@@ -1,6 +1,6 @@
 /** What is typed in a field rules it until the field is left; what is stored or read meanwhile does not touch it. */
 import { type ChangeEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { whileTyping } from './typing.ts'
+import { handOnLater } from './later.ts'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
@@ -44,50 +44,21 @@ export function useTypedText(value: string, onChange: (text: string) => void, is
   return useTyped({ value, show: same, read: same, onChange, isLater }).properties
 }
 
-/** Milliseconds after a key. */
-const pause = 60
-/** While the typing goes on: milliseconds after the first key that is not handed on. */
-const limit = 300
-
-interface Later<T> {
-  readonly put: (value: T) => void
-  readonly handOn: () => void
-}
-
-interface Waiting<T> {
-  readonly value: T
-  /** When the first value was put that is not handed on. */
-  readonly since: number
-  readonly timer: ReturnType<typeof setTimeout>
-}
-
 /** Hands on the newest value a moment after it was put; at the latest when the field goes away. */
 function useLater<T>(onChange: (value: T) => void) {
-  const later = useRef<Later<T> | null>(null)
+  const later = useRef<{ readonly put: (value: T) => void; readonly handOn: () => void } | null>(null)
   const run = useEffectEvent(onChange)
   useEffect(() => {
-    let waiting: Waiting<T> | null = null
-    const handOn = () => {
-      if (!waiting) return
-      const { value, timer } = waiting
-      clearTimeout(timer)
-      waiting = null
-      run(value)
-    }
+    let newest: T
+    const waiting = handOnLater(() => run(newest))
     later.current = {
       put(value) {
-        clearTimeout(waiting?.timer)
-        const now = performance.now()
-        const since = waiting?.since ?? now
-        waiting = { value, since, timer: setTimeout(handOn, Math.min(pause, since + limit - now)) }
+        newest = value
+        waiting.put()
       },
-      handOn,
+      handOn: waiting.handOn,
     }
-    const forget = whileTyping(handOn)
-    return () => {
-      handOn()
-      forget()
-    }
+    return waiting.stop
   }, [])
   return later
 }

@@ -2,7 +2,7 @@
 import { Editor, type JSONContent } from '@tiptap/core'
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { asDocument, asStored, type StoredText } from '../../../shared/rich-text/stored.ts'
-import { whileTyping } from '../../autosave/typing.ts'
+import { handOnLater, type Later } from '../../autosave/later.ts'
 import { usePhrases } from '../phrases/PhrasesProvider.tsx'
 import { clipboard, type PasteEvents } from './clipboard.ts'
 import { extensions } from './extensions.ts'
@@ -14,13 +14,6 @@ interface Options extends PasteEvents {
   readonly onChange: (value: StoredText) => void
   readonly readOnly: boolean
 }
-
-/**
- * The text is read from the editor apart from the keys, at most this often; longer texts less often, so that reading takes
- * a small part of the time.
- */
-const leastMilliseconds = 60
-const mostMilliseconds = 300
 
 /** @param host becomes the text field; null before it is there */
 export function useRichEditor(host: RefObject<HTMLElement | null>, options: Options): Editor | null {
@@ -50,7 +43,7 @@ export function useRichEditor(host: RefObject<HTMLElement | null>, options: Opti
       injectCSS: false,
     })
   })
-  const typing = useRef<Typing | null>(null)
+  const typing = useRef<Later | null>(null)
 
   useLayoutEffect(() => {
     if (!host.current) return
@@ -67,7 +60,7 @@ export function useRichEditor(host: RefObject<HTMLElement | null>, options: Opti
   const { value, readOnly } = options
   useLayoutEffect(() => {
     // What is typed and not yet handed on is newer.
-    if (!editor || typing.current?.isOn() || isSame(value, known.current)) return
+    if (!editor || typing.current?.isWaiting() || isSame(value, known.current)) return
     known.current = value
     showDocument(editor, asDocument(value))
   }, [editor, value])
@@ -77,36 +70,10 @@ export function useRichEditor(host: RefObject<HTMLElement | null>, options: Opti
   return editor
 }
 
-interface Typing {
-  /** Whether something typed is not handed on yet. */
-  readonly isOn: () => boolean
-  /** Hands on what is left. */
-  readonly stop: () => void
-}
-
-function followTyping(editor: Editor, onTyped: (value: StoredText) => void): Typing {
-  let timer: ReturnType<typeof setTimeout> | null = null
-  let pause = leastMilliseconds
-  const handOn = () => {
-    if (timer === null) return
-    clearTimeout(timer)
-    timer = null
-    const began = performance.now()
-    const value = asStored(editor.getJSON())
-    pause = Math.min(mostMilliseconds, Math.max(leastMilliseconds, 8 * (performance.now() - began)))
-    onTyped(value)
-  }
-  editor.on('update', () => {
-    timer ??= setTimeout(handOn, pause)
-  })
-  const forget = whileTyping(handOn)
-  return {
-    isOn: () => timer !== null,
-    stop() {
-      handOn()
-      forget()
-    },
-  }
+function followTyping(editor: Editor, onTyped: (value: StoredText) => void): Later {
+  const later = handOnLater(() => onTyped(asStored(editor.getJSON())))
+  editor.on('update', later.put)
+  return later
 }
 
 function isSame(one: StoredText, other: StoredText): boolean {
