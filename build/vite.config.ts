@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { builtinModules, createRequire } from 'node:module'
 import path from 'node:path'
-import react from '@vitejs/plugin-react'
+import babel from '@rolldown/plugin-babel'
+import react, { reactCompilerPreset } from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
 const project = path.resolve(import.meta.dirname, '..')
@@ -46,7 +47,8 @@ const server = { ssr: true, emptyOutDir: true, minify: false, copyPublicDir: fal
 
 export default defineConfig({
   root: path.join(project, 'renderer'),
-  plugins: [react(), pdfReaderFiles()],
+  // What a component makes of unchanged values it keeps: a key in a field then does not draw the whole page anew.
+  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), pdfReaderFiles()],
   builder: {
     async buildApp(builder) {
       for (const name of ['client', 'main', 'preload']) {

@@ -1,6 +1,7 @@
 /** Draws one page: its picture, and its text for selecting and for screen readers. */
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { pdfJs } from './pdfjs.ts'
+import { inTurn } from './turns.ts'
 
 export interface PageSize {
   /** Points, as the page is seen. */
@@ -39,6 +40,7 @@ export async function drawPicture(page: PDFPageProxy, drawing: Drawing): Promise
   canvas.height = Math.max(1, Math.floor(viewport.height))
   drawing.signal.throwIfAborted()
   const task = page.render({ canvas, viewport, annotationMode: library.AnnotationMode.ENABLE })
+  task.onContinue = inTurn
   const stop = () => task.cancel()
   drawing.signal.addEventListener('abort', stop)
   try {
