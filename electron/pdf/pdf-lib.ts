@@ -21,9 +21,11 @@ export const {
   PDFName,
   PDFNull,
   PDFNumber,
+  PDFParser,
   PDFRawStream,
   PDFRef,
   PDFStream,
+  PDFStreamParsingError,
   PDFString,
 } = lib
 

@@ -6,10 +6,11 @@ import { showsSomething } from '../render/shows-something.ts'
 import { drawWithBroken } from './broken-parts.ts'
 import { claimsTooMany } from './claimed-objects.ts'
 import { repairDecryptedStrings } from './decrypted-strings.ts'
+import { FileParser } from './file-parser.ts'
 import { contentFindings, type HostileParts, isDamaged, type PdfFinding } from './findings.ts'
 import { addMissingAppearances } from './form-appearances.ts'
 import { hasLostParts } from './lost-parts.ts'
-import { catalogOf } from './objects.ts'
+import { at, catalogOf } from './objects.ts'
 import { isWhole } from './page-content.ts'
 import { findStrayPages, type PageTree, readPageTree, type SourcePage } from './page-tree.ts'
 import { rescue } from './rescue.ts'
@@ -107,10 +108,8 @@ async function parse(bytes: Uint8Array, turn: () => Promise<void>): Promise<Pars
     // A Buffer, because the parser's slices of it are views; those of any other array are copies.
     const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     if (await claimsTooMany(file, turn)) return undefined
-    const options = { parseSpeed: objectsPerTurn, updateMetadata: false, password: '' }
-    const work = PDFDocument.load(file, options)
-    const document = await (file.length < soonParsed ? work : meanwhile(turn, work))
-    const { context } = document
+    const work = readObjects(file)
+    const { context, document } = await (file.length < soonParsed ? work : meanwhile(turn, work))
     await turn()
     const objects = context.enumerateIndirectObjects()
     restoreStreamEnds(context, objects, file)
@@ -123,7 +122,7 @@ async function parse(bytes: Uint8Array, turn: () => Promise<void>): Promise<Pars
       repairDecryptedStrings(context)
       findings.push('encrypted')
     }
-    await addMissingAppearances(document)
+    if (document) await addMissingAppearances(document)
     await turn()
     const isBroken = objects.some(([, object]) => object instanceof PDFInvalidObject)
     return { context, tree: readPageTree(context), findings, hostile, isBroken }
@@ -131,6 +130,18 @@ async function parse(bytes: Uint8Array, turn: () => Promise<void>): Promise<Pars
     if (error instanceof AppError) throw error
     return undefined
   }
+}
+
+/** The objects of a file, and the document around them where there is more to do: a key to be used, a form to be drawn. */
+async function readObjects(
+  file: Buffer,
+): Promise<{ readonly context: PDFContext; readonly document?: PDFDocument }> {
+  const context = await new FileParser(file, objectsPerTurn).parseDocument()
+  const isEncrypted = context.lookup(context.trailerInfo.Encrypt) !== undefined
+  if (!isEncrypted && at(catalogOf(context), 'AcroForm') === undefined) return { context }
+  const options = { parseSpeed: objectsPerTurn, updateMetadata: false, password: '' }
+  const document = await PDFDocument.load(file, options)
+  return { context: document.context, document }
 }
 
 /** Bytes that are parsed before anybody could ask whether they still are wanted. */

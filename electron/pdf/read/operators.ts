@@ -50,7 +50,7 @@ function forEachOperator(bytes: Uint8Array, found: (operator: string, position: 
     if (kinds[code] === 1) at += 1
     else if (kinds[code] === 2) at = afterDelimiter(bytes, at, code)
     else {
-      const end = endOfWord(bytes, at)
+      const end = wordEnd(bytes, at)
       const operator = shortWord(bytes, at, end)
       if (operator === 'ID') at = afterInlineImage(bytes, end)
       else {
@@ -69,7 +69,7 @@ export function forEachToken(bytes: Uint8Array, found: (token: string) => void):
     if (kinds[code] === 1) at += 1
     else if (kinds[code] === 2 && code !== slash) at = afterDelimiter(bytes, at, code)
     else {
-      const end = endOfWord(bytes, at + 1)
+      const end = wordEnd(bytes, at + 1)
       const token = Buffer.from(bytes.buffer, bytes.byteOffset + at, end - at).toString('latin1')
       if (token === 'ID') at = afterInlineImage(bytes, end)
       else {
@@ -83,15 +83,13 @@ export function forEachToken(bytes: Uint8Array, found: (token: string) => void):
 function afterDelimiter(bytes: Uint8Array, at: number, code: number): number {
   if (code === percent) return endOfLine(bytes, at)
   if (code === openRound) return afterString(bytes, at)
-  if (code === slash) return endOfWord(bytes, at + 1)
-  if (code === openAngle && bytes[at + 1] !== openAngle) {
-    const end = bytes.indexOf(closeAngle, at)
-    return end === -1 ? bytes.length : end + 1
-  }
+  if (code === slash) return wordEnd(bytes, at + 1)
+  if (code === openAngle && bytes[at + 1] !== openAngle) return afterHexString(bytes, at)
   return code === openAngle ? at + 2 : at + 1
 }
 
-function endOfWord(bytes: Uint8Array, start: number): number {
+/** Where the word ends that begins at `start`: before white space or a delimiter. */
+export function wordEnd(bytes: Uint8Array, start: number): number {
   let at = start
   while (at < bytes.length && kinds[bytes[at] ?? 0] === 0) at += 1
   return at
@@ -113,6 +111,13 @@ function afterString(bytes: Uint8Array, start: number): number {
     if (depth === 0) return at + 1
   }
   return bytes.length
+}
+
+/** Most are short: the machine's own search would take longer to begin than to find. */
+function afterHexString(bytes: Uint8Array, start: number): number {
+  let at = start
+  while (at < bytes.length && bytes[at] !== closeAngle) at += 1
+  return Math.min(at + 1, bytes.length)
 }
 
 /** Binary data ends with EI between white space; EI may also stand in the data, but rarely so. */

@@ -20,8 +20,8 @@ export const mostInflated = 64 << 20
  * thousands of them would wait long to be collected.
  */
 const [leastChunk, mostChunk] = [1 << 9, 1 << 16]
-/** How many bytes text and drawings usually make of one. */
-const usualRatio = 5
+/** More bytes than text and drawings usually make of one: what comes out in one piece need not be put together. */
+const usualRatio = 12
 /** Bytes in for the parser's own decoders, which are slow, and know no limit to what comes out. */
 const mostDecoded = 8 << 20
 /** Bytes in for LZW and run lengths, which may make a thousand bytes of one. */
