@@ -1,7 +1,7 @@
 /**
  * Assembling packs against merging alone: 40 PDFs with 1,000 scanned pages, about 170 MB, and 300 PDFs with 600 pages
- * of text. qpdf and pdfunite merge and no more; ours also stamps, links and bookmarks. Each runs in a process of its
- * own, in turn. Then how memory follows the size of the pack, and what a pack costs in which one page has changed.
+ * of text. qpdf and pdfunite merge and no more; ours also stamps, links and bookmarks, and so does the prototype, where
+ * its material is there. Each runs in a process of its own, in turn. Then how memory follows the size of the pack, and what a pack costs in which one page has changed.
  */
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
@@ -9,6 +9,7 @@ import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { measured, median, type Run, rounded } from './measure.ts'
+import { type Prototype, prototypeIn } from './pack-prototype.ts'
 import { makeChangedScan, makeScans, makeTexts } from './pack-sources.ts'
 
 /** As build/scripts/justera.mjs starts the command line. */
@@ -34,10 +35,11 @@ export async function bench(): Promise<object> {
     const written = await makeTexts(folder, texts.documents, texts.pages)
     const changed = await makeChangedScan(folder, scans.documents, scans.pages)
     const out = path.join(folder, 'out.pdf')
+    const prototype = prototypeIn(folder)
     return {
       rounds,
-      scans: await compare(out, scanned, scans.pages),
-      texts: await compare(out, written, texts.pages),
+      scans: await compare(out, scanned, scans.pages, prototype),
+      texts: await compare(out, written, texts.pages, prototype),
       memory: await memory(out, scanned),
       changedPage: {
         scans: await changedPage(out, scanned, changed, scans.pages),
@@ -51,11 +53,18 @@ export async function bench(): Promise<object> {
 }
 
 /** Ours and theirs in turn; the ratios are to qpdf in the same run. */
-async function compare(out: string, sources: readonly string[], pages: number): Promise<object> {
+async function compare(
+  out: string,
+  sources: readonly string[],
+  pages: number,
+  prototype: Prototype,
+): Promise<object> {
   const runs: { readonly ours: Run; readonly qpdf: Run }[] = []
+  const prototypeRuns: Run[] = []
   for (let round = 0; round < rounds; round++) {
     const qpdf = await into(out, 'qpdf', ['--empty', '--pages', ...sources, '--', out])
     runs.push({ qpdf, ours: await pack(out, pages, sources) })
+    if (prototype) prototypeRuns.push(await prototype(out, sources))
   }
   const pdfunite = await into(out, 'pdfunite', [...sources, out])
   const qpdf = median(runs.map((run) => run.qpdf.seconds))
@@ -75,6 +84,21 @@ async function compare(out: string, sources: readonly string[], pages: number): 
     ratio: rounded(seconds / qpdf),
     /** Without the start of the program, which a window has behind it. */
     assemblingRatio: rounded(assembling / qpdf),
+    ...(prototype ? comparedToPrototype(seconds, qpdf, prototypeRuns) : {}),
+  }
+}
+
+/** On each machine qpdf and Node are differently fast: what the prototype needs here tells what the aims would be. */
+function comparedToPrototype(ours: number, qpdf: number, runs: readonly Run[]): object {
+  const seconds = median(runs.map((run) => run.seconds))
+  return {
+    prototype: {
+      seconds: rounded(seconds),
+      peakMegabytes: peak(runs),
+      ratio: rounded(seconds / qpdf),
+    },
+    /** Ours to it. */
+    prototypeRatio: rounded(ours / seconds),
   }
 }
 
