@@ -9,9 +9,9 @@ import { root } from '../helpers/material.ts'
 
 const require = createRequire(import.meta.url)
 
-/** What every function, class and event emitter has of its own. */
+/** What every function, class and event emitter has of its own; and what is private, which nobody declares. */
 const common = new Set(['constructor', 'length', 'name', 'prototype', 'domain'])
-const isCommon = (name: string) => common.has(name) || /^_(events|maxListeners)/.test(name)
+const isCommon = (name: string) => common.has(name) || name.startsWith('_')
 
 /** One line of TypeScript for each member of an object, which compiles when `type` has a member of that name. */
 function claims(type: string, object: object): string[] {

@@ -39,12 +39,11 @@ export interface TemplateDraft {
 export function useTemplateDraft(stored: StoredTemplate): TemplateDraft {
   const { open } = useRead('app.state', {})
   const key = `${open?.folder} ${open?.fileName} ${stored.id}`
-  const [, setTurn] = useState(0)
-  const history = waiting.get(key) ?? noHistory
+  const [history, setHistory] = useState(() => waiting.get(key) ?? noHistory)
   const put = (next: History<Step>) => {
     if (next.done.length + next.undone.length === 0) waiting.delete(key)
     else waiting.set(key, next)
-    setTurn((turn) => turn + 1)
+    setHistory(next)
   }
   const template = history.done.at(-1)?.template ?? stored.template
   const change = (part: Partial<ReportTemplate>, mark: string | null = null) => {

@@ -29,7 +29,7 @@ interface Props {
 
 export function GridRows({ lines, rows, data, columns, unit, grid, edits, locked, onLeave }: Props) {
   const { t } = useTranslation()
-  const { id, active, column, task, virtualizer, headHeight, setTask, setPlace } = grid
+  const { id, active, column, task, drawn, height, headHeight, setTask, setPlace } = grid
   const accounts = useMemo(() => new Map(data.rows.map((row) => [row.account, row])), [data.rows])
   const full = useMemo(() => fullBar(lines), [lines])
 
@@ -72,8 +72,8 @@ export function GridRows({ lines, rows, data, columns, unit, grid, edits, locked
     ) : undefined
 
   return (
-    <tbody className={style.rows} style={{ height: virtualizer.getTotalSize() }}>
-      {virtualizer.getVirtualItems().map(({ index, start, size, key }) => {
+    <tbody className={style.rows} style={{ height: height }}>
+      {drawn.map(({ index, start, size, key }) => {
         const row = rows[index]
         if (!row) return null
         const account = row.line.account === undefined ? undefined : accounts.get(row.line.account)

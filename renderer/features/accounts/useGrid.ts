@@ -17,6 +17,8 @@ export function useGrid(
   /** What is open to begin with. */
   first: GridTask | null,
 ) {
+  // The virtualizer tells something else each time it is asked, which a compiled component would not see.
+  'use no memo'
   const id = useId()
   const [place, setPlace] = useState<GridPlace>({ line: first?.line ?? '', column: 0 })
   const [task, setTask] = useState(first)
@@ -45,7 +47,10 @@ export function useGrid(
     activeId,
     column,
     task,
-    virtualizer,
+    /** The rows that are drawn. */
+    drawn: virtualizer.getVirtualItems(),
+    /** Of all rows: pixels. */
+    height: virtualizer.getTotalSize(),
     setPlace,
     setTask,
     show,
