@@ -70,6 +70,7 @@ async function compare(
   const qpdf = median(runs.map((run) => run.qpdf.seconds))
   const seconds = median(runs.map((run) => run.ours.seconds))
   const assembling = median(runs.map((run) => timesOf(run.ours).first))
+  const work = median(runs.map((run) => timesOf(run.ours).work))
   return {
     documents: sources.length,
     pages: sources.length * pages,
@@ -82,24 +83,40 @@ async function compare(
     qpdf: { seconds: rounded(qpdf), peakMegabytes: peak(runs.map((run) => run.qpdf)) },
     pdfunite: { seconds: rounded(pdfunite.seconds), peakMegabytes: pdfunite.megabytes },
     ratio: rounded(seconds / qpdf),
-    /** Without the start of the program, which a window has behind it. */
+    /** Without the start of the program, which a window has behind it: with the front composed, and without. */
+    workRatio: rounded(work / qpdf),
     assemblingRatio: rounded(assembling / qpdf),
-    ...(prototype ? comparedToPrototype(seconds, qpdf, prototypeRuns) : {}),
+    ...(prototype ? comparedToPrototype({ seconds, work }, qpdf, prototypeRuns) : {}),
   }
 }
 
-/** On each machine qpdf and Node are differently fast: what the prototype needs here tells what the aims would be. */
-function comparedToPrototype(ours: number, qpdf: number, runs: readonly Run[]): object {
+/**
+ * On each machine qpdf and Node are differently fast: what the prototype needs here tells what the aims would be. They
+ * were set by its work alone, in which it reads, composes and assembles, without the start of its process.
+ */
+function comparedToPrototype(
+  ours: { readonly seconds: number; readonly work: number },
+  qpdf: number,
+  runs: readonly Run[],
+): object {
   const seconds = median(runs.map((run) => run.seconds))
+  const work = median(runs.map(({ output }) => workOfPrototype(output)))
   return {
     prototype: {
       seconds: rounded(seconds),
       peakMegabytes: peak(runs),
       ratio: rounded(seconds / qpdf),
+      workRatio: rounded(work / qpdf),
     },
     /** Ours to it. */
-    prototypeRatio: rounded(ours / seconds),
+    prototypeRatio: rounded(ours.seconds / seconds),
+    prototypeWorkRatio: rounded(ours.work / work),
   }
+}
+
+function workOfPrototype(output: string): number {
+  const { preflight, frame, assemble } = JSON.parse(output) as Record<string, number>
+  return ((preflight ?? 0) + (frame ?? 0) + (assemble ?? 0)) / 1000
 }
 
 async function memory(out: string, sources: readonly string[]): Promise<readonly object[]> {
@@ -162,6 +179,7 @@ async function bareSeconds(out: string, sources: readonly string[]): Promise<num
 /** Seconds. */
 interface Times {
   readonly first: number
+  readonly work: number
   readonly firstWhole: number
   readonly next: number
 }
