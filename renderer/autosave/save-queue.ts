@@ -22,8 +22,8 @@ export interface QueueState<Draft> {
  */
 export const pauseMilliseconds = 150
 /**
- * While the typing goes on, a write comes at latest this long after the first key that is not stored. A field that holds a
- * long text hands it on after 300 ms at the latest: nothing that is older than a second can be lost.
+ * While the typing goes on, a write comes at latest this long after the first key that is not stored. A field
+ * then hands its text on every 300 ms: nothing that is older than a second can be lost.
  */
 export const limitMilliseconds = 600
 const retryMilliseconds = [1000, 2000, 5000]
