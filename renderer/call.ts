@@ -24,6 +24,12 @@ export interface JobOptions {
   readonly signal?: AbortSignal
 }
 
+/** Whoever wants to know of a job's progress, while it runs. */
+const watchers = new Map<string, (progress: Progress) => void>()
+bridge.on((event, data) => {
+  if (event === 'progress') watchers.get(data.job)?.({ done: data.done, total: data.total })
+})
+
 /** Calls the main process. Fails with `AppError`. */
 export async function call<N extends CallName>(
   name: N,
@@ -34,15 +40,13 @@ export async function call<N extends CallName>(
   const job = crypto.randomUUID()
   const cancel = () => bridge.cancel(job)
   signal?.addEventListener('abort', cancel)
-  const stopListening = bridge.on((event, data) => {
-    if (event === 'progress' && data.job === job) onProgress?.({ done: data.done, total: data.total })
-  })
+  if (onProgress) watchers.set(job, onProgress)
   try {
     const reply = await bridge.call(name, input, job)
     if (!reply.ok) throw fromFailure(reply.failure)
     return reply.value
   } finally {
-    stopListening()
+    watchers.delete(job)
     signal?.removeEventListener('abort', cancel)
   }
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeDeskBoard } from '../helpers/desk-board.ts'
 import { minimalPdf } from '../helpers/make-pdf.ts'
 import { choose, picture } from './desktop.ts'
@@ -62,6 +62,21 @@ describe.runIf(canLaunch())('the pack beside the agenda', () => {
     await picture(page, 'preview-moved')
   })
 
+  test('keeps nothing of what was shown before while one types', async () => {
+    const title = page.getByRole('textbox', { name: 'Rubrik' })
+    const retitle = async (from: number, to: number) => {
+      for (let round = from; round < to; round++) {
+        await title.fill(`Avtal om ledning ${round}`)
+        await paper('Sida 2 av 17').getByText(`ledning ${round}`).first().waitFor()
+      }
+    }
+    await retitle(0, 5)
+    const before = await keptBytes(page)
+    await retitle(5, 20)
+    // Each agenda has about 30 kB.
+    expect((await keptBytes(page)) - before).toBeLessThan(100_000)
+  })
+
   test('stays light in the dark, and fits a small window', async () => {
     await page.emulateMedia({ colorScheme: 'dark' })
     await picture(page, 'preview-dark')
@@ -71,3 +86,15 @@ describe.runIf(canLaunch())('the pack beside the agenda', () => {
     await page.emulateMedia({ colorScheme: 'light' })
   })
 })
+
+/** Of documents and the like that the window's program holds on to. */
+async function keptBytes(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  // What ends only in a later turn goes with the second.
+  await page.waitForTimeout(300)
+  await session.send('HeapProfiler.collectGarbage')
+  const { backingStorageSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return backingStorageSize
+}

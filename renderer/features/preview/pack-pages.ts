@@ -35,7 +35,7 @@ const mostPages = 16
 const mostKept = 48 << 20
 
 export function packPages(preview: PackPreview, former: PackPages | null): PackPages {
-  const front = sharedPdf(async () => preview.front.pdf, true)
+  const front = frontOf(preview.front.pdf)
   const known = new Map(former?.pages.map(({ content, open }) => [content, open]))
   const pages = preview.parts.flatMap((part) => [
     ...dividerPages(part, known),
@@ -44,8 +44,27 @@ export function packPages(preview: PackPreview, former: PackPages | null): PackP
   return { front, pages: [...frontPages(preview, front, known), ...pages] }
 }
 
-/** How pages that look the same were opened before. */
+/**
+ * How pages that look the same were opened before. A function that opens a page is kept for as long as its page looks
+ * the same, so none may be made where this, or the preview, can be seen: each would keep all that went before it.
+ */
 type Known = ReadonlyMap<string, Open>
+
+function frontOf(bytes: Uint8Array): SharedPdf {
+  return sharedPdf(async () => bytes, true)
+}
+
+function dividerOf(bytes: Uint8Array): SharedPdf {
+  return sharedPdf(async () => bytes)
+}
+
+function openerOf(pdf: SharedPdf, page: number): Open {
+  return () => pdf.open(page)
+}
+
+function openerOfPiece(piece: Piece, page: number): Open {
+  return () => pieceOf(piece).open(page)
+}
 
 function frontPages(
   { front: { numbers, looks } }: PackPreview,
@@ -54,18 +73,18 @@ function frontPages(
 ): readonly PackPage[] {
   return numbers.map((number, index) => {
     const content = `front ${looks[index]}`
-    const open = known.get(content) ?? (() => front.open(index + 1))
+    const open = known.get(content) ?? openerOf(front, index + 1)
     return { key: `front ${index}`, number, label: null, content, open }
   })
 }
 
 function dividerPages({ attachment, label, divider }: PreviewPart, known: Known): readonly PackPage[] {
   if (!divider) return []
-  const pdf = sharedPdf(async () => divider.pdf)
+  const pdf = dividerOf(divider.pdf)
   return Array.from({ length: divider.pages }, (_, index) => {
     const key = `divider ${attachment} ${index}`
     const content = `${key} ${divider.look}`
-    return { key, number: '', label, content, open: known.get(content) ?? (() => pdf.open(index + 1)) }
+    return { key, number: '', label, content, open: known.get(content) ?? openerOf(pdf, index + 1) }
   })
 }
 
@@ -82,7 +101,7 @@ function partPages(part: PreviewPart, { look }: PackPreview, known: Known): read
       number: numbers[index] ?? '',
       label,
       content,
-      open: known.get(content) ?? (() => pieceOf(piece).open(index - first + 1)),
+      open: known.get(content) ?? openerOfPiece(piece, index - first + 1),
     }
   })
 }
