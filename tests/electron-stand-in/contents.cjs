@@ -208,7 +208,7 @@ class WebContents extends EventEmitter {
       text = wire.encode({ kind: 'reply', id, error: message })
     }
     const expression = `${DELIVER}(${JSON.stringify(text)})`
-    await this.command('Runtime.evaluate', { expression, contextId }).catch((error) => {
+    await this.command('Runtime.evaluate', { expression, contextId, replMode: true }).catch((error) => {
       // The page that asked may be gone by now.
       if (!/context|exited|session/i.test(error.message)) throw error
     })
@@ -219,7 +219,7 @@ class WebContents extends EventEmitter {
     const text = wire.encode({ kind: 'event', channel, args })
     if (this.#context === undefined) return
     const expression = `${DELIVER}(${JSON.stringify(text)})`
-    this.command('Runtime.evaluate', { expression, uniqueContextId: this.#context }).catch(() => {})
+    this.command('Runtime.evaluate', { expression, uniqueContextId: this.#context, replMode: true }).catch(() => {})
   }
 
   async loadURL(url) {

@@ -1,8 +1,8 @@
 'use strict'
 // Text for what structured clone admits. Both ends run the engine's own structuredClone first, so this only ever meets
 // cloned values. `makeWire` is also injected into the preload's world as source: it must use no name from outside.
-// Plain JSON values stand for themselves; all else is `{ $: kind, v: value }`. A value met before is a reference to its
-// number in the order of first meetings, which both ends count alike.
+// What JSON has stands for itself; all else is `{ $: kind, v: value }`. A value met before is a reference to its number in
+// the order of first meetings, which both ends count alike.
 function makeWire() {
   const inNode = typeof Buffer !== 'undefined'
   const toBase64 = (bytes) =>
@@ -21,8 +21,12 @@ function makeWire() {
   }
   const encodeObject = (v, walk) => {
     const tag = Object.prototype.toString.call(v).slice(8, -1)
-    if (Array.isArray(v)) return { $: 'array', v: Array.from(v, walk) }
-    if (tag === 'Object') return { $: 'object', v: Object.entries(v).map(([key, x]) => [key, walk(x)]) }
+    if (Array.isArray(v)) return Array.from(v, walk)
+    if (tag === 'Object') {
+      const entries = Object.entries(v).map(([key, x]) => [key, walk(x)])
+      const isOwn = Object.hasOwn(v, '$') || Object.hasOwn(v, '__proto__')
+      return isOwn ? { $: 'object', v: entries } : Object.fromEntries(entries)
+    }
     if (tag === 'Date') return { $: 'date', v: v.getTime() }
     if (tag === 'RegExp') return { $: 'regexp', v: [v.source, v.flags] }
     if (tag === 'Map') return { $: 'map', v: [...v].map(([key, x]) => [walk(key), walk(x)]) }
@@ -74,7 +78,6 @@ function makeWire() {
       number: ({ v }) => Number(v),
       bigint: ({ v }) => BigInt(v),
       again: ({ v }) => seen[v],
-      array: ({ v }) => fill([], v, (array, x) => array.push(walk(x))),
       object: ({ v }) => fill({}, v, (object, [key, x]) => define(object, key, walk(x))),
       map: ({ v }) => fill(new Map(), v, (map, [key, x]) => map.set(walk(key), walk(x))),
       set: ({ v }) => fill(new Set(), v, (set, x) => set.add(walk(x))),
@@ -83,7 +86,15 @@ function makeWire() {
       error: ({ v }) => keep(decodeError(v)),
       bytes: (json) => keep(decodeBytes(json)),
     }
-    const walk = (json) => (json === null || typeof json !== 'object' ? json : readers[json.$](json))
+    const walk = (json) => {
+      if (json === null || typeof json !== 'object') return json
+      if (Object.hasOwn(json, '$')) return readers[json.$](json)
+      keep(json)
+      for (const key of Object.keys(json)) {
+        if (typeof json[key] === 'object') json[key] = walk(json[key])
+      }
+      return json
+    }
     return walk(JSON.parse(text))
   }
 

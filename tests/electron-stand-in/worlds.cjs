@@ -29,12 +29,20 @@ function makeBridge(channel, me, it) {
     const id = ++promises
     promise
       .then(
-        (value) => ({ ok: describe(value) }),
+        (value) => ({ ok: pack(value) }),
         (error) => ({ err: describe(error) }),
       )
       .catch((error) => ({ err: describe(error) }))
       .then((outcome) => post('settle', { id, ...outcome }))
     return { t: 'promise', id }
+  }
+  // Whether nothing in it has to stay where it is.
+  const isPlain = (v, depth = 0) => {
+    if (v === null || typeof v !== 'object') return typeof v !== 'function' && typeof v !== 'symbol'
+    if (depth > 100) return false
+    if (Array.isArray(v)) return v.every((x) => isPlain(x, depth + 1))
+    if (v instanceof Uint8Array) return true
+    return Object.getPrototypeOf(v) === Object.prototype && Object.values(v).every((x) => isPlain(x, depth + 1))
   }
   const describe = (v, depth = 0) => {
     if (depth > 1000) {
@@ -57,6 +65,8 @@ function makeBridge(channel, me, it) {
       throw new Error('An object could not be cloned.')
     }
   }
+  // Most of what a program says can cross as it is.
+  const pack = (v) => (isPlain(v) ? { t: 'value', v } : describe(v))
   const restore = (described, freeze) => {
     const done = (v) => (freeze ? Object.freeze(v) : v)
     const { t, v, id } = described
@@ -75,7 +85,7 @@ function makeBridge(channel, me, it) {
   // A call is answered while `post` runs: events are synchronous.
   let returned
   const call = (id, args) => {
-    const described = args.map((arg) => describe(arg))
+    const described = args.map(pack)
     returned = undefined
     post('call', { id, args: described })
     const outcome = returned
@@ -89,7 +99,7 @@ function makeBridge(channel, me, it) {
   on('call', ({ id, args }) => {
     let outcome
     try {
-      outcome = { ok: describe(exported[id](...args.map((arg) => restore(arg)))) }
+      outcome = { ok: pack(exported[id](...args.map((arg) => restore(arg)))) }
     } catch (error) {
       outcome = { err: describe(error) }
     }

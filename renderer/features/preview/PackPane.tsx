@@ -1,4 +1,5 @@
 /** The pack beside what is written: its real pages, at the item that is being edited. */
+import type { TFunction } from 'i18next'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemPlace } from '../../../shared/documents/pack-plan.ts'
@@ -34,20 +35,16 @@ export function PackPane({ meeting, pack: { plan, setFrontPages }, number }: Pro
     if (front !== undefined) setFrontPages(front)
   }, [front, setFrontPages])
 
+  const nameOf = useMemo(() => pageNames(t), [t])
   const stretches = useMemo(() => (pack ? stretchesOf(pack.places, itemPlace, number) : []), [pack, number])
   const pages = useMemo(
     () =>
       (pack?.pages.pages ?? []).map(({ key, number, label, open }, index): PaperPage => {
-        const last = pack?.lastPage ?? 0
-        const place = t(number === '' ? 'preview.pageUnnumbered' : 'preview.page', {
-          page: number,
-          pages: last,
-        })
-        const name = label === null ? place : t('preview.pageOf', { label, place })
+        const name = nameOf(number, label, pack?.lastPage ?? 0)
         const marks = stretches.filter(({ page }) => page === index)
         return { key, name, turns: 0, open, ...(marks.length > 0 && { marks: <Marks stretches={marks} /> }) }
       }),
-    [pack, stretches, t],
+    [pack, stretches, nameOf],
   )
 
   const [start] = stretches
@@ -87,6 +84,25 @@ export function PackPane({ meeting, pack: { plan, setFrontPages }, number }: Pro
       />
     </div>
   )
+}
+
+type NameOf = (number: string, label: string | null, last: number) => string
+
+/** "Bilaga 2, Sida 5 av 40". Most pages keep theirs from one preview to the next. */
+function pageNames(t: TFunction): NameOf {
+  let names = new Map<string, string>()
+  let namesOf = 0
+  return (number, label, last) => {
+    if (last !== namesOf) names = new Map()
+    namesOf = last
+    const key = `${number}\n${label}`
+    const known = names.get(key)
+    if (known !== undefined) return known
+    const place = t(number === '' ? 'preview.pageUnnumbered' : 'preview.page', { page: number, pages: last })
+    const name = label === null ? place : t('preview.pageOf', { label, place })
+    names.set(key, name)
+    return name
+  }
 }
 
 /** Where the item stands that is being edited. */
