@@ -14,7 +14,7 @@ import { launch } from '../e2e/launch.ts'
 import { makeDeskBoard } from '../helpers/desk-board.ts'
 import { root } from '../helpers/material.ts'
 import { median, rounded } from './measure.ts'
-import { watchWork } from './work.ts'
+import { type Span, stalledWithin, watchStalls } from './stalls.ts'
 
 /** In the order of the list of meetings: the latest first. */
 const meetings = {
@@ -132,20 +132,32 @@ async function inMinutes(page: Page, file: string): Promise<object> {
   return { ...tasks, stored: { median: rounded(median(stored)), worst: rounded(Math.max(...stored)) } }
 }
 
-/** Of 500 keys: tasks over 50 ms by the clock, as a browser counts them, and by the time that the processor worked on them. */
+/**
+ * Of 500 keys: tasks over 50 ms, as a browser counts them, and those that would be as long if the computer had not stood
+ * still meanwhile; null where that can't be known.
+ */
 async function longTasks(page: Page): Promise<object> {
-  const work = await watchWork(page)
   await page.evaluate(watchTasks)
+  const watched = await watchStalls()
   await page.keyboard.type('aaaaaaaaa '.repeat(typedCharacters / 10), { delay: 20 })
   await page.waitForTimeout(500)
-  const worked = await work()
-  const tasks = (await page.evaluate('window.longTasks')) as number[]
+  const stalls = await watched()
+  const tasks = (await page.evaluate('window.longTasks')) as readonly Span[]
+  const lengths = tasks.map(({ from, to }) => to - from)
+  return { longTasks: tasks.length, longest: longest(lengths), ...(stalls && besides(stalls, tasks)) }
+}
+
+function besides(stalls: readonly Span[], tasks: readonly Span[]): object {
+  const own = tasks.map((task) => task.to - task.from - stalledWithin(task, stalls))
   return {
-    longTasks: tasks.length,
-    longest: rounded(Math.max(0, ...tasks)),
-    longByProcessor: worked.filter((milliseconds) => milliseconds > 50).length,
-    longestByProcessor: rounded(Math.max(0, ...worked)),
+    stoodStill: rounded(stalls.reduce((sum, { from, to }) => sum + to - from, 0)),
+    longTasksOfItsOwn: own.filter((milliseconds) => milliseconds > 50).length,
+    longestOfItsOwn: longest(own),
   }
+}
+
+function longest(lengths: readonly number[]): number {
+  return rounded(Math.max(0, ...lengths))
 }
 
 /** From the last key to the picture of the page that is not drawn otherwise any more. */
@@ -210,7 +222,10 @@ const watchTasks = `(() => {
   window.tasks?.disconnect()
   window.longTasks = []
   window.tasks = new PerformanceObserver((list) =>
-    window.longTasks.push(...list.getEntries().map(({ duration }) => duration)))
+    window.longTasks.push(...list.getEntries().map(({ startTime, duration }) => {
+      const from = performance.timeOrigin + startTime
+      return { from, to: from + duration }
+    })))
   window.tasks.observe({ type: 'longtask' })
 })()`
 
