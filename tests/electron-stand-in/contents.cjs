@@ -207,8 +207,7 @@ class WebContents extends EventEmitter {
       const message = `Error invoking remote method '${channel}': ${error}`
       text = wire.encode({ kind: 'reply', id, error: message })
     }
-    const expression = `${DELIVER}(${JSON.stringify(text)})`
-    await this.command('Runtime.evaluate', { expression, contextId, replMode: true }).catch((error) => {
+    await this.#deliver(text, { contextId }).catch((error) => {
       // The page that asked may be gone by now.
       if (!/context|exited|session/i.test(error.message)) throw error
     })
@@ -218,8 +217,13 @@ class WebContents extends EventEmitter {
   send(channel, ...args) {
     const text = wire.encode({ kind: 'event', channel, args })
     if (this.#context === undefined) return
+    this.#deliver(text, { uniqueContextId: this.#context }).catch(() => {})
+  }
+
+  /** Kept by nobody: what is not evaluated as if typed at a console, the engine keeps in case it is run again. */
+  #deliver(text, context) {
     const expression = `${DELIVER}(${JSON.stringify(text)})`
-    this.command('Runtime.evaluate', { expression, uniqueContextId: this.#context, replMode: true }).catch(() => {})
+    return this.command('Runtime.evaluate', { expression, ...context, replMode: true })
   }
 
   async loadURL(url) {

@@ -42,7 +42,9 @@ function makeBridge(channel, me, it) {
     if (depth > 100) return false
     if (Array.isArray(v)) return v.every((x) => isPlain(x, depth + 1))
     if (v instanceof Uint8Array) return true
-    return Object.getPrototypeOf(v) === Object.prototype && Object.values(v).every((x) => isPlain(x, depth + 1))
+    return (
+      Object.getPrototypeOf(v) === Object.prototype && Object.values(v).every((x) => isPlain(x, depth + 1))
+    )
   }
   const describe = (v, depth = 0) => {
     if (depth > 1000) {
