@@ -24,8 +24,8 @@ function makeWire() {
     if (Array.isArray(v)) return Array.from(v, walk)
     if (tag === 'Object') {
       const entries = Object.entries(v).map(([key, x]) => [key, walk(x)])
-      const isOwn = Object.hasOwn(v, '$') || Object.hasOwn(v, '__proto__')
-      return isOwn ? { $: 'object', v: entries } : Object.fromEntries(entries)
+      const needsKind = Object.hasOwn(v, '$') || Object.hasOwn(v, '__proto__')
+      return needsKind ? { $: 'object', v: entries } : Object.fromEntries(entries)
     }
     if (tag === 'Date') return { $: 'date', v: v.getTime() }
     if (tag === 'RegExp') return { $: 'regexp', v: [v.source, v.flags] }
