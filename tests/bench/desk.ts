@@ -134,7 +134,7 @@ async function inMinutes(page: Page, file: string): Promise<object> {
 
 /**
  * Of 500 keys: tasks over 50 ms, as a browser counts them, and those that would be as long if the computer had not stood
- * still meanwhile; null where that can't be known.
+ * still meanwhile, where that can be known.
  */
 async function longTasks(page: Page): Promise<object> {
   await page.evaluate(watchTasks)

@@ -91,10 +91,10 @@ type NameOf = (number: string, label: string | null, last: number) => string
 /** "Bilaga 2, Sida 5 av 40". Most pages keep theirs from one preview to the next. */
 function pageNames(t: TFunction): NameOf {
   let names = new Map<string, string>()
-  let namesOf = 0
+  let lastPage = 0
   return (number, label, last) => {
-    if (last !== namesOf) names = new Map()
-    namesOf = last
+    if (last !== lastPage) names = new Map()
+    lastPage = last
     const key = `${number}\n${label}`
     const known = names.get(key)
     if (known !== undefined) return known
