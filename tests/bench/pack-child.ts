@@ -1,12 +1,14 @@
 /**
  * The part of the measurement `pack` that is measured: `node pack-child.ts OUT PAGES SOURCE…`. With CHANGED in the
- * environment it makes the pack once more, with that file in place of the middle one.
+ * environment it makes the pack once more, with that file in place of the middle one, and then writes the same files one
+ * after the other without making a pack of them.
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import type { TakeMemory } from '../../electron/file-memory.ts'
+import { makeFileMemory, type TakeMemory } from '../../electron/file-memory.ts'
 import { assemblePack } from '../../electron/pdf/pack/assemble.ts'
 import { makePackCache } from '../../electron/pdf/pack/cache.ts'
 import type { PackAttachment } from '../../electron/pdf/pack/pack.ts'
+import { FileSink } from '../../electron/pdf/pack/sink.ts'
 import { makeFront } from '../helpers/make-pdf.ts'
 
 const [out = '', pages = '', ...sources] = process.argv.slice(2)
@@ -64,6 +66,25 @@ async function seconds(files: readonly string[]): Promise<number> {
   return (performance.now() - start) / 1000
 }
 
+/** Bytes at a time, as the pack writes them. */
+const atOnce = 1 << 20
+
+/** Reads the files and writes them as one, which is hashed and put on the disk as a pack is. */
+async function bareSeconds(files: readonly string[]): Promise<number> {
+  const start = performance.now()
+  const memory = makeFileMemory()
+  const sink = new FileSink(out)
+  for (const file of files) {
+    const bytes = readInto(file, memory.take)
+    for (let at = 0; at < bytes.length; at += atOnce) sink.write([bytes.subarray(at, at + atOnce)])
+    await new Promise((next) => setImmediate(next))
+  }
+  await sink.digest()
+  await sink.finish()
+  memory.end()
+  return (performance.now() - start) / 1000
+}
+
 const middle = Math.floor(sources.length / 2)
 const first = await seconds(sources)
 /** Composed and assembled, with all loaded. */
@@ -71,4 +92,5 @@ const work = (performance.now() - begun) / 1000
 // Since the process began: what it had to load is part of its first pack.
 const firstWhole = performance.now() / 1000
 const next = changed ? await seconds(sources.with(middle, changed)) : null
-console.log(JSON.stringify({ first, work, firstWhole, next }))
+const bare = changed ? await bareSeconds(sources.with(middle, changed)) : null
+console.log(JSON.stringify({ first, work, firstWhole, next, bare }))

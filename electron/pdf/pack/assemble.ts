@@ -57,6 +57,8 @@ async function writePack(output: PdfOutput, input: PackInput, memory: FileMemory
     const keptPages = attachment.pages.filter((page) => page !== null)
     const place = { file, pages: keptPages, back, label: attachment.label }
     attachments.push(await placeDocument(assembly, document, place))
+    // Before others may use its memory.
+    output.flush()
     if (!attachment.isOurs) memory.release(file)
     warnings.push(...document.warnings.map((code) => ({ label: attachment.label, code })))
     savings.push(document.images)
@@ -102,7 +104,7 @@ async function copied(
 }
 
 /** Milliseconds between two looks at whether the work is still wanted. */
-const longestSilence = 40
+const longestSilence = 10
 
 function turnsOf({ front, attachments, onProgress, cancelled }: PackInput): {
   readonly turn: () => Promise<void>

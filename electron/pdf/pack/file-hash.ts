@@ -4,19 +4,22 @@ import { Worker } from 'node:worker_threads'
 import type { Sha256 } from '../../../shared/values.ts'
 
 /** Shorter files are hashed before a thread has begun. */
-const threadFrom = 16 << 20
+const threadFrom = 2 << 20
 /** Bytes that are written before the thread is told of them. */
-const step = 4 << 20
+const step = 1 << 20
 
 /** A text, because it then runs in the source and in the built app alike. */
 const program = `
-const { parentPort, workerData } = require('node:worker_threads')
-const { openSync, readSync } = require('node:fs')
-const hash = require('node:crypto').createHash('sha256')
+const { parentPort } = require('node:worker_threads')
+const { readSync } = require('node:fs')
+const { createHash } = require('node:crypto')
 const buffer = Buffer.allocUnsafe(1 << 19)
-const file = openSync(workerData, 'r')
-let at = 0
-parentPort.on('message', ({ until, asked }) => {
+let hash, at
+parentPort.on('message', ({ file, from, until, asked }) => {
+  if (from === 0) {
+    hash = createHash('sha256')
+    at = 0
+  }
   while (at < until) {
     const read = readSync(file, buffer, 0, Math.min(buffer.length, until - at), at)
     if (read === 0) throw new Error('the file is shorter than what was written')
@@ -26,53 +29,80 @@ parentPort.on('message', ({ until, asked }) => {
   if (asked) parentPort.postMessage(hash.copy().digest('hex'))
 })`
 
+interface HashThread {
+  readonly worker: Worker
+  /** Rejects when the thread fails. */
+  readonly failure: Promise<never>
+}
+
+/** A thread whose file is done waits for the next one: who has made one pack often makes another. */
+let idle: HashThread | undefined
+
 export class FileHash {
-  readonly #path: string
+  readonly #file: number
   readonly #hash = createHash('sha256')
-  #thread: Worker | undefined
-  #failure: Promise<never> | undefined
+  #thread: HashThread | undefined
+  /** The thread has answered what it was asked, and nothing was said to it since. */
+  #isDone = true
   #written = 0
   #told = 0
 
-  /** @param path of the file that the bytes are written to */
-  constructor(path: string) {
-    this.#path = path
+  /** @param file that the bytes are written to, open for reading too until `end` */
+  constructor(file: number) {
+    this.#file = file
   }
 
-  /** To be called after the bytes were written. */
-  update(bytes: Uint8Array): void {
-    this.#written += bytes.length
-    if (this.#written < threadFrom) this.#hash.update(bytes)
+  /** To be called after the pieces were written, which have `bytes` in all. */
+  update(pieces: readonly Uint8Array[], bytes: number): void {
+    this.#written += bytes
+    if (this.#written < threadFrom) for (const piece of pieces) this.#hash.update(piece)
     else if (this.#written - this.#told >= step) this.#tell(false)
   }
 
   /** The hash of all that was written so far. */
   async digest(): Promise<Sha256> {
     if (this.#written < threadFrom) return this.#hash.copy().digest('hex') as Sha256
-    const thread = this.#tell(true)
-    const answer = new Promise<Sha256>((resolve) => thread.once('message', resolve))
-    return await Promise.race([answer, this.#failure ?? answer])
+    const { worker, failure } = this.#tell(true)
+    const answer = new Promise<Sha256>((resolve) => worker.once('message', resolve))
+    const sha256 = await Promise.race([answer, failure])
+    this.#isDone = true
+    return sha256
   }
 
   /** Lets go of the file. */
   async end(): Promise<void> {
-    await this.#thread?.terminate()
+    const thread = this.#thread
     this.#thread = undefined
+    if (this.#isDone && !idle) rest(thread)
+    else await thread?.worker.terminate()
   }
 
-  #tell(asked: boolean): Worker {
-    const thread = this.#thread ?? this.#start()
-    thread.postMessage({ until: this.#written, asked })
+  #tell(asked: boolean): HashThread {
+    this.#thread ??= takeThread()
+    this.#thread.worker.postMessage({ file: this.#file, from: this.#told, until: this.#written, asked })
     this.#told = this.#written
-    return thread
+    this.#isDone = false
+    return this.#thread
   }
+}
 
-  #start(): Worker {
-    const thread = new Worker(program, { eval: true, workerData: this.#path })
-    this.#failure = new Promise((_, reject) => thread.once('error', reject))
-    // Heard when the hash is asked for; until then it is nobody's.
-    this.#failure.catch(() => {})
-    this.#thread = thread
-    return thread
-  }
+/** Keeps a thread for the next file; it does not keep the process. */
+function rest(thread: HashThread | undefined): void {
+  thread?.worker.unref()
+  idle = thread
+}
+
+function takeThread(): HashThread {
+  const thread = idle ?? startThread()
+  idle = undefined
+  thread.worker.ref()
+  return thread
+}
+
+function startThread(): HashThread {
+  const worker = new Worker(program, { eval: true })
+  const failure = new Promise<never>((_, reject) => worker.once('error', reject))
+  // Heard when the hash is asked for; until then it is nobody's.
+  failure.catch(() => {})
+  return { worker, failure }
 }

@@ -1,10 +1,10 @@
 /** Where a PDF goes that is being written: to a file, or to memory. */
 import { createHash } from 'node:crypto'
-import { closeSync, fdatasync, fsync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fdatasync, fsync, rmSync } from 'node:fs'
 import { promisify } from 'node:util'
 import type { Sha256 } from '../../../shared/values.ts'
 import { asWriteError } from '../../failures.ts'
-import { openBeside } from '../../output-file.ts'
+import { openBeside, replaceFile, writeWhole } from '../../output-file.ts'
 import { FileHash } from './file-hash.ts'
 
 export interface Written {
@@ -13,8 +13,8 @@ export interface Written {
 }
 
 export interface Sink {
-  /** The bytes may be others when this has returned. */
-  write(bytes: Uint8Array): void
+  /** One piece after the other; the bytes may be others when this has returned. */
+  write(pieces: readonly Uint8Array[]): void
   /** Of all that was written so far. */
   digest(): Promise<Sha256>
   finish(): Promise<void>
@@ -23,7 +23,9 @@ export interface Sink {
 }
 
 /** Bytes that are written before the disk is asked to take them, while more are written. */
-const bytesPerSync = 8 << 20
+const bytesPerSync = 16 << 20
+/** How often it may be asked before it has answered: threads wait for it, and others need one too. */
+const mostSyncs = 3
 
 /**
  * A file beside `path`, which becomes `path` when the PDF is finished; abandoned, what stood at the path before still
@@ -35,9 +37,10 @@ export class FileSink implements Sink {
   readonly #file: number
   readonly #hash: FileHash
   #isOpen = true
+  #written = 0
   #unsynced = 0
-  /** The disk's answer; undefined while it has nothing to do. */
-  #syncing: Promise<void> | undefined
+  /** The disk's answers that are awaited. */
+  readonly #syncs = new Set<Promise<void>>()
 
   /** @throws FOLDER_MISSING, FOLDER_NOT_WRITABLE, DISK_FULL */
   constructor(path: string) {
@@ -45,15 +48,14 @@ export class FileSink implements Sink {
     const { file, name } = openBeside(path)
     this.#file = file
     this.#partial = name
-    this.#hash = new FileHash(name)
+    this.#hash = new FileHash(file)
   }
 
-  write(bytes: Uint8Array): void {
-    this.#guarded(() => {
-      for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at)
-    })
-    this.#hash.update(bytes)
-    this.#unsynced += bytes.length
+  write(pieces: readonly Uint8Array[]): void {
+    const bytes = this.#guarded(() => writeWhole(this.#file, pieces, this.#written))
+    this.#written += bytes
+    this.#unsynced += bytes
+    this.#hash.update(pieces, bytes)
     if (this.#unsynced > bytesPerSync) this.#sync()
   }
 
@@ -65,7 +67,7 @@ export class FileSink implements Sink {
 
   async finish(): Promise<void> {
     await this.#letGo(() => promisify(fsync)(this.#file))
-    this.#guarded(() => renameSync(this.#partial, this.#path))
+    this.#guarded(() => replaceFile(this.#partial, this.#path))
   }
 
   async abandon(): Promise<void> {
@@ -77,7 +79,8 @@ export class FileSink implements Sink {
   /** Closes the file when nobody reads or writes it any more. @throws as writing does */
   async #letGo(before: () => Promise<void>): Promise<void> {
     try {
-      await Promise.all([this.#hash.end(), this.#syncing])
+      const ends = await Promise.allSettled([this.#hash.end(), ...this.#syncs])
+      for (const end of ends) if (end.status === 'rejected') throw end.reason
       if (this.#isOpen) await before()
     } catch (error) {
       throw asWriteError(error, this.#path)
@@ -89,12 +92,12 @@ export class FileSink implements Sink {
 
   /** Lets the disk take what was written so far; in the end it then has less to do. */
   #sync(): void {
+    if (this.#syncs.size === mostSyncs) return
     this.#unsynced = 0
-    this.#syncing ??= promisify(fdatasync)(this.#file).then(() => {
-      this.#syncing = undefined
-    })
-    // Heard where the file is closed.
-    this.#syncing.catch(() => {})
+    const sync = promisify(fdatasync)(this.#file)
+    this.#syncs.add(sync)
+    // One that fails stays, and is heard where the file is closed.
+    sync.then(() => this.#syncs.delete(sync)).catch(() => {})
   }
 
   #guarded<T>(step: () => T): T {
@@ -110,8 +113,8 @@ export class FileSink implements Sink {
 export class MemorySink implements Sink {
   readonly #pieces: Buffer[] = []
 
-  write(bytes: Uint8Array): void {
-    this.#pieces.push(Buffer.from(bytes))
+  write(pieces: readonly Uint8Array[]): void {
+    for (const piece of pieces) this.#pieces.push(Buffer.from(piece))
   }
 
   async digest(): Promise<Sha256> {

@@ -53,13 +53,17 @@ export async function embedStampFont(
       { code: codes[index] ?? '', width: sheet.widths[index] ?? 0 },
     ]),
   )
-  const glyphsOf = (text: string) => [...text].flatMap((character) => glyphs.get(character) ?? [])
   return {
-    encode: (text) =>
-      `<${glyphsOf(text)
-        .map(({ code }) => code)
-        .join('')}>`,
-    width: (text) => glyphsOf(text).reduce((sum, { width }) => sum + width, 0),
+    encode: (text) => {
+      let codes = ''
+      for (const character of text) codes += glyphs.get(character)?.code ?? ''
+      return `<${codes}>`
+    },
+    width: (text) => {
+      let width = 0
+      for (const character of text) width += glyphs.get(character)?.width ?? 0
+      return width
+    },
   }
 }
 
