@@ -57,13 +57,12 @@ export function writeOutput(path: string, write: (file: number) => void): void {
  * @throws what the system says when it can't
  */
 export function writeWhole(file: number, pieces: readonly Uint8Array[], position: number): number {
-  let at = position
-  for (let rest = withoutBytes(pieces, 0); rest.length > 0; ) {
-    const written = writevSync(file, rest, at)
-    at += written
-    rest = withoutBytes(rest, written)
+  const bytes = pieces.reduce((sum, { length }) => sum + length, 0)
+  let done = 0
+  while (done < bytes) {
+    done += writevSync(file, done === 0 ? pieces : withoutBytes(pieces, done), position + done)
   }
-  return at - position
+  return bytes
 }
 
 /** Pieces without their first `bytes`: the system may write fewer than it was given. */

@@ -103,7 +103,7 @@ async function copied(
   return { document, file }
 }
 
-/** Milliseconds between two looks at whether the work is still wanted. */
+/** Milliseconds between two looks at whether the work is still wanted, and at what the disk has answered. */
 const longestSilence = 10
 
 function turnsOf({ front, attachments, onProgress, cancelled }: PackInput): {

@@ -32,8 +32,8 @@ export class PdfOutput {
   }
 
   /**
-   * `entries` are those of the stream's dictionary but for its length; `data` is written as it is, and stays the
-   * caller's to keep unchanged until `flush`.
+   * `entries` are those of the stream's dictionary but for its length; `data` is written as it is, and must not change
+   * before `flush`.
    */
   stream(number: number, entries: string, data: Uint8Array): void {
     const written = this.#encryption?.bytes(data) ?? data
