@@ -12,7 +12,7 @@ import type {
 import { reviewFields } from '../model/review.ts'
 import type { ParagraphId } from '../values.ts'
 import { type Compared, compared, decisionOn, openTargets, rivals } from './review.ts'
-import { mergedText } from './three-way.ts'
+import { bothTexts, mergedText, type Part, threeWay } from './three-way.ts'
 
 interface Said {
   /** Names it among all that is decided on. */
@@ -28,8 +28,14 @@ export interface SaidWording extends Said {
   readonly compared: Compared | null
   /** With what the secretary has written meanwhile; null where that strives against it. */
   readonly merged: string | null
-  /** Who wants something else at the same place. */
+  /** What another wording begins with: the words of both, also where they strive against each other. */
+  readonly draft: string
+  /** What was suggested in what the reviewer saw; none where that is not known any more. */
+  readonly asSeen: readonly Part[]
+  /** Who wants something else at the same place, and is not answered yet. */
   readonly rivals: readonly ReviewRound[]
+  /** Who wanted something else at the same place, and was followed. */
+  readonly followed: readonly ReviewRound[]
 }
 export interface SaidComment extends Said {
   readonly kind: 'comment'
@@ -106,7 +112,8 @@ export function isUncontested(matter: Matter): boolean {
     matter.kind === 'suggestion' &&
     matter.decision === null &&
     matter.merged !== null &&
-    matter.rivals.length === 0
+    matter.rivals.length === 0 &&
+    matter.followed.length === 0
   )
 }
 
@@ -134,6 +141,11 @@ function wordingsOf(
     const { paragraph, field } = suggestion
     const target = { kind: 'suggestion', paragraph, field } as const
     const found = compared(round, suggestion, current)
+    const seen = round.paragraphs.find(({ id }) => id === paragraph)?.[field]
+    const others = rivals(round, suggestion, rounds).map((rival) => ({
+      rival,
+      outcome: decisionOn(rival, target)?.outcome,
+    }))
     return {
       kind: 'suggestion',
       key: `${round.id} ${paragraph} ${field}`,
@@ -141,8 +153,11 @@ function wordingsOf(
       decision: decisionOn(round, target),
       compared: found,
       merged: found && mergedText(found.parts),
-      rivals: rivals(round, suggestion, rounds).filter(
-        (rival) => decisionOn(rival, target)?.outcome !== 'rejected',
+      draft: found ? bothTexts(found.parts) : suggestion.text,
+      asSeen: seen === undefined ? [] : threeWay(seen, seen, suggestion.text),
+      rivals: others.flatMap(({ rival, outcome }) => (outcome === undefined ? [rival] : [])),
+      followed: others.flatMap(({ rival, outcome }) =>
+        outcome === 'accepted' || outcome === 'edited' ? [rival] : [],
       ),
     }
   })

@@ -44,6 +44,27 @@ export function mergedText(parts: readonly Part[]): string | null {
   return parts.map(({ kind, mine, theirs }) => (kind === 'mine' ? mine : theirs)).join('')
 }
 
+/**
+ * The text with the changes of both, to be written on from: where they differ, what both say stands there, mine before
+ * theirs, so that whoever chooses between them does it with open eyes.
+ */
+export function bothTexts(parts: readonly Part[]): string {
+  return parts
+    .map(({ kind, mine, theirs }) =>
+      kind === 'conflict' ? sideBySide(mine, theirs) : kind === 'mine' ? mine : theirs,
+    )
+    .join('')
+}
+
+/** Both wordings between the spaces of one of them; one alone where the other has taken the words away. */
+function sideBySide(mine: string, theirs: string): string {
+  const [mineWords, theirWords] = [mine.trim(), theirs.trim()]
+  const outer = mineWords === '' ? theirs : mine
+  const between = /\n/.test(mineWords + theirWords) ? '\n' : ' / '
+  const words = [mineWords, theirWords].filter((text) => text !== '').join(between)
+  return `${/^\s*/.exec(outer)?.[0] ?? ''}${words}${/\s*$/.exec(outer)?.[0] ?? ''}`
+}
+
 function samePart(text: string): readonly Part[] {
   return text === '' ? [] : [{ kind: 'same', base: text, mine: text, theirs: text }]
 }

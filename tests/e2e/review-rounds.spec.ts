@@ -114,7 +114,7 @@ describe.runIf(canLaunch())('a review in rounds', () => {
     expect(await judged(page, 'review-sent')).toEqual([])
     await press('Enter')
     await band()
-      .getByText(/^Åsa Öberg: ute sedan/)
+      .getByText(/^Åsa Öberg: väntar på svar sedan/)
       .waitFor()
     await page.getByText('Hos ordföranden').first().waitFor()
   })
@@ -246,7 +246,7 @@ describe.runIf(canLaunch())('a review in rounds', () => {
     await press('Control+Shift+H')
     await page
       .getByRole('region', { name: 'Granskning' })
-      .getByText(/Åsa Öberg: ute sedan.*omgång 2/)
+      .getByText(/Åsa Öberg: väntar på svar sedan.*omgång 2/)
       .waitFor()
     expect(await judged(page, 'review-overview')).toEqual([])
     await press('Alt+ArrowLeft')

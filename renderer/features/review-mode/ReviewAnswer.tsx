@@ -127,7 +127,7 @@ function Saved({ answer: { saved, isPast } }: { readonly answer: Answering }) {
     <div ref={intoView} className={style.saved} data-past={isPast || undefined} role="status">
       <p className={style.savedTitle}>
         <IconCircleCheck size={24} aria-hidden />
-        {t('reviewMode.answer.saved')}
+        {t(isPast ? 'reviewMode.answer.savedBefore' : 'reviewMode.answer.saved')}
       </p>
       <p>
         {isPast

@@ -16,6 +16,7 @@ import { Shortcuts } from '../../frame/Shortcuts.tsx'
 import { useZoomCommands } from '../../zoom.ts'
 import { documentWords } from '../meeting/pack.ts'
 import { type Commented, type Desk, DeskContext } from './desk.ts'
+import { LeavingDialog } from './LeavingDialog.tsx'
 import { useShownMarks } from './marks.ts'
 import { type Place, usePlaces } from './places.ts'
 import { ReviewBar } from './ReviewBar.tsx'
@@ -75,6 +76,7 @@ function ReadingPage({ review: { request, work: first }, minutes, name, onClose 
   const places = usePlaces(all, scroller)
   const answer = useAnswer(request, draft)
   const [showsKeys, setShowsKeys] = useState(false)
+  const [isLeaving, setIsLeaving] = useState(false)
   useReviewKeys(desk, places, () => setShowsKeys(true))
   useShownMarks([...draft.work.comments, ...(desk.commented ? [desk.commented] : [])])
   useEffect(() => scroller.current?.focus(), [])
@@ -86,7 +88,7 @@ function ReadingPage({ review: { request, work: first }, minutes, name, onClose 
           saving={draft.saving}
           failure={draft.failure}
           places={places}
-          onClose={() => void onClose().catch(() => undefined)}
+          onClose={() => void onClose().catch(() => setIsLeaving(true))}
         />
         <div className={style.body}>
           <ReviewContents places={places} />
@@ -97,6 +99,15 @@ function ReadingPage({ review: { request, work: first }, minutes, name, onClose 
         <ReviewBar places={places} />
       </div>
       <SelectionAction />
+      {isLeaving && (
+        <LeavingDialog
+          onStay={() => setIsLeaving(false)}
+          onLeave={() => {
+            draft.leave()
+            void onClose()
+          }}
+        />
+      )}
       {showsKeys && <Shortcuts onClose={() => setShowsKeys(false)} />}
     </DeskContext>
   )

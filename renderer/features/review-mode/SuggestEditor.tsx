@@ -20,7 +20,9 @@ export function SuggestEditor({ paragraph }: { readonly paragraph: Paragraph }) 
     <section
       className={paper.editor}
       aria-label={t('reviewMode.suggest')}
-      onKeyDown={({ key }) => key === 'Escape' && setSuggesting(null)}
+      onKeyDown={({ key, ctrlKey, metaKey }) => {
+        if (key === 'Escape' || (key === 'Enter' && (ctrlKey || metaKey))) setSuggesting(null)
+      }}
     >
       <p className={paper.meta}>{t('reviewMode.noChange')}</p>
       {reviewFields.map((field) => (

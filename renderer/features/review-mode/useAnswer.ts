@@ -24,7 +24,8 @@ export function useAnswer({ reviewer }: ReviewRequest, { work, flush }: ReviewDr
     setError(null)
     setIsSaving(true)
     try {
-      await flush()
+      // Where that fails the header says so, and the answer is the one way to keep it.
+      await flush().catch(() => undefined)
       const name = t('reviewMode.answer.name', { name: reviewer.name })
       const chosen = await call('app.chooseAnswer', { name })
       if (chosen) setSaved({ file: await call('review.answer', { to: chosen.file }), work })

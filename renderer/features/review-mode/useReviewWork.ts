@@ -20,11 +20,14 @@ const key = 'work'
 function createStore(first: ReviewWork) {
   const listeners = new Set<() => void>()
   let state: WorkState = { work: first, saving: 'saved', failure: null }
+  let isLeft = false
   const set = (next: WorkState) => {
     state = next
     for (const listener of listeners) listener()
   }
-  const store = async (work: ReviewWork) => void (await call('review.save', { work }))
+  const store = async (work: ReviewWork) => {
+    if (!isLeft) await call('review.save', { work })
+  }
   const queue = new SaveQueue<ReviewWork>(clock, store, () => {
     const { drafts, failures } = queue.state
     const failure = failures.get(key) ?? null
@@ -48,12 +51,17 @@ function createStore(first: ReviewWork) {
       const failure = queue.state.failures.get(key)
       if (failure) throw fromFailure(failure)
     },
+    /** Gives up what could not be written: nothing of it may end up in the file that is opened next. */
+    leave() {
+      isLeft = true
+    },
   }
 }
 
 export interface ReviewDraft extends WorkState {
   readonly change: ChangeWork
   readonly flush: () => Promise<void>
+  readonly leave: () => void
 }
 
 export function useReviewWork(first: ReviewWork): ReviewDraft {
@@ -71,5 +79,5 @@ export function useReviewWork(first: ReviewWork): ReviewDraft {
       window.removeEventListener('blur', quietly)
     }
   }, [store])
-  return { ...state, change: store.change, flush: store.flush }
+  return { ...state, change: store.change, flush: store.flush, leave: store.leave }
 }

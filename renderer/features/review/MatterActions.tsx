@@ -20,7 +20,15 @@ export function MatterActions({ matter, merge }: Props) {
   if (merge.writing !== null && merge.current === matter.key)
     return <MatterForm matter={matter} merge={merge} isEdit={merge.writing === 'edit'} />
   if (matter.decision !== null && !again)
-    return <Decided matter={matter} decision={matter.decision} onAgain={() => setAgain(true)} />
+    return (
+      <Decided
+        decision={matter.decision}
+        onAgain={() => {
+          setAgain(true)
+          merge.choose(matter.key)
+        }}
+      />
+    )
   return <Ways matter={matter} merge={merge} onDone={() => setAgain(false)} />
 }
 
@@ -65,7 +73,6 @@ function Ways({ matter, merge, onDone }: Props & { readonly onDone: () => void }
 }
 
 interface DecidedProps {
-  readonly matter: Matter
   readonly decision: NonNullable<Matter['decision']>
   readonly onAgain: () => void
 }
@@ -92,10 +99,13 @@ function Decided({ decision: { outcome, by, at, reply }, onAgain }: DecidedProps
 function MatterForm({ matter, merge, isEdit }: Props & { readonly isEdit: boolean }) {
   const { t } = useTranslation()
   const isComment = matter.kind === 'comment'
-  const [text, setText] = useState(
-    matter.kind === 'suggestion' ? (matter.merged ?? matter.suggestion.text) : '',
-  )
-  const [reply, setReply] = useState(matter.decision?.reply ?? '')
+  const isConflict = matter.kind === 'suggestion' && matter.compared !== null && matter.merged === null
+  const [first] = useState({
+    text: matter.kind === 'suggestion' ? matter.draft : '',
+    reply: matter.decision?.reply ?? '',
+  })
+  const [text, setText] = useState(first.text)
+  const [reply, setReply] = useState(first.reply)
   const ways = waysOf(matter, merge.canWrite)
   const { name } = matter.round.reviewer
   const good = () =>
@@ -110,7 +120,8 @@ function MatterForm({ matter, merge, isEdit }: Props & { readonly isEdit: boolea
         good()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') merge.stopWriting()
+        // What was written is only given up by the button that says so.
+        if (event.key === 'Escape' && text === first.text && reply === first.reply) merge.stopWriting()
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && (isEdit || ways.includes('accept')))
           good()
       }}
@@ -118,6 +129,7 @@ function MatterForm({ matter, merge, isEdit }: Props & { readonly isEdit: boolea
       {isEdit && (
         <Textarea
           label={t('reviewUi.form.text')}
+          {...(isConflict && { description: t('reviewUi.form.bothHint') })}
           value={text}
           autoFocus
           autosize

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rivalParts } from '../../../shared/rules/review.ts'
 import type { Matter, SaidComment, SaidWording } from '../../../shared/rules/review-merge.ts'
-import { threeWay } from '../../../shared/rules/three-way.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { MatterActions } from './MatterActions.tsx'
 import style from './Merge.module.css'
@@ -54,13 +53,12 @@ export function MatterCard({ matter, merge }: Props) {
 
 function Wording({ matter }: { readonly matter: SaidWording }) {
   const { t } = useTranslation()
-  const { compared, suggestion, rivals, round, decision } = matter
+  const { compared, suggestion, asSeen, rivals, followed, round, decision } = matter
   const { name } = round.reviewer
   const isConflict = compared !== null && matter.merged === null
   const isSeenApart = decision === null && compared !== null && compared.base !== compared.current
   // Decided on, it is told as it came: what stands there now may come of it.
-  const parts =
-    compared && (decision ? threeWay(compared.base, compared.base, compared.suggested) : compared.parts)
+  const parts = compared && !decision ? compared.parts : asSeen
   return (
     <>
       <div className={style.sides} data-one={!isSeenApart || undefined}>
@@ -68,10 +66,10 @@ function Wording({ matter }: { readonly matter: SaidWording }) {
           <Side title={t('reviewUi.seen', { name })}>{compared.base || t('reviewUi.emptyText')}</Side>
         )}
         <Side title={t('reviewUi.suggestion')}>
-          {parts ? <ThreeWayChanges parts={parts} name={name} /> : suggestion.text}
+          {parts.length > 0 ? <ThreeWayChanges parts={parts} name={name} /> : suggestion.text}
         </Side>
       </div>
-      {parts && <PartsLegend parts={parts} name={name} />}
+      <PartsLegend parts={parts} name={name} />
       {decision === null &&
         rivals.map((rival) => (
           <div key={rival.id} className={style.rival}>
@@ -86,7 +84,12 @@ function Wording({ matter }: { readonly matter: SaidWording }) {
         ))}
       {decision === null && isConflict && (
         <p className={style.warning}>
-          {t('reviewUi.matter.conflict')}. {t('reviewUi.matter.needEdit')}
+          {followed.length > 0
+            ? t('reviewUi.matter.conflictFollowed', {
+                names: followed.map(({ reviewer }) => reviewer.name).join(', '),
+              })
+            : t('reviewUi.matter.conflict')}
+          . {t('reviewUi.matter.needEdit')}
         </p>
       )}
       {compared === null && <p className={style.warning}>{t('reviewUi.matter.gone')}</p>}

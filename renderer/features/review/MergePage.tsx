@@ -13,6 +13,7 @@ import {
   type MatterPlace,
   matterPlaces,
   mattersOf,
+  reviewStandings,
   shownRounds,
 } from '../../../shared/rules/review-merge.ts'
 import type { MeetingId } from '../../../shared/values.ts'
@@ -100,8 +101,15 @@ function Answers({ meeting, minutes, rounds, readOnly }: AnswersProps) {
   const isSaid = (place: MatterPlace) => mattersOf(place).length > 0
   return (
     <>
-      <Verdicts rounds={shown} />
-      {isStill && <p className={style.warning}>{t('reviewUi.page.locked')}</p>}
+      <Verdicts
+        rounds={shown}
+        awaited={reviewStandings(rounds).filter(({ answeredAt }) => answeredAt === null)}
+      />
+      {isStill && (
+        <p className={style.warning}>
+          {t(minutes.signOff ? 'reviewUi.page.signedOff' : 'reviewUi.page.ready')}
+        </p>
+      )}
       <div className={style.tools}>
         <strong role="status">{t('reviewUi.page.progress', { done, total: matters.length })}</strong>
         <progress

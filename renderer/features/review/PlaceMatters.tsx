@@ -28,6 +28,10 @@ export function PlaceMatters({ place, merge, thread, onShow }: Props) {
         ? `${t('reviewUi.page.gone')}: ${title}`
         : `§ ${number} ${title}`
   const said = fields.filter(({ wordings }) => wordings.length > 0)
+  /** What comments are about, where no suggestion shows it. */
+  const unsaid = fields.filter(({ field, current, wordings }) => {
+    return field !== 'title' && wordings.length === 0 && current !== null && current !== ''
+  })
   return (
     <section className={style.place} aria-label={name}>
       <header className={style.placeHead}>
@@ -48,10 +52,20 @@ export function PlaceMatters({ place, merge, thread, onShow }: Props) {
         <FieldMatters key={field.field} field={field} merge={merge} />
       ))}
       {comments.length > 0 && (
-        <div className={style.comments}>
-          {comments.map((comment) => (
-            <MatterCard key={comment.key} matter={comment} merge={merge} />
-          ))}
+        <div className={unsaid.length > 0 ? style.field : undefined}>
+          {unsaid.length > 0 && (
+            <div className={style.now}>
+              <h3 className={style.sideTitle}>{t('reviewUi.now')}</h3>
+              {unsaid.map(({ field, current }) => (
+                <Standing key={field} text={current} />
+              ))}
+            </div>
+          )}
+          <div className={style.comments}>
+            {comments.map((comment) => (
+              <MatterCard key={comment.key} matter={comment} merge={merge} />
+            ))}
+          </div>
         </div>
       )}
       {mattersOf(place).length === 0 && <p className={style.meta}>{t('reviewUi.page.nothing')}</p>}
@@ -64,21 +78,28 @@ function FieldMatters({ field, merge }: { readonly field: MatterField; readonly 
   const { t } = useTranslation()
   const { current, wordings } = field
   const isAsSeen = wordings.every(
-    ({ compared, decision }) => !decision && (!compared || compared.base === compared.current),
+    ({ compared, decision }) => !decision && compared !== null && compared.base === compared.current,
   )
   return (
     <div className={style.field}>
       <div className={style.now}>
         <h3 className={style.sideTitle}>{t(isAsSeen ? 'reviewUi.nowIsSeen' : 'reviewUi.now')}</h3>
-        <div className={style.text}>
-          {current === null ? t('reviewUi.matter.gone') : current || t('reviewUi.emptyText')}
-        </div>
+        <Standing text={current} />
       </div>
       <div className={style.wanted}>
         {wordings.map((wording) => (
           <MatterCard key={wording.key} matter={wording} merge={merge} />
         ))}
       </div>
+    </div>
+  )
+}
+
+function Standing({ text }: { readonly text: string | null }) {
+  const { t } = useTranslation()
+  return (
+    <div className={style.text}>
+      {text === null ? t('reviewUi.matter.gone') : text || t('reviewUi.emptyText')}
     </div>
   )
 }

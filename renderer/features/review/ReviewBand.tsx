@@ -52,8 +52,9 @@ export function ReviewBand({ meeting, minutes, readOnly }: Props) {
   ]
   useCommands(actions.map(({ id, label, run }) => ({ id, group: t('palette.meeting'), label, run })))
   if (actions.length === 0 && standings.length === 0) return null
-  // What reviewers said of minutes that stand still is over, but for what was not decided on.
-  const isOver = (isReady || minutes.signOff !== null) && open === 0
+  // What reviewers say of minutes that stand still is over, but for what was not decided on, and for an answer that may
+  // come before they are signed.
+  const isOver = open === 0 && (minutes.signOff !== null || (isReady && !canBring))
   const line = (
     <>
       {standings.length > 0 && (

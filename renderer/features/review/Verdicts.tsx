@@ -1,12 +1,18 @@
 /** What each reviewer says of the whole: the verdict, the day, and the words to the secretary. */
-import { IconCircleCheck, IconMessageExclamation } from '@tabler/icons-react'
+import { IconCircleCheck, IconClock, IconMessageExclamation } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { ReviewRound } from '../../../shared/model/review.ts'
+import type { ReviewRound, ReviewStanding } from '../../../shared/model/review.ts'
 import { useRead } from '../../call.ts'
 import style from './Merge.module.css'
-import { dayText } from './standing-text.ts'
+import { dayText, standingText } from './standing-text.ts'
 
-export function Verdicts({ rounds }: { readonly rounds: readonly ReviewRound[] }) {
+interface Props {
+  readonly rounds: readonly ReviewRound[]
+  /** Those who have not answered the last round that they got. */
+  readonly awaited: readonly ReviewStanding[]
+}
+
+export function Verdicts({ rounds, awaited }: Props) {
   const { t } = useTranslation()
   const { language } = useRead('app.state', {}).settings
   return (
@@ -30,6 +36,12 @@ export function Verdicts({ rounds }: { readonly rounds: readonly ReviewRound[] }
           </li>
         )
       })}
+      {awaited.map((standing) => (
+        <li key={standing.reviewer.name} className={style.verdict} data-verdict="awaited">
+          <IconClock size={18} aria-hidden />
+          <span>{standingText(standing, language, t)}</span>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -10,7 +10,7 @@ export function dayText(at: Instant, language: Language): string {
   return dateText(dayOf(new Date(at)), language)
 }
 
-/** "Åsa Öberg: ute sedan 20 november 2026 (omgång 2)" */
+/** "Åsa Öberg: väntar på svar sedan 20 november 2026 (omgång 2)" */
 export function standingText(standing: ReviewStanding, language: Language, t: TFunction<'words'>): string {
   const { reviewer, round, sentAt, answeredAt, verdict } = standing
   const name = reviewer.name

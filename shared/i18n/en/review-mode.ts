@@ -23,8 +23,15 @@ export const reviewMode: Words['reviewMode'] = {
   saved: 'Saved in the file',
   saving: 'Saving …',
   unsaved: 'Not saved',
-  unsavedHelp: 'What you wrote is still on the screen. Do not close before it is saved.',
+  unsavedHelp:
+    'What you wrote is still on the screen, and it is tried again. If that does not help, save the answer in another place, under Your answer.',
   close: 'Close',
+  leaving: {
+    title: 'What you wrote is not saved',
+    text: 'The file can’t be written at the moment. If you close, what you wrote since it was last saved is gone. You can save the answer in another place instead, under Your answer.',
+    stay: 'Go back',
+    leave: 'Close without saving',
+  },
   view: { label: 'Show', one: 'One at a time', all: 'All' },
   larger: 'Larger text',
   smaller: 'Smaller text',
@@ -105,7 +112,8 @@ export const reviewMode: Words['reviewMode'] = {
     chooseFirst: 'Choose an answer above, then it can be saved.',
     name: 'Answer to the review from {{name}}',
     saved: 'The answer is saved',
-    send: 'Send the file {{file}} to {{name}}, for example attached to an e-mail. The passphrase is the same.',
+    savedBefore: 'The answer needs to be saved again',
+    send: 'Send the file {{file}} to {{name}}, for example attached to an e-mail. The answer is locked with the same passphrase as the draft.',
     sender: 'the secretary',
     reveal: 'Show the file in its folder',
     changedSince:

@@ -10,7 +10,7 @@ export const reviewUi: Words['reviewUi'] = {
   bring: 'Bring in an answer …',
   toAnswersOpen: 'Decide on {{count}}',
   round: 'round {{round}}',
-  waiting: '{{name}}: out since {{date}}',
+  waiting: '{{name}}: awaited since {{date}}',
   verdict: { approved: 'approves', changes: 'wants changes' },
   answered: '{{name}}: {{verdict}}, {{date}}',
   open_one: '{{count}} to decide',
@@ -91,8 +91,9 @@ export const reviewUi: Words['reviewUi'] = {
       'Everything is decided. Send another round, so that the reviewers see what became of what they said.',
     allDoneApproved:
       'Everything is decided and the chair has approved. The minutes can be made ready for sign-off.',
-    locked:
-      'The minutes are ready to be signed or signed off, so their text can’t be changed from here. Comments can still be answered.',
+    ready:
+      'The minutes are ready for sign-off, so their text stays. If something is to change, go to the minutes and choose Open for changes. Comments can still be answered.',
+    signedOff: 'The minutes are signed off, so their text stays. Comments can still be answered.',
     general: 'About the minutes as a whole',
     gone: 'Removed paragraph',
     nothing: 'Nothing said.',
@@ -120,6 +121,7 @@ export const reviewUi: Words['reviewUi'] = {
     marked: 'Marked',
     rival: 'Conflicts with the suggestion by {{names}}',
     conflict: 'You have changed this passage since the draft was sent',
+    conflictFollowed: 'What {{names}} suggested now stands in this passage',
     gone: 'The paragraph no longer exists.',
     accept: 'Accept',
     reject: 'Reject',
@@ -128,7 +130,7 @@ export const reviewUi: Words['reviewUi'] = {
     done: 'Done',
     noAction: 'No action',
     needEdit: 'Can’t be accepted as it is: write what it should say.',
-    again: 'Change the decision',
+    again: 'Decide again',
     outcome: { accepted: 'Accepted', rejected: 'Rejected', edited: 'Reworded', done: 'Done' },
     decided: '{{outcome}} by {{by}}, {{date}}',
     replied: 'Reply: {{reply}}',
@@ -137,6 +139,8 @@ export const reviewUi: Words['reviewUi'] = {
     text: 'What it should say',
     reply: 'Reply to {{name}}',
     replyHint: 'Goes with the next round.',
+    bothHint:
+      'Where you wrote differently both wordings stand, yours first, with / between. Remove what is not to stand.',
     save: 'Save',
   },
   keys: {

@@ -8,7 +8,7 @@ export const reviewUi = {
   bring: 'Hämta in svar …',
   toAnswersOpen: 'Avgör {{count}}',
   round: 'omgång {{round}}',
-  waiting: '{{name}}: ute sedan {{date}}',
+  waiting: '{{name}}: väntar på svar sedan {{date}}',
   verdict: { approved: 'godkänner', changes: 'vill ändra' },
   answered: '{{name}}: {{verdict}}, {{date}}',
   open_one: '{{count}} att avgöra',
@@ -88,8 +88,9 @@ export const reviewUi = {
       'Allt är avgjort. Skicka en ny omgång, så att granskarna ser vad det blev av det de sade.',
     allDoneApproved:
       'Allt är avgjort och ordföranden har godkänt. Protokollet kan göras klart för justering.',
-    locked:
-      'Protokollet är klart för justering eller justerat, så texten ändras inte härifrån. Kommentarer kan besvaras.',
+    ready:
+      'Protokollet är klart för justering, så texten ändras inte. Ska något ändras: gå till protokollet och välj Öppna för ändring. Kommentarer kan besvaras.',
+    signedOff: 'Protokollet är justerat, så texten ändras inte. Kommentarer kan besvaras.',
     general: 'Om hela protokollet',
     gone: 'Borttagen paragraf',
     nothing: 'Inget sagt.',
@@ -117,6 +118,7 @@ export const reviewUi = {
     marked: 'Markerat',
     rival: 'Strider mot förslaget från {{names}}',
     conflict: 'Du har ändrat på samma ställe sedan utkastet skickades',
+    conflictFollowed: 'På samma ställe står nu det som {{names}} föreslog',
     gone: 'Paragrafen finns inte längre.',
     accept: 'Godta',
     reject: 'Avböj',
@@ -125,7 +127,7 @@ export const reviewUi = {
     done: 'Klar',
     noAction: 'Ingen åtgärd',
     needEdit: 'Kan inte godtas som det är: skriv själv vad som ska stå.',
-    again: 'Ändra beslutet',
+    again: 'Avgör på nytt',
     outcome: { accepted: 'Godtaget', rejected: 'Avböjt', edited: 'Omskrivet', done: 'Klart' },
     decided: '{{outcome}} av {{by}}, {{date}}',
     replied: 'Svar: {{reply}}',
@@ -134,6 +136,8 @@ export const reviewUi = {
     text: 'Så ska det stå',
     reply: 'Svar till {{name}}',
     replyHint: 'Följer med i nästa omgång.',
+    bothHint:
+      'Där ni har skrivit olika står båda orden, dina först, med / emellan. Ta bort det som inte ska stå.',
     save: 'Spara',
   },
   keys: {

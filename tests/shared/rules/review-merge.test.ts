@@ -123,6 +123,25 @@ describe('a wording', () => {
     expect(isUncontested(left!)).toBe(true)
   })
 
+  test('tells whose was followed in its place, and is not taken over without a look', () => {
+    const followed = { ...eleven, decisions: [decision(onText(opening), 'accepted')] }
+    const now = { ...draft, paragraphs: [{ ...opening, text: 'Mötet öppnas klockan elva.' }, budget] }
+    const [left] = wordingsIn([ten, followed], now)
+    expect(left?.rivals).toEqual([])
+    expect(left?.followed.map(({ id }) => id)).toEqual([eleven.id])
+    expect(left?.draft).toBe('Mötet öppnas klockan elva / tio.')
+    // Also where the secretary has gone back to what both had seen.
+    const [again] = wordingsIn([ten, followed])
+    expect([again?.merged !== null, isUncontested(again!)]).toEqual([true, false])
+  })
+
+  test('of a paragraph that is gone is shown in what the reviewer saw', () => {
+    const [gone] = wordingsIn([ten], { ...draft, paragraphs: [budget] })
+    expect(gone?.asSeen.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'theirs', base: 'nio', mine: 'nio', theirs: 'tio' },
+    ])
+  })
+
   test('is set against another’s word by word', () => {
     const [said] = wordingsIn([ten, eleven])
     expect(rivalParts(ten, said!.suggestion, eleven)).toContainEqual({

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mergedText, type Part, threeWay } from '../../../shared/rules/three-way.ts'
+import { bothTexts, mergedText, type Part, threeWay } from '../../../shared/rules/three-way.ts'
+import { wordDiff } from '../../../shared/text/word-diff.ts'
 
 const told = (parts: readonly Part[]) =>
   parts.flatMap((part) => (part.kind === 'same' ? [] : [[part.kind, part.base, part.mine, part.theirs]]))
@@ -119,4 +120,45 @@ test('who changed nothing is no hindrance to the other, in either order', () => 
       expect(mergedText(threeWay(base, mine, mine))).toBe(mine)
     }),
   )
+})
+
+describe('what somebody who has to choose begins with', () => {
+  test('has the words of both, and what each wrote besides', () => {
+    const parts = threeWay(
+      'Ordföranden hälsade alla välkomna.',
+      'Ordföranden hälsade varmt alla välkomna och föredrog ärendet utförligt.',
+      'Ordföranden hälsade hjärtligt alla välkomna.',
+    )
+    expect(mergedText(parts)).toBeNull()
+    expect(bothTexts(parts)).toBe(
+      'Ordföranden hälsade varmt / hjärtligt alla välkomna och föredrog ärendet utförligt.',
+    )
+  })
+
+  test('has the one wording that is left where the other has taken the words away', () => {
+    expect(bothTexts(threeWay('Taxan höjs i maj.', 'Taxan höjs.', 'Taxan höjs i juni.'))).toBe(
+      'Taxan höjs i juni.',
+    )
+  })
+
+  test('sets lines below each other', () => {
+    const parts = threeWay('Att', 'Att\nfastställa\nbudgeten', 'Att\nbordlägga\närendet')
+    expect(bothTexts(parts)).toBe('Att\nfastställa\nbudgeten\nbordlägga\närendet')
+  })
+
+  test('has every word that either of them wrote', () => {
+    fc.assert(
+      fc.property(fc.oneof(edited, fc.tuple(text, text, text)), ([base, mine, theirs]) => {
+        const parts = threeWay(base, mine, theirs)
+        const both = bothTexts(parts)
+        for (const side of [mine, theirs]) {
+          for (const { kind, text } of wordDiff(base, side)) {
+            if (kind === 'added') expect(both).toContain(text.trim())
+          }
+        }
+        expect(mergedText(parts) ?? both).toBe(both)
+      }),
+      { numRuns: 2000 },
+    )
+  })
 })
