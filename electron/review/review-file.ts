@@ -92,11 +92,10 @@ export async function openReview(
     request,
     work: () => work,
     save(next) {
-      const written = ReviewWork.parse(next)
-      const content = Buffer.from(JSON.stringify(written))
+      work = ReviewWork.parse(next)
+      const content = Buffer.from(JSON.stringify(work))
       const put = sealed.segments.length > mostSaves ? replaceSegments : addSegment
       sealed = put(sealed, content, random)
-      work = written
     },
     range(sha256, from, to) {
       const place = places.get(sha256)

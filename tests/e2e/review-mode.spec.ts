@@ -246,6 +246,7 @@ describe.runIf(canLaunch())('review mode', () => {
     renameSync(file, away)
     await press('s')
     await heading('Ditt svar')
+    await page.getByRole('radio', { name: 'Jag vill ha ändringar' }).check()
     await page.getByRole('textbox', { name: 'Hälsning till sekreteraren' }).fill('Efter att filen försvann.')
     await page.getByText('Inte sparat').waitFor()
     await page.getByText(/spara svaret på ett annat ställe/).waitFor()

@@ -36,6 +36,10 @@ interface Props {
 /** Leaves the review; what was written is in its file first. */
 async function close(): Promise<void> {
   await flushAll()
+  await leave()
+}
+
+async function leave(): Promise<void> {
   await call('review.close', {})
   queryClient.setQueryData(['review.state', {}], null)
 }
@@ -104,7 +108,7 @@ function ReadingPage({ review: { request, work: first }, minutes, name, onClose 
           onStay={() => setIsLeaving(false)}
           onLeave={() => {
             draft.leave()
-            void onClose()
+            void leave()
           }}
         />
       )}
