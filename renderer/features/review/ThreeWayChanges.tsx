@@ -15,11 +15,16 @@ interface Props {
 export function ThreeWayChanges({ parts, ...who }: Props) {
   return (
     <div className={style.text}>
-      {keyed(parts).map(([key, part]) => (
-        <Shown key={key} part={part} {...who} />
+      {keyed(parts).map(([key, part], index) => (
+        <Shown key={key} part={parts[index - 1]?.kind === 'conflict' ? onNewLine(part) : part} {...who} />
       ))}
     </div>
   )
+}
+
+/** What differs is framed on lines of its own: the space behind it would stand at the beginning of the next. */
+function onNewLine(part: Part): Part {
+  return part.kind === 'same' ? { ...part, base: part.base.trimStart() } : part
 }
 
 type ShownProps = Omit<Props, 'parts'> & { readonly part: Part }

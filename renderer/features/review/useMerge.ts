@@ -80,7 +80,11 @@ function useFocus(key: string | null): () => void {
   useEffect(() => {
     if (!wanted.current || key === null) return
     wanted.current = false
-    document.querySelector<HTMLElement>(`[data-matter="${CSS.escape(key)}"]`)?.focus()
+    const matter = document.querySelector<HTMLElement>(`[data-matter="${CSS.escape(key)}"]`)
+    matter?.focus({ preventScroll: true })
+    // Of one that is higher than half the window its beginning has to be seen, below the bar.
+    const isHigh = (matter?.offsetHeight ?? 0) > window.innerHeight / 2
+    matter?.scrollIntoView({ block: isHigh ? 'start' : 'nearest' })
   })
   return () => {
     wanted.current = true
