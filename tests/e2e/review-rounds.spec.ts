@@ -250,6 +250,14 @@ describe.runIf(canLaunch())('a review in rounds', () => {
       .waitFor()
     expect(await judged(page, 'review-overview')).toEqual([])
     await press('Alt+ArrowLeft')
+    // What was said before does not hide that the second answer is awaited.
+    await band().getByRole('button', { name: 'Svar på granskningen' }).click()
+    await page
+      .getByRole('list', { name: 'Vad granskarna säger' })
+      .getByText(/Åsa Öberg: väntar på svar sedan.*omgång 2/)
+      .waitFor()
+    await picture(page, 'review-awaited')
+    await page.getByRole('button', { name: 'Till protokollet' }).click()
     await bring(to)
     await page.getByRole('heading', { name: 'Svar på granskningen' }).waitFor()
     await page.getByText('Åsa Öberg godkänner protokollet').waitFor()
