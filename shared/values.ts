@@ -77,27 +77,25 @@ export type SignedCopyId = z.infer<typeof SignedCopyId>
 export const Ore = z.int().transform((ore) => ore + 0)
 export type Ore = z.infer<typeof Ore>
 
+/** At most `longest` characters as it comes and as it is kept: NFC can be longer than what it is made from. */
+const textOf = (longest: number, kept: (text: string) => string) =>
+  z.string().max(longest).transform(kept).pipe(z.string().max(longest))
+
 /** One line of text: trimmed, NFC, white space folded, no control characters. */
-export const Line = z
-  .string()
-  .max(1000)
-  .transform((text) =>
-    text
-      .normalize('NFC')
-      .replace(/[\s\p{Cc}]+/gu, ' ')
-      .trim(),
-  )
+export const Line = textOf(1000, (text) =>
+  text
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim(),
+)
 
 /** Running text: NFC, LF line ends, no control characters but tab and LF. A line that starts with `- ` is a list item. */
-export const Prose = z
-  .string()
-  .max(200_000)
-  .transform((text) =>
-    text
-      .normalize('NFC')
-      .replace(/\r\n?/g, '\n')
-      .replace(/[^\P{Cc}\t\n]/gu, ''),
-  )
+export const Prose = textOf(200_000, (text) =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\t\n]/gu, ''),
+)
 
 /** A line that must hold something. */
 export const NonEmptyLine = Line.refine((text) => text !== '', { error: 'EMPTY' })
