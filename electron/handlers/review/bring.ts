@@ -2,7 +2,7 @@
 
 import { basename } from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
-import type { ReviewAnswer, ReviewRound } from '../../../shared/model/review.ts'
+import { type ReviewAnswer, ReviewRound } from '../../../shared/model/review.ts'
 import { possibleSteps } from '../../../shared/rules/minutes-state.ts'
 import { openTargets } from '../../../shared/rules/review.ts'
 import type { MeetingId } from '../../../shared/values.ts'
@@ -25,13 +25,25 @@ export const bringAnswer: JobHandlers['review.bring'] = async (context, { meetin
   const round = roundOf(db, meeting, answer)
   if (!round) throw new AppError('REVIEW_OF_OTHERS', { file: basename(path) })
   if (round.answer) throw new AppError('REVIEW_ANSWERED', { name: round.reviewer.name })
+  const tampered = () => new AppError('REVIEW_TAMPERED', { file: basename(path) })
+  if (!isAboutWhatWasSent(answer, round)) throw tampered()
   const { request } = answer
   return context.write({ meeting, request, verdict: answer.work.verdict }, () => {
     addAnswer(db, answer, { at: now, by: actor })
     const after = getRound(db, request)
+    // What is stored can't be taken back: it must be what can be read.
+    if (!ReviewRound.shape.answer.safeParse(after.answer).success) throw tampered()
     if (after.reviewer.role === 'chair' && isLatest(db, after)) moveOn(context, after)
     return after
   })
+}
+
+/** Whether the draft that was sent has every paragraph that something is said of. */
+function isAboutWhatWasSent({ work }: ReviewAnswer, { paragraphs }: ReviewRound): boolean {
+  const sent = new Set(paragraphs.map(({ id }) => id))
+  return [...work.suggestions, ...work.comments].every(
+    ({ paragraph }) => paragraph === null || sent.has(paragraph),
+  )
 }
 
 /**

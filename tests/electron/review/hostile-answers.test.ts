@@ -6,6 +6,7 @@ import {
   type CommentId,
   noWork,
   type ReviewAnswer,
+  type ReviewComment,
   type Reviewer,
   type ReviewRound,
 } from '../../../shared/model/review.ts'
@@ -101,6 +102,9 @@ describe('the chair’s approval does not make minutes ready', () => {
 describe('what an answer suggests touches nothing but the paragraphs that were sent', () => {
   const suggestion = (paragraph: ParagraphId, text = 'Kapat.') =>
     ({ paragraph, field: 'text', text, at }) as const
+  const comment = (paragraph: ParagraphId, text = 'Stämmer det?'): ReviewComment => ({
+    ...{ id: 'ab'.repeat(8) as CommentId, paragraph, marked: null, about: 'wording', text, at },
+  })
   const work = (more: Partial<ReviewAnswer['work']>): ReviewAnswer['work'] => ({
     ...noWork,
     verdict: 'changes',
@@ -123,16 +127,31 @@ describe('what an answer suggests touches nothing but the paragraphs that were s
         }),
       )
     expect(await decide(own!.id, 'rejected'), 'before it is answered').toBe('NOT_FOUND')
-    const suggestions = [suggestion(foreign!.id), suggestion(99_999 as ParagraphId)]
-    await bring(app, meeting, forged(app, request!, { work: work({ suggestions }) }))
+    const suggested = forged(app, request!, { work: work({ suggestions: [suggestion(own!.id)] }) })
+    await bring(app, meeting, suggested)
     for (const outcome of ['accepted', 'edited'] as const) {
       expect(await decide(foreign!.id, outcome)).toBe('NOT_FOUND')
       expect(await decide(99_999 as ParagraphId, outcome)).toBe('NOT_FOUND')
     }
     for (const outcome of ['accepted', 'edited', 'rejected'] as const)
-      expect(await decide(own!.id, outcome), 'never suggested').toBe('NOT_FOUND')
-    expect(await decide(foreign!.id, 'rejected')).toBe('carried out')
+      expect(await decide(foreign!.id, outcome), 'never suggested').toBe('NOT_FOUND')
+    expect(await decide(own!.id, 'rejected')).toBe('carried out')
     expect([await paragraphsOf(app, meeting), await paragraphsOf(app, other)]).toEqual(before)
+  })
+
+  test.each<[string, (id: ParagraphId) => Partial<ReviewAnswer['work']>]>([
+    ['a suggestion', (id) => ({ suggestions: [suggestion(id)] })],
+    ['a comment', (id) => ({ comments: [comment(id)] })],
+  ])('an answer with %s on one that was not sent is refused whole', async (_, given) => {
+    const { app, meeting } = await drafted()
+    const other = await addSignedReadyMinutes(app, { number: 2, date: '2026-10-01' as LocalDate })
+    const [foreign] = await paragraphsOf(app, other)
+    const [request] = await sent(app, meeting)
+    for (const id of [foreign!.id, 99_999 as ParagraphId]) {
+      const file = forged(app, request!, { work: work(given(id)) })
+      expect(await codeOf(bring(app, meeting, file))).toBe('REVIEW_TAMPERED')
+    }
+    expect(await app.call('review.rounds', { meeting })).toMatchObject([{ answer: null }])
   })
 
   test('not minutes that are ready or signed', async () => {
@@ -168,16 +187,16 @@ describe('what an answer suggests touches nothing but the paragraphs that were s
     [
       'two comments of one name',
       (id) => ({
-        comments: ['Ja.', 'Nej.'].map((text) => ({
-          ...{ id: 'ab'.repeat(8) as CommentId, paragraph: id, marked: null, about: 'wording', text, at },
-        })) as ReviewAnswer['work']['comments'],
+        comments: [comment(id, 'Ja.'), comment(id, 'Nej.')],
       }),
     ],
+    ['a text that grows past its limit as it is kept', () => ({ note: '\u0958'.repeat(150_000) })],
   ])('%s is no answer that this program makes', async (_, given) => {
     const { app, meeting } = await drafted()
     const [own] = await paragraphsOf(app, meeting)
     const [request] = await sent(app, meeting)
     const outcome = await codeOf(bring(app, meeting, forged(app, request!, { work: work(given(own!.id)) })))
     expect(outcome).toBe('REVIEW_TAMPERED')
+    expect(await app.call('review.rounds', { meeting })).toMatchObject([{ answer: null }])
   })
 })
