@@ -47,23 +47,28 @@ function isAboutWhatWasSent({ work }: ReviewAnswer, { paragraphs }: ReviewRound)
 }
 
 /**
- * The chair's word moves the minutes on: changes are asked for, or they are ready, where nothing is left to decide and
- * nothing blocks them. Where it does not, they stay where they are, and the answer says what the chair thinks.
+ * The chair's word moves the minutes on: changes are asked for, or they are ready, where nothing that any reviewer said
+ * is left to decide and nothing blocks them. Where it does not, they stay where they are, and the answer says what the
+ * chair thinks.
  */
 function moveOn(context: JobContext, round: ReviewRound): void {
   const { meeting, reviewer, answer } = round
   if (!answer) return
   const { verdict, note } = answer.work
   const approved = verdict === 'approved'
-  if (approved && (openTargets(round).length > 0 || hasChanged(context.db, round))) return
-  const step = approved ? 'ready' : 'changesAsked'
   const { db, today } = context
+  if (approved && (isLeftToDecide(db, meeting) || hasChanged(db, round))) return
+  const step = approved ? 'ready' : 'changesAsked'
   if (!possibleSteps(getWay(db, meeting), today).includes(step)) return
   try {
     takeStep(context, { meeting, step, on: today, person: reviewer.name, note })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
   }
+}
+
+function isLeftToDecide(db: Database, meeting: MeetingId): boolean {
+  return listRounds(db, meeting).some((round) => openTargets(round).length > 0)
 }
 
 /** Whoever was sent a newer draft since has not spoken of that yet. */

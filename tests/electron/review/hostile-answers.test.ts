@@ -77,6 +77,37 @@ describe('an answer is brought in only', () => {
 })
 
 describe('the chair’s approval does not make minutes ready', () => {
+  const asking = (id: ParagraphId): ReviewAnswer['work'] => ({
+    ...{ ...noWork, verdict: 'changes' },
+    suggestions: [{ paragraph: id, field: 'text', text: 'Något annat.', at }],
+  })
+
+  test('while something that another reviewer wants is left to decide', async () => {
+    const { app, meeting } = await drafted()
+    const [own] = await paragraphsOf(app, meeting)
+    const [toChair, toAdjuster] = await sent(app, meeting, [chair, adjuster])
+    await bring(app, meeting, forged(app, toAdjuster!, { work: asking(own!.id) }))
+    await bring(app, meeting, forged(app, toChair!))
+    expect(await stateOf(app, meeting)).toBe('withChair')
+  })
+
+  test('while something of an earlier round is left to decide, and does once it is decided', async () => {
+    const { app, meeting } = await drafted()
+    const [own] = await paragraphsOf(app, meeting)
+    const [first] = await sent(app, meeting)
+    await bring(app, meeting, forged(app, first!, { work: asking(own!.id) }))
+    const [second] = await sent(app, meeting)
+    await bring(app, meeting, forged(app, second!))
+    expect(await stateOf(app, meeting)).toBe('withChair')
+    await app.call('review.decide', {
+      ...{ request: first!.id, outcome: 'rejected', text: null, reply: '' },
+      target: { kind: 'suggestion', paragraph: own!.id, field: 'text' },
+    })
+    const [third] = await sent(app, meeting)
+    await bring(app, meeting, forged(app, third!))
+    expect(await stateOf(app, meeting)).toBe('ready')
+  })
+
   test('that have been changed since they were sent', async () => {
     const { app, meeting } = await drafted()
     const [request] = await sent(app, meeting)
