@@ -43,9 +43,15 @@ export const reviewCalls = {
   'review.standings': read(byBody, z.array(WayFacts.extend({ reviewers: z.array(ReviewStanding) }))),
   /** Brings an answer in. @throws AppError REVIEW_OF_OTHERS, REVIEW_ANSWERED, REVIEW_IS_REQUEST, and as opening one */
   'review.bring': job(z.object({ meeting: MeetingId, file: FileToken, passphrase: Passphrase }), ReviewRound),
-  /** @throws AppError REVIEW_CONFLICT where what is accepted and what was written meanwhile differ */
+  /**
+   * @throws AppError REVIEW_CONFLICT where what is accepted and what was written meanwhile differ; BAD_INPUT with the
+   * field as place where it can't hold what is to be written
+   */
   'review.decide': write(DecisionInput, done),
-  /** Accepts every suggestion that strives against nothing, in one step; tells how many, and what is left to decide. */
+  /**
+   * Accepts every suggestion that strives against nothing and that its field can hold, in one step; tells how many, and
+   * what is left to decide.
+   */
   'review.acceptAll': write(byMeeting, z.object({ accepted: z.int(), left: z.int() })),
 
   // reading and answering; no board file is needed

@@ -122,6 +122,13 @@ function isClear({ suggestions, comments }: Pick<ReviewWork, 'suggestions' | 'co
   return new Set(names).size === names.length
 }
 
+/** Every title that is suggested is one that a paragraph can have: a line that says something. */
+function hasTitles({ suggestions }: Pick<ReviewWork, 'suggestions'>): boolean {
+  return suggestions
+    .filter(({ field }) => field === 'title')
+    .every(({ text }) => !text.includes('\n') && NonEmptyLine.safeParse(text).success)
+}
+
 export const ReviewAnswer = z.object({
   format: z.literal(reviewFormat),
   kind: z.literal('answer'),
@@ -129,7 +136,9 @@ export const ReviewAnswer = z.object({
   contentSha256: Sha256,
   reviewer: Reviewer,
   answeredAt: Instant,
-  work: ReviewWork.extend({ verdict: Verdict }).refine(isClear, { error: 'DOUBLE' }),
+  work: ReviewWork.extend({ verdict: Verdict })
+    .refine(isClear, { error: 'DOUBLE' })
+    .refine(hasTitles, { error: 'NO_TITLE' }),
 })
 export type ReviewAnswer = z.infer<typeof ReviewAnswer>
 

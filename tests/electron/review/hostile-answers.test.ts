@@ -221,6 +221,12 @@ describe('what an answer suggests touches nothing but the paragraphs that were s
         comments: [comment(id, 'Ja.'), comment(id, 'Nej.')],
       }),
     ],
+    ...['Två\nrader', ' ', 'x'.repeat(1001)].map(
+      (text): [string, (id: ParagraphId) => Partial<ReviewAnswer['work']>] => [
+        `a title that no paragraph can have (${text.length})`,
+        (id) => ({ suggestions: [{ ...suggestion(id, text), field: 'title' }] }),
+      ],
+    ),
     ['a text that grows past its limit as it is kept', () => ({ note: '\u0958'.repeat(150_000) })],
   ])('%s is no answer that this program makes', async (_, given) => {
     const { app, meeting } = await drafted()
