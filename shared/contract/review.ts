@@ -22,7 +22,7 @@ export const reviewCalls = {
   /**
    * Writes a request for each reviewer into a folder, and the draft as a PDF for those who want paper. Who has no other
    * passphrase than the own can't read or answer what another was sent.
-   * @throws AppError PASSPHRASE_SHORT, NO_MINUTES, SIGNED_OFF
+   * @throws AppError PASSPHRASE_SHORT, NO_MINUTES, SIGNED_OFF, REVIEW_TOO_LARGE
    */
   'review.send': job(
     z.object({

@@ -10,7 +10,7 @@ import { wordsOf } from '../../../shared/documents/words.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { Minutes } from '../../../shared/model/minutes.ts'
-import type { RequestId, Reviewer, ReviewRequest } from '../../../shared/model/review.ts'
+import { type RequestId, type Reviewer, ReviewRequest } from '../../../shared/model/review.ts'
 import { possibleSteps } from '../../../shared/rules/minutes-state.ts'
 import { reviewedFiles, reviewedMeeting, threadWith } from '../../../shared/rules/review.ts'
 import type { MeetingId, Sha256 } from '../../../shared/values.ts'
@@ -41,6 +41,7 @@ export const sendForReview: JobHandlers['review.send'] = async (context, input) 
   const requests = input.reviewers.map(({ name, role }) =>
     requestFor(context, input, { reviewer: { name, role }, meeting, minutes }),
   )
+  for (const request of requests) checkReadable(request)
   const paths = requests.map(({ reviewer }) => path.join(folder, fileName(meeting, reviewer)))
   const paper = path.join(folder, safeName(`${draftName(meeting)}.pdf`))
   for (const target of paths) checkTarget(target, 'JUSTREVW')
@@ -111,6 +112,12 @@ function requestFor(
     thread: [...threadWith(reviewer.name, listRounds(db, meeting.id))],
     files: attachments ? [...reviewedFiles(meeting, minutes)] : [],
   }
+}
+
+/** What is too long for its reader is not sent. @throws AppError REVIEW_TOO_LARGE */
+function checkReadable(request: ReviewRequest): void {
+  const { success, error } = ReviewRequest.safeParse(request)
+  if (!success) throw new AppError('REVIEW_TOO_LARGE', {}, { cause: error })
 }
 
 const pieceSize = 1 << 20

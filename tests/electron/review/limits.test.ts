@@ -1,6 +1,15 @@
-/** What is longer than a paragraph can hold stops before anything is written. */
+/** What is longer than a paragraph or a review file can hold stops before anything is written. */
 import { expect, test } from 'vitest'
-import { adjuster, answer, bring, chair, drafted, send, suggestion } from '../../helpers/reviewing.ts'
+import {
+  adjuster,
+  answer,
+  bring,
+  chair,
+  comment,
+  drafted,
+  send,
+  suggestion,
+} from '../../helpers/reviewing.ts'
 
 const words = (count: number, word: string) => Array.from({ length: count }, () => word).join(' ')
 
@@ -58,4 +67,16 @@ test('accepting all passes over what no paragraph can hold', async () => {
   const [first] = await paragraphs()
   expect(first?.title).toContain('före')
   expect(first?.title).not.toContain('efter')
+})
+
+test('a draft is not sent with more of earlier rounds than its reader takes', async () => {
+  const { app, meeting } = await drafted()
+  const comments = Array.from({ length: 1900 }, (_, index) => comment(index, 'Stämmer det?'))
+  for (let round = 0; round < 3; round++) {
+    const [file] = await send(app, meeting, { reviewers: [adjuster] })
+    await bring(app, meeting, await answer(file!, () => ({ comments })))
+  }
+  const sending = send(app, meeting, { reviewers: [adjuster] })
+  await expect(sending).rejects.toMatchObject({ code: 'REVIEW_TOO_LARGE' })
+  expect(await app.call('review.rounds', { meeting })).toHaveLength(3)
 })
