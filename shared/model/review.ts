@@ -66,6 +66,7 @@ export const noWork: ReviewWork = { read: [], comments: [], suggestions: [], ver
 /** Something of an earlier round, with what became of it. */
 export const ThreadEntry = z.object({
   round: z.int().positive(),
+  /** Empty for a secretary who has not written her name. */
   by: Line,
   at: Instant,
   paragraph: ParagraphId.nullable(),

@@ -12,7 +12,7 @@ import { addDecision, getRound, listRounds } from '../../db/reviews.ts'
 import type { WriteContext } from '../handler.ts'
 
 /** @throws AppError NOT_FOUND, REVIEW_CONFLICT, BAD_INPUT */
-export function decide({ db, now, actor }: WriteContext, input: DecisionInput): null {
+export function decide({ db, now, userName }: WriteContext, input: DecisionInput): null {
   const round = getRound(db, input.request)
   const { target } = input
   if (!targetsOf(round).some((one) => isSameTarget(one, target))) throw new AppError('NOT_FOUND')
@@ -23,7 +23,7 @@ export function decide({ db, now, actor }: WriteContext, input: DecisionInput): 
     const text = wordingOf(input, round, paragraphs)
     updateParagraph(db, paragraph.id, asTyped(paragraph, target.field, text))
   }
-  addDecision(db, input, { at: now, by: actor })
+  addDecision(db, input, { at: now, by: userName })
   return null
 }
 

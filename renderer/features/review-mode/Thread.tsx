@@ -35,7 +35,7 @@ function Entry({ entry: { round, by, kind, words, text, outcome } }: { readonly 
   return (
     <>
       <p className={style.who}>
-        <strong>{by}</strong>
+        <strong>{by === '' ? t('reviewMode.thread.sender') : by}</strong>
         {` · ${t('reviewMode.thread.round', { round })} · ${t(`reviewMode.thread.${kind}`)}`}
       </p>
       {kind === 'suggestion' ? (

@@ -80,6 +80,7 @@ export const reviewMode: Words['reviewMode'] = {
     suggestion: 'Suggested change',
     facts: 'Change of facts',
     reply: 'Reply',
+    sender: 'The secretary',
     comment: 'Comment',
     outcomes: {
       accepted: 'Taken in',

@@ -78,6 +78,7 @@ export const reviewMode = {
     suggestion: 'Ändringsförslag',
     facts: 'Ändring av fakta',
     reply: 'Svar',
+    sender: 'Sekreteraren',
     comment: 'Kommentar',
     outcomes: { accepted: 'Infört', rejected: 'Inte infört', edited: 'Infört med ändring', done: 'Åtgärdat' },
   },

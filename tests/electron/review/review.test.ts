@@ -136,7 +136,8 @@ test('the next round carries on what was said, and goes to each reviewer alone',
       const { request } = await other.call('review.open', { file: other.gate.tokens.grant(each), passphrase })
       // She has not written her name; what the computer calls her is nothing to send.
       expect(request.sentBy).toBe('')
-      return [request.round, request.thread.map(({ text, outcome }) => [text, outcome])]
+      const names = new Set(request.thread.map(({ by }) => by))
+      return [request.round, request.thread.map(({ text, outcome }) => [text, outcome]), [...names]]
     }),
   )
   const said = [
@@ -145,8 +146,8 @@ test('the next round carries on what was said, and goes to each reviewer alone',
     ['Ja, rättat.', null],
   ]
   expect(threads).toEqual([
-    [2, said],
-    [2, []],
+    [2, said, [chair.name, '']],
+    [2, [], []],
   ])
 })
 
