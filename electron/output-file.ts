@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readSync,
@@ -106,6 +107,20 @@ function heldOpen(path: string): number | undefined {
  */
 export function checkTarget(path: string, start = '%PDF-'): void {
   if (!isFree(path, start)) throw new AppError('FILE_EXISTS', { file: basename(path) })
+}
+
+/** For what nothing may be lost under, not even an earlier one of its kind. @throws AppError FILE_EXISTS */
+export function checkFree(path: string): void {
+  if (isThere(path)) throw new AppError('FILE_EXISTS', { file: basename(path) })
+}
+
+/** Whether the name is taken, be it by a link that leads nowhere. @throws AppError as `writeOutput` */
+export function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch (error) {
+    throw asWriteError(error, path)
+  }
 }
 
 function isFree(path: string, start: string): boolean {

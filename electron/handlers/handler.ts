@@ -34,6 +34,8 @@ export interface JobContext extends WriteContext {
   cancelled(): boolean
   /** @throws AppError CANCELLED once the person has cancelled */
   checkCancelled(): void
+  /** Before long work whose end is a write. @throws AppError FILE_IN_USE, FILE_READ_ONLY */
+  checkWritable(): void
   /** Runs `change` in one transaction that also appends to the audit log: as the job's own deed, or as another's. */
   write<T>(detail: unknown, change: () => T, action?: 'accounts.refresh'): T
 }

@@ -25,6 +25,10 @@ function contextOf(db: Database, order: JobOrder): JobContext {
   const flag = new Int32Array(order.cancelFlag)
   const cancelled = () => Atomics.load(flag, 0) !== 0
   let lastProgress = Number.NEGATIVE_INFINITY
+  const checkWritable = () => {
+    if (heldBy) throw new AppError('FILE_IN_USE', { file: basename(boardPath), holder: heldBy })
+    if (readOnly) throw new AppError('FILE_READ_ONLY', { file: basename(boardPath) })
+  }
   return {
     db,
     path: boardPath,
@@ -51,9 +55,9 @@ function contextOf(db: Database, order: JobOrder): JobContext {
     checkCancelled() {
       if (cancelled()) throw new AppError('CANCELLED')
     },
+    checkWritable,
     write(detail, change, action) {
-      if (heldBy) throw new AppError('FILE_IN_USE', { file: basename(boardPath), holder: heldBy })
-      if (readOnly) throw new AppError('FILE_READ_ONLY', { file: basename(boardPath) })
+      checkWritable()
       const entry = { at: now, actor, action: action ?? order.name, detail: describe(detail) }
       // What the program does by itself is nobody's step.
       return action ? changeLogged(db, change, entry) : changeRecorded(db, change, entry, 'job')

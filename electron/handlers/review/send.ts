@@ -19,11 +19,12 @@ import { getMeetingDetail } from '../../db/meeting-detail.ts'
 import type { Database } from '../../db/open.ts'
 import { addRequest, listRounds, nextRound } from '../../db/reviews.ts'
 import { getWay } from '../../db/way.ts'
-import { checkTarget, writeOutput } from '../../output-file.ts'
+import { checkFree, checkTarget, writeOutput } from '../../output-file.ts'
 import { writeDocument } from '../../pdf/write/write-document.ts'
 import { writeReview } from '../../review/review-file.ts'
+import { type Target, writeTogether } from '../../write-together.ts'
 import type { JobContext, JobHandlers } from '../handler.ts'
-import { safeName } from '../pack/safe-name.ts'
+import { filesIn, safeName } from '../pack/safe-name.ts'
 import { picturesOf } from '../pictures.ts'
 import { takeStep } from '../way/writes.ts'
 import { contentOf } from './content.ts'
@@ -33,40 +34,78 @@ type Input = Parsed<'review.send'>
 const words = wordsOf('sv')
 
 export const sendForReview: JobHandlers['review.send'] = async (context, input) => {
-  const { db, now } = context
+  context.checkWritable()
   for (const { passphrase } of input.reviewers) checkPassphrase(passphrase)
-  const meeting = getMeetingDetail(db, input.meeting)
+  const meeting = getMeetingDetail(context.db, input.meeting)
   const minutes = draftOf(meeting)
-  const folder = context.pathOf(input.folder)
   const requests = input.reviewers.map(({ name, role }) =>
     requestFor(context, input, { reviewer: { name, role }, meeting, minutes }),
   )
   for (const request of requests) checkReadable(request)
-  const paths = requests.map(({ reviewer }) => path.join(folder, fileName(meeting, reviewer)))
-  const paper = path.join(folder, safeName(`${draftName(meeting)}.pdf`))
-  for (const target of paths) checkTarget(target, 'JUSTREVW')
-  if (input.paper) checkTarget(paper)
-  const total = requests.length + (input.paper ? 1 : 0)
-  for (const [index, request] of requests.entries()) {
-    const target = paths[index] ?? paper
+  const targets = targetsOf(context.pathOf(input.folder), { meeting, requests, paper: input.paper })
+  const write = (file: string, index: number) => {
+    const request = requests[index]
+    if (!request) return writePaper(context, meeting, file)
     const passphrase = input.reviewers[index]?.passphrase ?? ''
-    const sealing = { passphrase, random: randomBytes, cost: context.sealingCost }
-    const content = { content: request, pieces: (sha256: Sha256) => piecesOf(db, request, sha256) }
-    await writeReview(target, sealing, content, (done, all) => {
-      context.checkCancelled()
-      context.progress(index + done / all, total)
-    })
-    const { id, round, reviewer, contentSha256 } = request
-    context.write({ meeting: input.meeting, request: id, reviewer: reviewer.name, round }, () => {
-      addRequest(db, {
-        ...{ id, meeting: input.meeting, round, reviewer, sentAt: now, by: context.actor },
-        ...{ note: input.note, contentSha256, paragraphs: minutes.paragraphs },
-      })
-      if (reviewer.role === 'chair') toChair(context, input.meeting, reviewer)
-    })
+    return writeRequest(context, file, { request, passphrase }, (part) =>
+      context.progress(index + part, targets.length),
+    )
   }
-  if (input.paper) await writePaper(context, meeting, paper)
-  return { files: [...paths, ...(input.paper ? [paper] : [])].map((file) => path.basename(file)) }
+  await writeTogether(targets, write, (place) => {
+    const told = requests.map(({ id, round, reviewer }) => ({ request: id, reviewer: reviewer.name, round }))
+    context.write({ meeting: meeting.id, requests: told }, () => {
+      for (const request of requests) record(context, request, minutes)
+      place()
+    })
+  })
+  return { files: targets.map(({ path: file }) => path.basename(file)) }
+}
+
+interface Sending {
+  readonly meeting: MeetingDetail
+  readonly requests: readonly ReviewRequest[]
+  readonly paper: boolean
+}
+
+/** A file for each request, and the paper last. An earlier request may hold what its reviewer has written in it. */
+function targetsOf(folder: string, { meeting, requests, paper }: Sending): readonly Target[] {
+  const names = requests.map((request) => requestName(meeting, request))
+  const paths = filesIn(folder, names, 'justera-review')
+  for (const target of paths) checkFree(target)
+  const sealed = paths.map((target) => ({ path: target, replaces: false }))
+  if (!paper) return sealed
+  const target = path.join(folder, safeName(`${draftName(meeting)}.pdf`))
+  checkTarget(target)
+  return [...sealed, { path: target, replaces: true }]
+}
+
+interface Sealed {
+  readonly request: ReviewRequest
+  readonly passphrase: string
+}
+
+/** @param step told which part of it is written */
+function writeRequest(
+  context: JobContext,
+  file: string,
+  { request, passphrase }: Sealed,
+  step: (part: number) => void,
+): Promise<void> {
+  const sealing = { passphrase, random: randomBytes, cost: context.sealingCost }
+  const pieces = (sha256: Sha256) => piecesOf(context.db, request, sha256)
+  return writeReview(file, sealing, { content: request, pieces }, (done, all) => {
+    context.checkCancelled()
+    step(done / all)
+  })
+}
+
+function record(context: JobContext, request: ReviewRequest, { paragraphs }: Minutes): void {
+  const { id, round, reviewer, sentAt, note, contentSha256, meeting } = request
+  addRequest(context.db, {
+    ...{ id, meeting: meeting.id, round, reviewer, sentAt, by: context.actor },
+    ...{ note, contentSha256, paragraphs },
+  })
+  if (reviewer.role === 'chair') toChair(context, meeting.id, reviewer)
 }
 
 function toChair(context: JobContext, meeting: MeetingId, { name }: Reviewer): void {
@@ -143,6 +182,8 @@ function draftName(meeting: MeetingDetail): string {
   return `Utkast till protokoll, ${name}, ${meeting.date}`
 }
 
-function fileName(meeting: MeetingDetail, { name }: Reviewer): string {
-  return safeName(`${draftName(meeting)}, ${name}.justera-review`)
+/** The round before the name, which may be cut where it is long. */
+function requestName(meeting: MeetingDetail, { round, reviewer }: ReviewRequest): string {
+  const again = round > 1 ? `, omgång ${round}` : ''
+  return `${draftName(meeting)}${again}, ${reviewer.name}`
 }

@@ -159,7 +159,7 @@ async function answer(play: Play, { whose, edits }: StepOf<'answer'>): Promise<v
   play.sent.set(round.id, suggestions)
 }
 
-/** A later file to the same reviewer has taken the earlier one's place. */
+/** An earlier file to the same reviewer is answered no more. */
 const isNewest = ({ id, reviewer }: ReviewRound, rounds: readonly ReviewRound[]) =>
   rounds.findLast((each) => each.reviewer.name === reviewer.name)?.id === id
 
