@@ -158,6 +158,8 @@ export const errorCodes = [
   'REVIEW_NO_VERDICT',
   'REVIEW_CONFLICT',
   'PASSPHRASE_SHORT',
+  'PASSPHRASE_SIMPLE',
+  'REVIEWER_TWICE',
   // the way of minutes
   'STEP_NOT_POSSIBLE',
   'STEP_IN_FUTURE',

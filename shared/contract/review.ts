@@ -16,21 +16,41 @@ import { longestRange } from './preview.ts'
 
 /** Characters; fewer are guessed too soon even where each guess costs half a second. */
 export const shortestPassphrase = 12
-const Passphrase = z.string().max(1000)
+export const longestPassphrase = 1000
+/** Different characters that can be seen; one key held down is guessed at once, however long. */
+export const fewestCharacters = 5
+const Passphrase = z.string().max(longestPassphrase)
+
+const Addressee = Reviewer.extend({ passphrase: Passphrase })
+/** Rounds are counted by names: two of one name could not be told apart. */
+const Addressees = z
+  .array(Addressee)
+  .min(1)
+  .max(50)
+  .superRefine((reviewers, { addIssue }) => {
+    const names = reviewers.map(({ name }) => name)
+    const place = names.findIndex((name, index) => names.indexOf(name) < index)
+    if (place > 0) addIssue({ code: 'custom', path: [place, 'name'], message: 'REVIEWER_TWICE' })
+  })
+
+/** What a passphrase must have before anything is locked with it; null where it has that. */
+export function weaknessOf(passphrase: string): 'PASSPHRASE_SHORT' | 'PASSPHRASE_SIMPLE' | null {
+  if ([...passphrase.trim()].length < shortestPassphrase) return 'PASSPHRASE_SHORT'
+  const seen = passphrase.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]/gu, '')
+  return new Set(seen).size < fewestCharacters ? 'PASSPHRASE_SIMPLE' : null
+}
 
 export const reviewCalls = {
   /**
-   * Writes a request for each reviewer into a folder, and the draft as a PDF for those who want paper. Who has no other
-   * passphrase than the own can't read or answer what another was sent.
-   * @throws AppError PASSPHRASE_SHORT, NO_MINUTES, SIGNED_OFF, REVIEW_TOO_LARGE
+   * Writes a request for each reviewer into a folder, and the draft as a PDF for those who want paper: all of them, or
+   * none. Who has no other passphrase than the own can't read or answer what another was sent.
+   * @throws AppError REVIEWER_TWICE {place}, PASSPHRASE_SHORT, PASSPHRASE_SIMPLE, NO_MINUTES, SIGNED_OFF, FILE_EXISTS,
+   * REVIEW_TOO_LARGE
    */
   'review.send': job(
     z.object({
       meeting: MeetingId,
-      reviewers: z
-        .array(Reviewer.extend({ passphrase: Passphrase }))
-        .min(1)
-        .max(50),
+      reviewers: Addressees,
       folder: FileToken,
       note: Prose,
       attachments: z.boolean(),

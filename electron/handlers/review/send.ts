@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { shortestPassphrase } from '../../../shared/contract/review.ts'
+import { fewestCharacters, shortestPassphrase, weaknessOf } from '../../../shared/contract/review.ts'
 import type { Parsed } from '../../../shared/contract.ts'
 import { insideSentence, meetingName } from '../../../shared/documents/format.ts'
 import { minutesDocument } from '../../../shared/documents/minutes.ts'
@@ -114,10 +114,13 @@ function toChair(context: JobContext, meeting: MeetingId, { name }: Reviewer): v
   takeStep(context, { meeting, step: 'withChair', on: today, person: name, note: '' })
 }
 
-/** @throws AppError PASSPHRASE_SHORT */
+/** @throws AppError PASSPHRASE_SHORT, PASSPHRASE_SIMPLE */
 function checkPassphrase(passphrase: string): void {
-  if ([...passphrase.trim()].length < shortestPassphrase)
-    throw new AppError('PASSPHRASE_SHORT', { least: shortestPassphrase })
+  const weakness = weaknessOf(passphrase)
+  if (!weakness) return
+  throw new AppError(weakness, {
+    least: weakness === 'PASSPHRASE_SHORT' ? shortestPassphrase : fewestCharacters,
+  })
 }
 
 function draftOf({ minutes }: MeetingDetail): Minutes {

@@ -1,7 +1,12 @@
-/** A passphrase that locks: shown on wish, its strength told by its length. */
+/** A passphrase that locks: shown on wish, its strength told by its length and by how many characters it is made of. */
 
 import { useTranslation } from 'react-i18next'
-import { shortestPassphrase } from '../../../shared/contract/review.ts'
+import {
+  fewestCharacters,
+  longestPassphrase,
+  shortestPassphrase,
+  weaknessOf,
+} from '../../../shared/contract/review.ts'
 import { SecretField } from '../../components/SecretField.tsx'
 import style from './Review.module.css'
 
@@ -24,13 +29,18 @@ interface Props {
 export function PassphraseField({ label, value, onChange, tried }: Props) {
   const { t } = useTranslation()
   const length = lengthOf(value)
-  const standing = length < shortestPassphrase ? 'short' : length < strong ? 'fair' : 'good'
-  const told = t(`reviewUi.sending.strength.${standing}`, { length, least: shortestPassphrase })
+  const weakness = weaknessOf(value)
+  const standing = weakness ? 'short' : length < strong ? 'fair' : 'good'
+  const told =
+    weakness === 'PASSPHRASE_SIMPLE'
+      ? t('reviewUi.sending.simple', { least: fewestCharacters })
+      : t(`reviewUi.sending.strength.${standing}`, { length, least: shortestPassphrase })
   return (
     <div>
       <SecretField
         label={label}
         autoComplete="off"
+        maxLength={longestPassphrase}
         value={value}
         error={tried && standing === 'short' && told}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}

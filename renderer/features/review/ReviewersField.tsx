@@ -4,6 +4,7 @@ import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Minutes } from '../../../shared/model/minutes.ts'
 import type { Reviewer } from '../../../shared/model/review.ts'
+import { Line } from '../../../shared/values.ts'
 import { IconAction } from '../../components/IconAction.tsx'
 import style from './Review.module.css'
 
@@ -20,6 +21,12 @@ export function reviewersOf({ signatories }: Minutes): readonly WrittenReviewer[
   )
   const unique = found.filter(({ name }, index) => found.findIndex((one) => one.name === name) === index)
   return unique.length > 0 ? unique : [added()]
+}
+
+/** Whether one before it has its name, as both are kept. */
+function isRepeated(reviewers: readonly WrittenReviewer[], index: number): boolean {
+  const names = reviewers.map(({ name }) => Line.safeParse(name).data ?? name)
+  return names[index] !== '' && names.indexOf(names[index] ?? '') < index
 }
 
 function added(): WrittenReviewer {
@@ -45,6 +52,7 @@ export function ReviewersField({ reviewers, onChange, error }: Props) {
             aria-label={t('reviewUi.sending.nameOf', { place: index + 1 })}
             placeholder={t('reviewUi.sending.name')}
             value={name}
+            error={isRepeated(reviewers, index) && (error !== null || t('reviewUi.sending.twice'))}
             {...(index === 0 && { 'data-autofocus': true })}
             onChange={({ currentTarget }) => put(key, { name: currentTarget.value })}
           />

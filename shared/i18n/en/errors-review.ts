@@ -30,4 +30,8 @@ export const reviewErrors: Readonly<Record<keyof typeof swedish, string>> = {
     'The text was changed in the same place since it was sent. Nothing was changed; decide yourself what it should say.',
   PASSPHRASE_SHORT:
     'The passphrase is too short: at least {{least}} characters. Choose for example four words that do not belong together. Nothing was sent.',
+  PASSPHRASE_SIMPLE:
+    'The passphrase is too simple: at least {{least}} different visible characters. Choose for example four words that do not belong together. Nothing was sent.',
+  REVIEWER_TWICE:
+    'Two reviewers can’t have the same name ({{place}}). Nothing was sent; write the names so that they differ.',
 }

@@ -58,6 +58,7 @@ export const reviewUi: Words['reviewUi'] = {
       'Tell each of them the passphrase of their file another way: by telephone or when you meet.',
     nextAnswer: 'When the answer comes back as a file, bring it in here, on the page of the minutes.',
     close: 'Done',
+    simple: 'too simple: at least {{least}} different visible characters',
   },
   bringing: {
     title: 'Bring in an answer',

@@ -27,4 +27,8 @@ export const reviewErrors = {
     'Texten har ändrats på samma ställe sedan den skickades. Inget har ändrats; välj själv vad som ska stå där.',
   PASSPHRASE_SHORT:
     'Lösenfrasen är för kort: minst {{least}} tecken. Välj till exempel fyra ord som inte hör ihop. Inget har skickats.',
+  PASSPHRASE_SIMPLE:
+    'Lösenfrasen är för enkel: minst {{least}} olika synliga tecken. Välj till exempel fyra ord som inte hör ihop. Inget har skickats.',
+  REVIEWER_TWICE:
+    'Två granskare kan inte ha samma namn ({{place}}). Inget har skickats; skriv ut namnen så att de skiljer sig åt.',
 } as const

@@ -55,6 +55,7 @@ export const reviewUi = {
     nextPassphrase: 'Säg var och en lösenfrasen till filen på annan väg: i telefon eller när ni ses.',
     nextAnswer: 'När svaret kommer tillbaka som fil: hämta in det här, på protokollets sida.',
     close: 'Klart',
+    simple: 'för enkel: minst {{least}} olika synliga tecken',
   },
   bringing: {
     title: 'Hämta in svar',

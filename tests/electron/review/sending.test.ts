@@ -102,3 +102,24 @@ test('reviewers whose names make one file name, or are cut to one, have a file e
   const again = await send(app, meeting, { reviewers: [{ name: names[4]!, role: 'other' }] })
   expect(again[0]).toContain(', omgång 2, ')
 })
+
+test('two reviewers of one name are refused, whatever their roles', async () => {
+  const { app, meeting } = await drafted()
+  const reviewers = [adjuster, { name: 'Eva  Ek', role: 'chair' }, { name: 'Eva Ek', role: 'other' }] as const
+  await expect(send(app, meeting, { reviewers })).rejects.toMatchObject({
+    code: 'REVIEWER_TWICE',
+    params: { place: 'reviewers.2.name' },
+  })
+})
+
+test('a passphrase of one sign, or of signs that nobody sees, locks nothing', async () => {
+  const { app, meeting } = await drafted()
+  for (const phrase of [
+    'aaaaaaaaaaaa',
+    '\u200b'.repeat(12),
+    'abcd abcd abcd',
+    '\u200b\u200c\u200d\u2060abcd    ',
+  ])
+    expect(await refusal(send(app, meeting, { passphrase: phrase })), phrase).toMatch(/^PASSPHRASE_S/)
+  expect(await refusal(send(app, meeting, { passphrase: 'abcde abcde abcde' }))).toBe('carried out')
+})
