@@ -1,5 +1,6 @@
 /** Reading a draft and answering it: what needs no board file. */
 import { randomBytes } from 'node:crypto'
+import { realpathSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
 import type { OpenReview } from '../../../shared/model/review.ts'
@@ -37,7 +38,7 @@ export const reviewShell = {
   'review.answer': async (context, { to }) => {
     const session = current(context)
     const path = context.tokens.pathOf(to)
-    if (path === session.path) throw new AppError('FILE_EXISTS', { file: basename(path) })
+    if (isSame(path, session.path)) throw new AppError('FILE_EXISTS', { file: basename(path) })
     checkTarget(path, 'JUSTREVW')
     await session.answer(path, moment(context.now()).now)
     return { file: to, name: basename(path), folder: dirname(path) }
@@ -53,6 +54,16 @@ function current({ review }: ShellContext): ReviewSession {
   const session = review.get()
   if (!session) throw new AppError('REVIEW_NONE_OPEN')
   return session
+}
+
+/** Whether both names lead to one file, through whatever links. */
+function isSame(path: string, other: string): boolean {
+  try {
+    return realpathSync.native(path) === realpathSync.native(other)
+  } catch {
+    // What is not there yet is no other file.
+    return path === other
+  }
 }
 
 function opened({ path, request, work }: ReviewSession): OpenReview {

@@ -1,10 +1,10 @@
 /** The files of a review: what they are called, and that there are none but those that the board knows. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { noWork } from '../../../shared/model/review.ts'
 import { type TestApp, testApp } from '../../helpers/board.ts'
-import { adjuster, chair, drafted, passphrase, send } from '../../helpers/reviewing.ts'
+import { adjuster, bring, chair, drafted, passphrase, send } from '../../helpers/reviewing.ts'
 
 const refusal = (call: Promise<unknown>) =>
   call.then(
@@ -122,4 +122,19 @@ test('a passphrase of one sign, or of signs that nobody sees, locks nothing', as
   ])
     expect(await refusal(send(app, meeting, { passphrase: phrase })), phrase).toMatch(/^PASSPHRASE_S/)
   expect(await refusal(send(app, meeting, { passphrase: 'abcde abcde abcde' }))).toBe('carried out')
+})
+
+test('an answer does not take the place of its request, whichever way leads there', async () => {
+  const { app, meeting } = await drafted()
+  const [file] = await send(app, meeting)
+  const { app: reviewer } = await opened(file!)
+  await reviewer.call('review.save', { work: { ...noWork, verdict: 'approved' } })
+  const link = path.join(reviewer.folder, 'länk')
+  symlinkSync(app.folder, link)
+  const to = (name: string) => reviewer.call('review.answer', { to: reviewer.gate.tokens.grant(name) })
+  expect(await refusal(to(path.join(link, path.basename(file!))))).toBe('FILE_EXISTS')
+  expect((await opened(file!)).request.reviewer).toEqual(chair)
+  const svar = path.join(link, 'svar.justera-review')
+  await to(svar)
+  expect((await bring(app, meeting, svar)).answer?.work.verdict).toBe('approved')
 })
