@@ -17,10 +17,10 @@ import { isUncontested, matterPlaces, mattersOf } from '../../shared/rules/revie
 import type { Instant } from '../../shared/values.ts'
 import { moment } from '../moment.ts'
 import { makeFolder } from '../output-file.ts'
-import { listOf, textOf } from './arguments.ts'
+import { listOf, oneOf, textOf } from './arguments.ts'
 import { type Command, type CommandContext, type Options, UsageError } from './command.ts'
 import { findMeeting, meetingOptions } from './find-meeting.ts'
-import { passphraseOf, passphraseOption } from './passphrase.ts'
+import { newPassphraseOf, passphraseOf, passphraseOption } from './passphrase.ts'
 
 /** Writes a file for each reviewer into a folder. */
 export const sendReview: Command = {
@@ -37,7 +37,7 @@ export const sendReview: Command = {
   },
   async run({ call, grant, t }, given, file) {
     const named = listOf(given, 'reviewer').map((text) => readReviewer(text, t))
-    const passphrase = await passphraseOf(given, t)
+    const passphrase = await newPassphraseOf(given, t)
     const reviewers = named.map((reviewer) => ({ ...reviewer, passphrase }))
     await call('board.open', { file: grant(file) })
     const meeting = await findMeeting({ call }, given)
@@ -53,6 +53,9 @@ export const sendReview: Command = {
   },
 }
 
+/** What an answer says; without one it has no place. */
+const said = ['comment', 'note', 'verdict'] as const
+
 /** Shows a draft to its reviewer; with `--out` writes the answer. */
 export const openReview: Command = {
   file: true,
@@ -66,11 +69,16 @@ export const openReview: Command = {
   },
   async run(context, given, file) {
     const { call, grant, t } = context
+    const out = textOf(given, 'out')
+    const isAnswered = said.some((name) => given[name] !== undefined)
+    if (isAnswered && out === undefined) throw new UsageError(t('cli.missingOption', { name: 'out' }))
+    const verdict = given.verdict === undefined ? undefined : oneOf(given, 'verdict', Verdict.options, t)
     const passphrase = await passphraseOf(given, t)
     const review = await call('review.open', { file: grant(file), passphrase })
-    const out = textOf(given, 'out')
     if (out === undefined) return { json: review, lines: draftLines(review) }
-    await call('review.save', { work: workOf(review, given, context) })
+    const work = { ...workOf(review, given, context), verdict: verdict ?? review.work.verdict }
+    if (work.verdict === null) throw new AppError('REVIEW_NO_VERDICT')
+    await call('review.save', { work })
     const { name } = await call('review.answer', { to: grant(out) })
     return { json: { answer: name }, lines: [t('review.cli.written', { name })] }
   },
@@ -133,12 +141,10 @@ function readReviewer(text: string, t: Translate): Reviewer {
 }
 
 function workOf({ request, work }: OpenReview, given: Options, { now, t }: CommandContext) {
-  const verdict = Verdict.safeParse(textOf(given, 'verdict')).data ?? null
   const at = moment(now()).now
   const comments = listOf(given, 'comment').map((text, index) => readComment(text, { request, at, index, t }))
   return {
     ...work,
-    verdict,
     note: textOf(given, 'note') ?? work.note,
     comments: [...work.comments, ...comments],
   }

@@ -8,6 +8,8 @@ export const review: Words['review'] = {
     written: 'Wrote {{name}}',
     noPassphrase:
       'The passphrase is missing: name a --passphrase-file FILE, or run the command where it can be typed.',
+    passphraseAgain: 'The passphrase again',
+    passphrasesDiffer: 'the two passphrases differ',
     badReviewer: '“{{text}}” is no reviewer: write "Name:role", where the role is chair, adjuster or other',
     noParagraph: 'there is no § {{number}} in the draft',
     approved: '{{name}} approves the minutes.',

@@ -6,6 +6,8 @@ export const review = {
     written: 'Skrev {{name}}',
     noPassphrase:
       'Lösenfrasen saknas: ange --passphrase-file FILE, eller kör kommandot där den går att skriva in.',
+    passphraseAgain: 'Lösenfrasen igen',
+    passphrasesDiffer: 'de två lösenfraserna är inte lika',
     badReviewer:
       '”{{text}}” är ingen granskare: skriv "Namn:roll", där rollen är ordförande, justerare eller annan',
     noParagraph: 'det finns ingen § {{number}} i utkastet',

@@ -72,6 +72,10 @@ test('what is wrong is told by code, and nothing is written', () => {
   expect(justera('review', 'open', files[0]!, ...phrase, ...out).err).toMatch(/^REVIEW_NO_VERDICT/)
   const nowhere = ['--comment', '§ 99: Finns inte', '--verdict', 'changes']
   expect(justera('review', 'open', files[0]!, ...phrase, ...nowhere, ...out)).toMatchObject({ exit: 2 })
+  const unknown = justera('review', 'open', files[0]!, ...phrase, '--verdict', 'godkänt', ...out)
+  expect(unknown).toMatchObject({ exit: 2, err: expect.stringContaining('approved, changes') })
+  const unsaid = justera('review', 'open', files[0]!, ...phrase, '--comment', 'Till ingen')
+  expect(unsaid).toMatchObject({ exit: 2, err: expect.stringContaining('--out') })
   expect(justera('review', 'open', files[0]!)).toMatchObject({ exit: 2 })
   expect(
     justera('review', 'send', file, ...meeting, '--reviewer', 'Åsa', '--out', folder, ...phrase),
