@@ -1,10 +1,9 @@
 /** A draft as the chair reads it on another computer: opened with a passphrase, read, commented on, answered. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readAnswer } from '../../electron/review/review-file.ts'
 import { makeReviewRequest, reviewPassphrase } from '../helpers/review-request.ts'
 import { judged, sideways } from './audit.ts'
 import { catchMail, choose, picture, saveTo } from './desktop.ts'
@@ -239,38 +238,6 @@ describe.runIf(canLaunch())('review mode', () => {
     await dialog().getByLabel('Lösenfras', { exact: true }).fill(reviewPassphrase)
     await press('Enter')
     await heading('Mötet')
-  })
-
-  test('where the file is gone, the words are kept in an answer in another place, or left knowingly', async () => {
-    const away = `${file}.away`
-    renameSync(file, away)
-    await press('s')
-    await heading('Ditt svar')
-    await page.getByRole('radio', { name: 'Jag vill ha ändringar' }).check()
-    await page.getByRole('textbox', { name: 'Hälsning till sekreteraren' }).fill('Efter att filen försvann.')
-    await page.getByText('Inte sparat').waitFor()
-    await page.getByText(/spara svaret på ett annat ställe/).waitFor()
-    const to = path.join(folder, 'räddat.justera-review')
-    await saveTo(app, to)
-    await button('Spara svar …').click()
-    await page.getByText(/Skicka filen räddat\.justera-review/).waitFor()
-    expect((await readAnswer(to, reviewPassphrase)).work.note).toBe('Efter att filen försvann.')
-    await button('Stäng').click()
-    await page.getByRole('dialog', { name: 'Det du har skrivit är inte sparat' }).waitFor()
-    expect(await judged(page, 'review-leaving')).toEqual([])
-    await press('Enter')
-    await heading('Ditt svar')
-    await button('Stäng').click()
-    await button('Stäng utan att spara').click()
-    await button('Ny styrelse …').waitFor()
-    // Nothing of it ends up in the file that is opened next.
-    renameSync(away, file)
-    await choose(app, file)
-    await button('Öppna granskning …').click()
-    await dialog().getByLabel('Lösenfras', { exact: true }).fill(reviewPassphrase)
-    await press('Enter')
-    await heading('Mötet')
-    expect((await state()).work.note).toBe('Tack, klart.')
   })
 
   test('leaves nothing of the draft or of what was written outside the files that were chosen', async () => {
