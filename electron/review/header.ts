@@ -77,6 +77,8 @@ export function checkHeader(header: Buffer): void {
     header.readUInt16BE(14) === 0 &&
     isBetween(logN, 10, mostCost.logN) &&
     isBetween(r, 1, mostCost.r) &&
+    // RFC 7914, section 2: N is less than 2 to the power of 128 · r / 8.
+    logN < 16 * r &&
     isBetween(p, 1, mostCost.p)
   if (!isAllowed) throw new AppError('REVIEW_TAMPERED')
 }

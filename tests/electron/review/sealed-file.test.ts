@@ -183,6 +183,7 @@ describe('a file that is not as it was sealed', () => {
     ['memory without end', [1, 30, 8, 1]],
     ['work without end', [1, 17, 8, 255]],
     ['a derivation that is not known', [9, 17, 8, 1]],
+    ['what no scrypt can do', [1, 16, 1, 1]],
   ])('and asks for %s is refused before anything is derived', async (_, asked) => {
     const file = await sealed(contentOf(10))
     const bytes = readFileSync(file)
