@@ -47,7 +47,7 @@ export async function writeReview(
   step: (done: number, total: number) => void = () => {},
 ): Promise<void> {
   const text = Buffer.from(JSON.stringify(content))
-  if (text.length > longestText || !isModest(content)) throw new AppError('REVIEW_TOO_LARGE')
+  if (text.length > longestText || !isModest(text)) throw new AppError('REVIEW_TOO_LARGE')
   const size = Buffer.alloc(4)
   size.writeUInt32BE(text.length)
   const files = content.kind === 'request' ? distinct(content.files) : []
@@ -146,10 +146,11 @@ function textOf(sealed: SealedFile): { readonly text: unknown; readonly at: numb
 }
 
 function jsonIn(sealed: SealedFile, segment: Segment, from: number, to: number): unknown {
+  const text = readSealed(sealed, segment, from, to)
+  if (!isModest(text)) throw tampered(sealed.path)
   try {
-    return JSON.parse(readSealed(sealed, segment, from, to).toString('utf8'))
-  } catch (error) {
-    if (error instanceof AppError) throw error
+    return JSON.parse(text.toString('utf8'))
+  } catch {
     throw tampered(sealed.path)
   }
 }
@@ -163,21 +164,10 @@ function understood<T>(model: z.ZodType<T>, text: unknown, path: string): T {
   const { format } = (text ?? {}) as { format?: unknown }
   const later = /^justera-review-(\d{1,3})$/.exec(String(format))?.[1]
   if (Number(later) > 1) throw new AppError('NEWER_REVIEW', { file: basename(path) })
-  const parsed = parsedBy(model, text)
+  const parsed = model.safeParse(text)
   if (!parsed.success)
     throw new AppError('REVIEW_TAMPERED', { file: basename(path) }, { cause: parsed.error })
   return parsed.data
-}
-
-/** What is nested deeper than anybody writes ends the parser's stack. */
-function parsedBy<T>(model: z.ZodType<T>, text: unknown) {
-  if (!isModest(text)) return { success: false, error: null } as const
-  try {
-    return model.safeParse(text)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    return { success: false, error } as const
-  }
 }
 
 interface FilePlace {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { copyFileSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { openReview, readAnswer, writeReview } from '../../../electron/review/review-file.ts'
 import { addSegment, openSealed, writeSealed } from '../../../electron/review/sealed-file.ts'
 import {
@@ -12,12 +12,7 @@ import {
 } from '../../../shared/model/review.ts'
 import type { Sha256 } from '../../../shared/values.ts'
 import { temporaryFolder, testApp } from '../../helpers/board.ts'
-import { meeting, minutes, paragraph } from '../../shared/documents/meetings.ts'
-
-const passphrase = 'fyra ord som inte hör ihop'
-const cost = { logN: 10, r: 1, p: 1 }
-const sealing = { passphrase, random: randomBytes, cost }
-const at = '2026-11-20T08:00:00.000Z' as ReviewRequest['sentAt']
+import { at, passphrase, requestWith, sealing } from '../../helpers/sealed-review.ts'
 
 const paper = (bytes: number, seed: number) =>
   Buffer.from(Uint8Array.from({ length: bytes }, (_, index) => (index * seed + (index >> 7)) % 256))
@@ -25,26 +20,11 @@ const papers = [paper(300_000, 3), paper(10, 5)]
 const shaOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex') as Sha256
 const piecesOf = (sha256: Sha256) => [papers.find((bytes) => shaOf(bytes) === sha256)!]
 
-function requestOf(given: Partial<ReviewRequest> = {}): ReviewRequest {
-  return {
-    format: 'justera-review-1',
-    kind: 'request',
-    id: 'ab'.repeat(16) as ReviewRequest['id'],
-    round: 1,
-    reviewer: { name: 'Åsa Öberg', role: 'chair' },
-    sentAt: at,
-    sentBy: 'Per Ek',
-    note: 'Säg till senast fredag.',
-    meeting: meeting({ minutes: minutes({ paragraphs: [paragraph({ text: 'Kajkanten rustas upp.' })] }) }),
-    contentSha256: 'c'.repeat(64) as Sha256,
-    thread: [],
-    files: papers.map((bytes, index) => ({
-      ...{ sha256: shaOf(bytes), mediaType: 'application/pdf' as const, fileName: `${index}.pdf` },
-      ...{ bytes: bytes.length, pages: 1, label: `Bilaga ${index + 1}`, title: 'Rapport', paragraph: null },
-    })),
-    ...given,
-  }
-}
+const requestOf = (given: Partial<ReviewRequest> = {}) =>
+  requestWith(
+    papers.map((bytes) => ({ sha256: shaOf(bytes), bytes: bytes.length })),
+    given,
+  )
 
 async function written(content: ReviewRequest | ReviewAnswer = requestOf()): Promise<string> {
   const file = path.join(temporaryFolder(), 'granskning.justera-review')
@@ -52,7 +32,7 @@ async function written(content: ReviewRequest | ReviewAnswer = requestOf()): Pro
   return file
 }
 
-const open = (file: string) => openReview(file, passphrase, { random: randomBytes, cost })
+const open = (file: string) => openReview(file, passphrase, sealing)
 const code = (opening: Promise<unknown>) =>
   opening.then(
     () => 'opened',
@@ -240,6 +220,20 @@ describe('a hostile file that was sealed with the right passphrase', () => {
   ])('with %s is refused', async (_, text, expected) => {
     expect(await code(open(await sealedText(text)))).toBe(expected)
   })
+
+  test.each(['[', '{}', '{},', '[],', '1,', '{"a":'])(
+    'of 30 MB is refused before it is taken apart: %s',
+    async (part) => {
+      const parse = vi.spyOn(JSON, 'parse')
+      try {
+        const text = `[${part.repeat((30 << 20) / part.length)}`
+        expect(await code(open(await sealedText(text)))).toBe('REVIEW_TAMPERED')
+        expect(parse).not.toHaveBeenCalled()
+      } finally {
+        parse.mockRestore()
+      }
+    },
+  )
 
   test('whose text is said to be longer than the file is refused', async () => {
     expect(await code(open(await sealedText('{}', 2 ** 32 - 1)))).toBe('REVIEW_TAMPERED')
