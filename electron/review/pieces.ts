@@ -1,5 +1,5 @@
-/** Content that comes in pieces, and its way into a file. */
-import { writeSync } from 'node:fs'
+/** Content that comes in pieces, and its way into a file and out of it. */
+import { readSync, writeSync } from 'node:fs'
 import { frameContent } from './segment.ts'
 
 export interface Pieces {
@@ -12,6 +12,13 @@ export interface Pieces {
 export function writeAll(file: number, bytes: Buffer, at: number | null): void {
   for (let done = 0; done < bytes.length; )
     done += writeSync(file, bytes, done, bytes.length - done, at === null ? null : at + done)
+}
+
+/** Fewer bytes where the file ends before. */
+export function readAt(file: number, at: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length)
+  const read = readSync(file, bytes, 0, length, at)
+  return bytes.subarray(0, read)
 }
 
 /** The content cut anew, into frames that are full but for the last. */

@@ -19,6 +19,7 @@ import type { Cost, Random } from './header.ts'
 import { isModest } from './modest.ts'
 import {
   addSegment,
+  mostSegments,
   openSealed,
   readSealed,
   replaceSegments,
@@ -30,7 +31,7 @@ import {
 
 /** More text than any set of minutes has. */
 const longestText = 32 << 20
-/** So many saves lie behind each other before the file is written anew without all but the last. */
+/** So many saves lie behind each other before the file is written anew without all but the last, where there is room. */
 const mostSaves = 200
 
 /** The bytes of a file, read as they are written. */
@@ -64,8 +65,9 @@ export async function writeReview(
 export interface ReviewSession {
   readonly path: string
   readonly request: ReviewRequest
+  /** What the reviewer wrote last, whether it could be saved or not. */
   work(): ReviewWork
-  /** On disk when it returns. */
+  /** On disk when it returns; where it throws, an answer can still be made of it. */
   save(work: ReviewWork): void
   /** Bytes of one of its files from `from` up to `to`, which is not included. @throws AppError NOT_FOUND */
   range(sha256: Sha256, from: number, to: number): Buffer
@@ -93,9 +95,7 @@ export async function openReview(
     work: () => work,
     save(next) {
       work = ReviewWork.parse(next)
-      const content = Buffer.from(JSON.stringify(work))
-      const put = sealed.segments.length > mostSaves ? replaceSegments : addSegment
-      sealed = put(sealed, content, random)
+      sealed = withSave(sealed, Buffer.from(JSON.stringify(work)), random)
     },
     range(sha256, from, to) {
       const place = places.get(sha256)
@@ -108,6 +108,18 @@ export async function openReview(
       const content = answerOf(request, work, at)
       await writeReview(target, { passphrase, random, ...(cost && { cost }) }, { content, pieces: () => [] })
     },
+  }
+}
+
+/** A save takes less room than a copy of the file does, and no folder that takes new files: it is added where that fails. */
+function withSave(sealed: SealedFile, content: Buffer, random: Random): SealedFile {
+  const { length } = sealed.segments
+  if (length <= mostSaves) return addSegment(sealed, content, random)
+  try {
+    return replaceSegments(sealed, content, random)
+  } catch (error) {
+    if (length >= mostSegments) throw error
+    return addSegment(sealed, content, random)
   }
 }
 

@@ -2,14 +2,14 @@
  * A file that only its passphrase opens: a head, then segments. It is written whole beside its name; segments can be
  * added to it later. Its content is never in memory whole, nor anywhere on disk in the clear.
  */
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, statfsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 import { asAppError } from '../failures.ts'
 import { writeOutput } from '../output-file.ts'
 import { sizeOfFile } from '../regular-file.ts'
 import { type Cost, headerBytes, makeHeader, type Opened, openHeader, type Random } from './header.ts'
-import { inFrames, type Pieces, writeAll } from './pieces.ts'
+import { inFrames, type Pieces, readAt, writeAll } from './pieces.ts'
 import {
   countFrames,
   type Frames,
@@ -23,6 +23,9 @@ import {
   type SegmentKind,
   segmentHeadBytes,
 } from './segment.ts'
+
+/** What opens within a second: each segment has a key of its own. */
+export const mostSegments = 10_000
 
 export interface Segment {
   readonly kind: SegmentKind
@@ -40,7 +43,7 @@ export interface SealedFile {
   readonly segments: readonly Segment[]
   /** Where the last whole segment ends; what lies behind was never finished. */
   readonly end: number
-  /** Bytes of the file, with what was never finished. */
+  /** Bytes of the file when it was opened or last written in, with what was never finished. */
   readonly size: number
 }
 
@@ -70,7 +73,8 @@ export async function writeSealed(
 }
 
 /**
- * Adds a segment at the end, flushed to disk, and answers with the file as it then is.
+ * Adds a segment behind the last whole one, flushed to disk, and answers with the file as it then is. Where it fails
+ * half-way, the file is cut back to the last whole one, and can be added to again.
  * @throws AppError REVIEW_CHANGED, FILE_MISSING, FILE_NOT_READABLE, DISK_FULL
  */
 export function addSegment(sealed: SealedFile, content: Uint8Array, random: Random): SealedFile {
@@ -79,9 +83,7 @@ export function addSegment(sealed: SealedFile, content: Uint8Array, random: Rand
     try {
       checkUnchanged(file, sealed)
       ftruncateSync(file, sealed.end)
-      const added = writeNext(file, sealed, { content, random, at: sealed.end })
-      fsyncSync(file)
-      return added
+      return addAtEnd(file, sealed, content, random)
     } finally {
       closeSync(file)
     }
@@ -90,13 +92,32 @@ export function addSegment(sealed: SealedFile, content: Uint8Array, random: Rand
   }
 }
 
-/** Another file in its place, or one that somebody else has written in since, is not written over. @throws AppError REVIEW_CHANGED */
-function checkUnchanged(file: number, { path, opened, size }: SealedFile): void {
-  const isSame = fstatSync(file).size === size && readAt(file, 0, headerBytes).equals(opened.header)
+function addAtEnd(file: number, sealed: SealedFile, content: Uint8Array, random: Random): SealedFile {
+  try {
+    const added = writeNext(file, sealed, { content, random, at: sealed.end })
+    fsyncSync(file)
+    return added
+  } catch (error) {
+    ftruncateSync(file, sealed.end)
+    throw error
+  }
+}
+
+/**
+ * Another file in its place, or one that somebody else has written in since, is not written over. One that ends with its
+ * last whole segment has lost nothing but what was never finished.
+ * @throws AppError REVIEW_CHANGED
+ */
+function checkUnchanged(file: number, { path, opened, size, end }: SealedFile): void {
+  const { size: now } = fstatSync(file)
+  const isSame = (now === size || now === end) && readAt(file, 0, headerBytes).equals(opened.header)
   if (!isSame) throw new AppError('REVIEW_CHANGED', { file: basename(path) })
 }
 
-/** As `addSegment`, in the place of all segments but the first: the file is written anew. */
+/**
+ * As `addSegment`, in the place of all segments but the first: the file is written anew, which takes room for a copy of it.
+ * @throws AppError as `addSegment`; FOLDER_NOT_WRITABLE
+ */
 export function replaceSegments(sealed: SealedFile, content: Uint8Array, random: Random): SealedFile {
   const segments = sealed.segments.slice(0, 1)
   const end = segments.reduce((_, { at, length }) => at + framesLength(length), headerBytes)
@@ -133,6 +154,7 @@ function copyStart(sealed: SealedFile, end: number, to: number): void {
   const piece = Buffer.alloc(1 << 20)
   try {
     checkUnchanged(from, sealed)
+    checkRoom(path, end)
     for (let at = 0; at < end; ) {
       const read = readSync(from, piece, 0, Math.min(piece.length, end - at), at)
       if (read === 0) throw new AppError('REVIEW_DAMAGED', { file: basename(path) })
@@ -142,6 +164,13 @@ function copyStart(sealed: SealedFile, end: number, to: number): void {
   } finally {
     closeSync(from)
   }
+}
+
+/** Asked first, so that no disk is filled to its brim in vain. @throws AppError DISK_FULL */
+function checkRoom(path: string, bytes: number): void {
+  const { blocks, bavail, bsize } = statfsSync(path)
+  // A file system that doesn't know its size says 0.
+  if (blocks > 0 && bavail * bsize < bytes) throw new AppError('DISK_FULL', { file: basename(path) })
 }
 
 interface Writing {
@@ -197,6 +226,7 @@ export async function openSealed(
     while (end < size) {
       const next = segmentAt(file, { opened, at: end, size, place: segments.length })
       if (!next) break
+      if (segments.length === mostSegments) throw new AppError('REVIEW_TAMPERED')
       for (let index = 0; index < countFrames(next.length); index++) {
         const at = next.at + index * frameBytes
         next.frames.open(index, readAt(file, at, frameLength(next, index)))
@@ -264,10 +294,4 @@ export function readSealed({ path }: SealedFile, segment: Segment, from: number,
 function frameLength({ length }: Pick<Segment, 'length'>, index: number): number {
   const content = Math.min(frameContent, length - index * frameContent)
   return content + frameBytes - frameContent
-}
-
-function readAt(file: number, at: number, length: number): Buffer {
-  const bytes = Buffer.alloc(length)
-  const read = readSync(file, bytes, 0, length, at)
-  return bytes.subarray(0, read)
 }

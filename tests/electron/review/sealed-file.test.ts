@@ -17,12 +17,14 @@ import { describe, expect, test } from 'vitest'
 import { checkOf } from '../../../electron/review/header.ts'
 import {
   addSegment,
+  mostSegments,
   openSealed,
   readSealed,
   type SealedFile,
   writeSealed,
 } from '../../../electron/review/sealed-file.ts'
 import { temporaryFolder } from '../../helpers/board.ts'
+import { moreSegments } from '../../helpers/sealed-review.ts'
 
 /** The least work that a file may ask for: what is tried here is not how long a guess takes. */
 const cost = { logN: 10, r: 1, p: 1 }
@@ -201,6 +203,16 @@ describe('a file that is not as it was sealed', () => {
     writeFileSync(file, bytes)
     expect(await code(openSealed(file, passphrase))).toBe('REVIEW_TAMPERED')
   })
+})
+
+test('a file of more saves than anybody makes is refused, and one of the most that may be opens', async () => {
+  const file = await sealed(contentOf(10))
+  const opened = await openSealed(file, passphrase)
+  const good = readFileSync(file)
+  appendFileSync(file, moreSegments(opened, mostSegments - 1))
+  expect((await openSealed(file, passphrase)).segments).toHaveLength(mostSegments)
+  writeFileSync(file, Buffer.concat([good, moreSegments(opened, mostSegments)]))
+  expect(await code(openSealed(file, passphrase))).toBe('REVIEW_TAMPERED')
 })
 
 test('what is no file is not waited for', async () => {
