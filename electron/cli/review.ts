@@ -75,12 +75,14 @@ export const openReview: Command = {
     const verdict = given.verdict === undefined ? undefined : oneOf(given, 'verdict', Verdict.options, t)
     const passphrase = await passphraseOf(given, t)
     const review = await call('review.open', { file: grant(file), passphrase })
-    if (out === undefined) return { json: review, lines: draftLines(review) }
+    const torn = review.isTorn ? [t('reviewMode.torn')] : []
+    if (out === undefined) return { json: review, lines: [...torn, ...draftLines(review)] }
     const work = { ...workOf(review, given, context), verdict: verdict ?? review.work.verdict }
     if (work.verdict === null) throw new AppError('REVIEW_NO_VERDICT')
     await call('review.save', { work })
     const { name } = await call('review.answer', { to: grant(out) })
-    return { json: { answer: name }, lines: [t('review.cli.written', { name })] }
+    const json = { answer: name, isTorn: review.isTorn }
+    return { json, lines: [...torn, t('review.cli.written', { name })] }
   },
 }
 

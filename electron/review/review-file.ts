@@ -65,6 +65,8 @@ export async function writeReview(
 export interface ReviewSession {
   readonly path: string
   readonly request: ReviewRequest
+  /** Something lay behind the last whole save when it was opened: of what was written last, some may be missing. */
+  readonly isTorn: boolean
   /** What the reviewer wrote last, whether it could be saved or not. */
   work(): ReviewWork
   /** On disk when it returns; where it throws, an answer can still be made of it. */
@@ -92,6 +94,7 @@ export async function openReview(
   return {
     path,
     request,
+    isTorn: sealed.end < sealed.size,
     work: () => work,
     save(next) {
       work = ReviewWork.parse(next)

@@ -149,6 +149,8 @@ export const OpenReview = z.object({
   folder: z.string(),
   request: ReviewRequest,
   work: ReviewWork,
+  /** The file is cut off at its end: of what was written last, some may be missing. */
+  isTorn: z.boolean(),
 })
 export type OpenReview = z.infer<typeof OpenReview>
 

@@ -66,8 +66,8 @@ function isSame(path: string, other: string): boolean {
   }
 }
 
-function opened({ path, request, work }: ReviewSession): OpenReview {
-  return { fileName: basename(path), folder: dirname(path), request, work: work() }
+function opened({ path, request, work, isTorn }: ReviewSession): OpenReview {
+  return { fileName: basename(path), folder: dirname(path), request, work: work(), isTorn }
 }
 
 function chosen({ tokens }: ShellContext, path: string | null | undefined) {

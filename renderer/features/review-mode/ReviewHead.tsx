@@ -20,6 +20,7 @@ export function ReviewHead() {
   const { t } = useTranslation()
   const { request, setCommented } = useDesk()
   const { language } = useRead('app.state', {}).settings
+  const isTorn = useRead('review.state', {})?.isTorn === true
   const opening = useMemo(() => {
     const { blocks } = minutesDocument(request.meeting, documentWords, null)
     const first = blocks.findIndex(({ kind }) => kind === 'numbered')
@@ -33,6 +34,11 @@ export function ReviewHead() {
         <h2 className={paper.small} id={placeId('head')} tabIndex={-1}>
           {name}
         </h2>
+        {isTorn && (
+          <p className={paper.torn} role="status">
+            {t('reviewMode.torn')}
+          </p>
+        )}
         <div className={paper.letter}>
           <p className={paper.meta}>
             {t('reviewMode.for', { name: reviewer.name, round })}

@@ -20,6 +20,7 @@ export const reviewMode: Words['reviewMode'] = {
   for: 'For {{name}}, round {{round}}',
   noteFrom: 'Message from {{name}}',
   noteToYou: 'Message from the secretary',
+  torn: 'The file is cut off at its end. Something of what you wrote last may be missing.',
   saved: 'Saved in the file',
   saving: 'Saving …',
   unsaved: 'Not saved',

@@ -18,6 +18,7 @@ export const reviewMode = {
   for: 'Till {{name}}, omgång {{round}}',
   noteFrom: 'Hälsning från {{name}}',
   noteToYou: 'Hälsning från sekreteraren',
+  torn: 'Filen är avbruten i slutet. Något av det du skrev senast kan saknas.',
   saved: 'Sparat i filen',
   saving: 'Sparar …',
   unsaved: 'Inte sparat',

@@ -1,5 +1,5 @@
 /** A review from the command line alone: sent, answered, brought in. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { justera, newBoard, write } from '../../helpers/command-line.ts'
@@ -60,6 +60,16 @@ test('a draft is sent to two, answered by one with a comment, and brought in onc
     told: [{ state: 'comment', number: 1, text: 'Stämmer tiden?' }],
   })
   expect(justera('review', 'merge', file, answer, ...meeting, ...phrase).err).toMatch(/^REVIEW_ANSWERED/)
+})
+
+test('that a file is cut off at its end is said before the draft, and with the answer', () => {
+  const { folder, phrase, files } = sent()
+  const [file = ''] = files
+  appendFileSync(file, 'x')
+  expect(justera('review', 'open', file, ...phrase).out).toMatch(/^Filen är avbruten i slutet\..*\n§ 1 /)
+  const out = ['--verdict', 'approved', '--out', path.join(folder, 'svar.justera-review')]
+  expect(justera('review', 'open', file, ...out, ...phrase).out).toMatch(/^Filen är avbruten i slutet\./)
+  expect(justera('review', 'open', file, ...phrase).out).toMatch(/^§ 1 /)
 })
 
 test('what is wrong is told by code, and nothing is written', () => {
