@@ -84,7 +84,7 @@ function Decided({ decision: { outcome, by, at, reply }, onAgain }: DecidedProps
   return (
     <div className={style.decided}>
       <span>
-        {t('reviewUi.matter.decided', facts)}
+        {t(by === '' ? 'reviewUi.matter.decidedOn' : 'reviewUi.matter.decided', facts)}
         {reply.trim() !== '' && (
           <span className={style.replied}>{t('reviewUi.matter.replied', { reply })}</span>
         )}

@@ -2,7 +2,7 @@
 import { Button, Checkbox, Group, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { shortestPassphrase } from '../../../shared/contract/review.ts'
+import { weaknessOf } from '../../../shared/contract/review.ts'
 import type { MeetingDetail } from '../../../shared/model/meeting-detail.ts'
 import type { Minutes } from '../../../shared/model/minutes.ts'
 import type { ChosenFile } from '../../../shared/model/state.ts'
@@ -13,7 +13,6 @@ import { ErrorNote } from '../../components/ErrorNote.tsx'
 import form from '../../components/Form.module.css'
 import { ProgressPanel } from '../../components/ProgressPanel.tsx'
 import { FolderField } from './FolderField.tsx'
-import { lengthOf } from './PassphraseField.tsx'
 import { noPassphrases, PassphrasesFields, passphrasesFor } from './PassphrasesFields.tsx'
 import style from './Review.module.css'
 import { ReviewersField, reviewersOf, type WrittenReviewer } from './ReviewersField.tsx'
@@ -40,11 +39,11 @@ export function SendDialog({ meeting, minutes, onClose }: Props) {
   const named = reviewers.filter(({ name }) => name.trim() !== '')
   const isTwice = new Set(named.map(({ name }) => name.trim())).size < named.length
   const given = passphrasesFor(named, passphrases)
-  const isShort = given.some((passphrase) => lengthOf(passphrase) < shortestPassphrase)
+  const isWeak = given.some((passphrase) => weaknessOf(passphrase) !== null)
 
   const submit = async () => {
     setTried(true)
-    if (!folder || isShort || isTwice || named.length === 0 || job.isPending) return
+    if (!folder || isWeak || isTwice || named.length === 0 || job.isPending) return
     setError(null)
     try {
       await saveAll()

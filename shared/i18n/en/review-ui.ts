@@ -134,6 +134,7 @@ export const reviewUi: Words['reviewUi'] = {
     again: 'Decide again',
     outcome: { accepted: 'Accepted', rejected: 'Rejected', edited: 'Reworded', done: 'Done' },
     decided: '{{outcome}} by {{by}}, {{date}}',
+    decidedOn: '{{outcome}}, {{date}}',
     replied: 'Reply: {{reply}}',
   },
   form: {

@@ -131,6 +131,7 @@ export const reviewUi = {
     again: 'Avgör på nytt',
     outcome: { accepted: 'Godtaget', rejected: 'Avböjt', edited: 'Omskrivet', done: 'Klart' },
     decided: '{{outcome}} av {{by}}, {{date}}',
+    decidedOn: '{{outcome}}, {{date}}',
     replied: 'Svar: {{reply}}',
   },
   form: {
