@@ -14,7 +14,7 @@ import style from './Review.module.css'
 const strong = 20
 
 /** As the length is counted where it is checked. */
-export function lengthOf(passphrase: string): number {
+function lengthOf(passphrase: string): number {
   return [...passphrase.trim()].length
 }
 
