@@ -1,5 +1,5 @@
 /** A reviewer whose file goes away while it is open: with a memory stick, or with a mail program's temporary folder. */
-import { mkdtempSync, renameSync } from 'node:fs'
+import { mkdtempSync, renameSync, statSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
@@ -66,5 +66,21 @@ describe.runIf(canLaunch())('a review whose file is gone', () => {
     renameSync(`${file}.away`, file)
     await open()
     expect(await note().inputValue()).toBe('Medan filen fanns.')
+  })
+
+  test('that is cut off at its end opens, and says that something may be missing', async () => {
+    await button('Stäng').click()
+    await button('Ny styrelse …').waitFor()
+    truncateSync(file, statSync(file).size - 10)
+    await choose(app, file)
+    await button('Öppna granskning …').click()
+    await page.getByRole('dialog').getByLabel('Lösenfras', { exact: true }).fill(reviewPassphrase)
+    await press('Enter')
+    await heading('Mötet')
+    await page
+      .getByRole('status')
+      .filter({ hasText: /avbruten/ })
+      .waitFor()
+    expect(await judged(page, 'review-torn')).toEqual([])
   })
 })
