@@ -98,13 +98,11 @@ function Answers({ meeting, minutes, rounds, readOnly }: AnswersProps) {
   const over = rounds.filter((round) => !shown.includes(round))
   const names = [...new Set(over.map(({ reviewer }) => reviewer.name))]
   const thread = names.flatMap((name) => threadWith(name, over))
+  const awaited = reviewStandings(rounds).filter(({ answeredAt }) => answeredAt === null)
   const isSaid = (place: MatterPlace) => mattersOf(place).length > 0
   return (
     <>
-      <Verdicts
-        rounds={shown}
-        awaited={reviewStandings(rounds).filter(({ answeredAt }) => answeredAt === null)}
-      />
+      <Verdicts rounds={shown} awaited={awaited} />
       {isStill && (
         <p className={style.warning}>
           {t(minutes.signOff ? 'reviewUi.page.signedOff' : 'reviewUi.page.ready')}
@@ -130,7 +128,9 @@ function Answers({ meeting, minutes, rounds, readOnly }: AnswersProps) {
         )}
       </div>
       {merge.failedAt === null && <ErrorNote error={merge.error} />}
-      {matters.length > 0 && done === matters.length && <AllDone rounds={shown} isStill={isStill} />}
+      {matters.length > 0 && done === matters.length && (
+        <AllDone rounds={shown} isOver={isStill || awaited.length > 0} />
+      )}
       {matters.length === 0 && onlySaid && (
         <EmptyState title={t('reviewUi.page.nothingTitle')} text={t('reviewUi.page.nothingText')} />
       )}
@@ -151,11 +151,12 @@ function Answers({ meeting, minutes, rounds, readOnly }: AnswersProps) {
 
 interface AllDoneProps {
   readonly rounds: readonly ReviewRound[]
-  readonly isStill: boolean
+  /** The minutes stand still, or the next round is out already. */
+  readonly isOver: boolean
 }
 
 /** What comes next when nothing is left to decide. */
-function AllDone({ rounds, isStill }: AllDoneProps) {
+function AllDone({ rounds, isOver }: AllDoneProps) {
   const { t } = useTranslation()
   const chair = rounds.findLast(({ reviewer }) => reviewer.role === 'chair')
   const asksMore = rounds.some(({ answer }) => answer?.work.verdict === 'changes')
@@ -163,7 +164,7 @@ function AllDone({ rounds, isStill }: AllDoneProps) {
   return (
     <p className={style.done} role="status">
       {t(
-        isStill
+        isOver
           ? 'reviewUi.page.allDone'
           : isApproved
             ? 'reviewUi.page.allDoneApproved'
