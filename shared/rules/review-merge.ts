@@ -12,7 +12,7 @@ import type {
 import { reviewFields } from '../model/review.ts'
 import type { ParagraphId } from '../values.ts'
 import { type Compared, compared, decisionOn, openTargets, rivals } from './review.ts'
-import { bothTexts, mergedText, type Part, threeWay } from './three-way.ts'
+import { bothTexts, mergedText } from './three-way.ts'
 
 interface Said {
   /** Names it among all that is decided on. */
@@ -30,8 +30,6 @@ export interface SaidWording extends Said {
   readonly merged: string | null
   /** What another wording begins with: the words of both, also where they strive against each other. */
   readonly draft: string
-  /** What was suggested in what the reviewer saw; none where that is not known any more. */
-  readonly asSeen: readonly Part[]
   /** Who wants something else at the same place, and is not answered yet. */
   readonly rivals: readonly ReviewRound[]
   /** Who wanted something else at the same place, and was followed. */
@@ -141,7 +139,6 @@ function wordingsOf(
     const { paragraph, field } = suggestion
     const target = { kind: 'suggestion', paragraph, field } as const
     const found = compared(round, suggestion, current)
-    const seen = round.paragraphs.find(({ id }) => id === paragraph)?.[field]
     const others = rivals(round, suggestion, rounds).map((rival) => ({
       rival,
       outcome: decisionOn(rival, target)?.outcome,
@@ -154,7 +151,6 @@ function wordingsOf(
       compared: found,
       merged: found && mergedText(found.parts),
       draft: found ? bothTexts(found.parts) : suggestion.text,
-      asSeen: seen === undefined ? [] : threeWay(seen, seen, suggestion.text),
       rivals: others.flatMap(({ rival, outcome }) => (outcome === undefined ? [rival] : [])),
       followed: others.flatMap(({ rival, outcome }) =>
         outcome === 'accepted' || outcome === 'edited' ? [rival] : [],

@@ -107,6 +107,15 @@ export function rivalParts(
   return !rival || base === undefined ? [] : threeWay(base, rival.text, suggestion.text)
 }
 
+/** A suggestion in what its reviewer saw, whatever stands there now; none where that is not known any more. */
+export function partsAsSeen(
+  { paragraphs }: Pick<ReviewRound, 'paragraphs'>,
+  { paragraph, field, text }: Suggestion,
+): readonly Part[] {
+  const seen = paragraphs.find(({ id }) => id === paragraph)?.[field]
+  return seen === undefined ? [] : threeWay(seen, seen, text)
+}
+
 function isOfSameText(one: Suggestion, other: Suggestion): boolean {
   return one.paragraph === other.paragraph && one.field === other.field
 }

@@ -2,7 +2,7 @@
 import { IconMessage, IconPencil } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { rivalParts } from '../../../shared/rules/review.ts'
+import { partsAsSeen, rivalParts } from '../../../shared/rules/review.ts'
 import type { Matter, SaidComment, SaidWording } from '../../../shared/rules/review-merge.ts'
 import { ErrorNote } from '../../components/ErrorNote.tsx'
 import { MatterActions } from './MatterActions.tsx'
@@ -53,12 +53,12 @@ export function MatterCard({ matter, merge }: Props) {
 
 function Wording({ matter }: { readonly matter: SaidWording }) {
   const { t } = useTranslation()
-  const { compared, suggestion, asSeen, rivals, followed, round, decision } = matter
+  const { compared, suggestion, rivals, followed, round, decision } = matter
   const { name } = round.reviewer
   const isConflict = compared !== null && matter.merged === null
   const isSeenApart = decision === null && compared !== null && compared.base !== compared.current
   // Decided on, it is told as it came: what stands there now may come of it.
-  const parts = compared && !decision ? compared.parts : asSeen
+  const parts = compared && !decision ? compared.parts : partsAsSeen(round, suggestion)
   return (
     <>
       <div className={style.sides} data-one={!isSeenApart || undefined}>

@@ -8,7 +8,7 @@ import {
   type ReviewRound,
   type ReviewWork,
 } from '../../../shared/model/review.ts'
-import { rivalParts } from '../../../shared/rules/review.ts'
+import { partsAsSeen, rivalParts } from '../../../shared/rules/review.ts'
 import {
   isUncontested,
   matterPlaces,
@@ -137,7 +137,7 @@ describe('a wording', () => {
 
   test('of a paragraph that is gone is shown in what the reviewer saw', () => {
     const [gone] = wordingsIn([ten], { ...draft, paragraphs: [budget] })
-    expect(gone?.asSeen.filter(({ kind }) => kind !== 'same')).toEqual([
+    expect(partsAsSeen(ten, gone!.suggestion).filter(({ kind }) => kind !== 'same')).toEqual([
       { kind: 'theirs', base: 'nio', mine: 'nio', theirs: 'tio' },
     ])
   })
